@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domein', include: ['src/**/domain/**/*.test.ts', 'src/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'server',
+          include: ['src/**/server/**/*.test.ts', 'src/app/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      { test: { name: 'web', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.spec.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
