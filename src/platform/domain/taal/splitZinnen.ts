@@ -1,0 +1,53 @@
+import { endsSentence } from './zinseinde.ts'
+import { findHaakjes } from './haakjes.ts'
+import { breaksAtRegeleinde } from './regeleinde.ts'
+
+/** A sentence, trimmed, with its offsets in the text it came from. */
+export type Zin = { readonly tekst: string; readonly van: number; readonly tot: number }
+
+const SLUITTEKENS = /["'”’»)\]]/
+
+const trimmed = (tekst: string, van: number, tot: number): Zin | null => {
+  const stuk = tekst.slice(van, tot)
+  const inhoud = stuk.trim()
+  if (inhoud === '') return null
+  const begin = van + (stuk.length - stuk.trimStart().length)
+  return { tekst: inhoud, van: begin, tot: begin + inhoud.length }
+}
+
+const skipSluittekens = (tekst: string, plaats: number): number => {
+  let eind = plaats
+  while (eind < tekst.length && SLUITTEKENS.test(tekst.charAt(eind))) eind += 1
+  return eind
+}
+
+const findGrenzen = (tekst: string): number[] => {
+  const binnenHaakjes = findHaakjes(tekst)
+  const grenzen: number[] = []
+  let begin = 0
+  for (let i = 0; i < tekst.length; i += 1) {
+    const teken = tekst.charAt(i)
+    const isEinde = teken === '\n' ? breaksAtRegeleinde(tekst, begin, i) : endsSentence(tekst, begin, i)
+    if (!isEinde || (teken !== '\n' && binnenHaakjes(i))) continue
+    begin = skipSluittekens(tekst, i + 1)
+    grenzen.push(begin)
+    i = begin - 1
+  }
+  return grenzen
+}
+
+/**
+ * Splits Dutch running text into sentences, in order, without losing a character that is not white space.
+ * Abbreviations, decimals, dates, initials and numbering do not end a sentence; a full stop without a space after it does
+ * when a capital follows. Semicolons and colons never split. A line break splits unless the line was merely wrapped.
+ */
+export const splitZinnen = (tekst: string): Zin[] => {
+  const zinnen: Zin[] = []
+  let begin = 0
+  for (const grens of [...findGrenzen(tekst), tekst.length]) {
+    const zin = trimmed(tekst, begin, grens)
+    if (zin !== null) zinnen.push(zin)
+    begin = grens
+  }
+  return zinnen
+}

@@ -1,0 +1,22 @@
+/** A word or number with its offsets in the text; `klein` is lowercase without accents. */
+export type Woord = { readonly tekst: string; readonly klein: string; readonly van: number; readonly tot: number }
+
+const WOORD = /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+)(?:['’][\p{L}\p{N}]+|-\p{L}[\p{L}\p{N}]*)*/gu
+const ACCENTEN = /\p{M}+/gu
+
+export const foldAccenten = (tekst: string): string => tekst.normalize('NFD').replace(ACCENTEN, '')
+
+/** Words and numbers in reading order with their offsets; "ex-gedetineerden", "foto's" and "2.500" are one word each. */
+export const findWoorden = (tekst: string): Woord[] => {
+  const gevonden: Woord[] = []
+  for (const treffer of tekst.matchAll(WOORD)) {
+    const woord = treffer[0]
+    gevonden.push({
+      tekst: woord,
+      klein: foldAccenten(woord.toLowerCase()).replace('’', "'"),
+      van: treffer.index,
+      tot: treffer.index + woord.length,
+    })
+  }
+  return gevonden
+}
