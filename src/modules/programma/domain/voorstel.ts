@@ -45,12 +45,19 @@ export type DoelRichting = (typeof DOEL_RICHTINGEN)[number]
 export const DOEL_WIJZEN = ['met', 'naar', 'op', 'binnen'] as const
 export type DoelWijze = (typeof DOEL_WIJZEN)[number]
 
+/** Whether the value is a floor ("ten minste") or a ceiling ("hooguit"); null when it is neither. */
+export const DOEL_GRENZEN = ['minimaal', 'maximaal'] as const
+export type DoelGrens = (typeof DOEL_GRENZEN)[number]
+
 export type VoorstelDoel = Herkend & {
   readonly tekst: string
   readonly indicator: string
   readonly richting: DoelRichting
   readonly wijze: DoelWijze | null
   readonly waarde: number | null
+  readonly grens: DoelGrens | null
+  /** Where it starts from, when the text says so ("van 120 naar 90"). */
+  readonly beginwaarde: number | null
   readonly eenheid: string
   readonly basisjaar: number | null
   readonly doeljaar: number | null
