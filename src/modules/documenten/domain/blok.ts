@@ -38,7 +38,7 @@ export type Cel = {
 /** Rows hold only the cells that begin there; a cell that continues from above is not repeated. */
 export type Tabel = BlokBasis & { readonly soort: 'tabel'; readonly rijen: readonly (readonly Cel[])[] }
 
-/** `merk` is the mark as it stands in the text ("1", "*", "**"). */
+/** `merk` is the mark as it stands in the text, directly after a word: "*", "**", or raised digits and letters ("¹²", "ᵇ"). */
 export type Voetnoot = BlokBasis & { readonly soort: 'voetnoot'; readonly merk: string; readonly tekst: string }
 
 export type Blok = Kop | Alinea | Lijstitem | Tabel | Voetnoot

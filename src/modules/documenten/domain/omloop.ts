@@ -1,0 +1,32 @@
+import { isLeegRegel, type Tekstregel } from './tekstregel.ts'
+
+const MIN_BREEDTE = 55
+const MAX_BREEDTE = 110
+const MIN_AANTAL = 6
+/** The share of line breaks inside paragraphs that must be explained by a full line. */
+const MIN_AANDEEL = 0.6
+
+/**
+ * The width at which a text was wrapped by hand or by a mail program, or null when each line is a paragraph of its own.
+ * A break is explained when the first word of the next line would not have fitted.
+ */
+export function findOmloopbreedte(regels: readonly Tekstregel[]): number | null {
+  const lengtes = regels.map((r) => r.tekst.length).filter((lengte) => lengte > 0)
+  if (lengtes.length < MIN_AANTAL) return null
+  const breedte = lengtes.sort((a, b) => a - b)[Math.floor(lengtes.length * 0.98)] ?? 0
+  if (breedte < MIN_BREEDTE || breedte > MAX_BREEDTE) return null
+  const paren = regels.slice(1).flatMap((onder, i) => {
+    const boven = regels[i]
+    return boven && !isLeegRegel(boven) && !isLeegRegel(onder) && boven.tekst.length > breedte / 2
+      ? [{ boven, onder }]
+      : []
+  })
+  const verklaard = paren.filter(({ boven, onder }) => isOmgelopen(boven, onder, breedte)).length
+  return paren.length >= 3 && verklaard >= paren.length * MIN_AANDEEL ? breedte : null
+}
+
+/** True when `onder` goes on where `boven` was full. */
+export function isOmgelopen(boven: Tekstregel, onder: Tekstregel, breedte: number): boolean {
+  const woord = /^\S+/.exec(onder.tekst.trim())?.[0] ?? ''
+  return boven.tekst.length + 1 + woord.length > breedte * 0.97
+}
