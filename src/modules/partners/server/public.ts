@@ -1,0 +1,17 @@
+import type { Tx } from '../../../platform/server/withActor.ts'
+import { STANDAARD_ORGANISATIES } from '../domain/standaardOrganisaties.ts'
+import { insertOrganisaties } from './organisatieRepository.ts'
+
+export {
+  addAlias,
+  findNamen,
+  findOrganisatie,
+  insertOrganisaties,
+  listAlleOrganisaties,
+} from './organisatieRepository.ts'
+export { partnersRoutes } from './routes.ts'
+
+/** What a new gemeente starts with; it may change all of it. */
+export async function insertStandaardOrganisaties(db: Tx, gemeenteId: number): Promise<void> {
+  await insertOrganisaties(db, gemeenteId, STANDAARD_ORGANISATIES)
+}

@@ -1,0 +1,73 @@
+import type { Api } from '../../../platform/server/api.ts'
+import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { notFound, Problem } from '../../../platform/server/problems.ts'
+import type { Tx } from '../../../platform/server/withActor.ts'
+import { partnersContract } from '../contract.ts'
+import {
+  deleteOrganisatie,
+  findBezetteNamen,
+  findOrganisatie,
+  insertOrganisaties,
+  listOrganisaties,
+  saveOrganisatie,
+  type OrganisatieInvoer,
+} from './organisatieRepository.ts'
+
+export type PartnersOpties = {
+  /** Whether another module still points at it; supplied by app, because those modules stand on this one. */
+  readonly isInGebruik: (db: Tx, organisatieId: string) => Promise<boolean>
+}
+
+export function partnersRoutes(api: Api, { isInGebruik }: PartnersOpties): void {
+  api.implement(partnersContract.listOrganisaties, async ({ db }, { query: { q = '', aantal, vanaf } }) => {
+    const rijen = await listOrganisaties(db, { q, aantal: aantal + 1, na: decodeCursor(vanaf, ['naam', 'id']) })
+    const items = rijen.slice(0, aantal)
+    const laatste = items.at(-1)
+    const volgende = rijen.length > aantal && laatste ? encodeCursor({ naam: laatste.naam, id: laatste.id }) : null
+    return { body: { items: items.map(toAntwoord), volgende }, onderwerp: `organisaties/${items.length}` }
+  })
+  api.implement(partnersContract.createOrganisatie, async ({ db, actor }, { body }) => {
+    await refuseBezetteNamen(db, body, null)
+    const [id = ''] = await insertOrganisaties(db, actor.gemeenteId, [body])
+    return { body: toAntwoord((await findOrganisatie(db, id)) ?? notFound()), onderwerp: `organisatie/${id}` }
+  })
+  api.implement(
+    partnersContract.updateOrganisatie,
+    async ({ db, actor }, { params: { id }, body: { versie, ...invoer } }) => {
+      if (!(await findOrganisatie(db, id))) notFound()
+      await refuseBezetteNamen(db, invoer, id)
+      if (!(await saveOrganisatie(db, actor.gemeenteId, id, versie, invoer))) {
+        throw new Problem(409, 'intussen_gewijzigd', {
+          detail: 'Iemand anders wijzigde deze organisatie intussen. Ververs de lijst.',
+          conflict: await findOrganisatie(db, id),
+        })
+      }
+      return { body: toAntwoord((await findOrganisatie(db, id)) ?? notFound()), onderwerp: `organisatie/${id}` }
+    },
+  )
+  api.implement(partnersContract.deleteOrganisatie, async ({ db, now }, { params: { id } }) => {
+    if (await isInGebruik(db, id)) {
+      throw new Problem(409, 'in_gebruik', {
+        detail: 'Deze organisatie hoort bij een actie of medewerker. Haal haar daar eerst weg.',
+      })
+    }
+    if (!(await deleteOrganisatie(db, id, now))) notFound()
+    return { body: null, onderwerp: `organisatie/${id}` }
+  })
+}
+
+const toAntwoord = <T extends { aliassen: readonly string[] }>(organisatie: T) => ({
+  ...organisatie,
+  aliassen: [...organisatie.aliassen],
+})
+
+async function refuseBezetteNamen(
+  db: Tx,
+  { naam, aliassen }: OrganisatieInvoer,
+  behalve: string | null,
+): Promise<void> {
+  const bezet = await findBezetteNamen(db, [naam, ...aliassen], behalve)
+  if (bezet.length === 0) return
+  const detail = `Deze naam hoort al bij een andere organisatie: ${bezet.join(', ')}. Kies een andere naam.`
+  throw new Problem(409, 'naam_bezet', { detail })
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/server/withActor.ts'
+import type { Rol } from '../domain/rol.ts'
+
+export type IngelogdeMedewerker = {
+  readonly id: string
+  readonly gemeenteId: number
+  readonly gemeenteNaam: string
+  readonly naam: string
+  readonly rol: Rol
+  readonly organisatieId: string | null
+}
+
+export type Medewerker = {
+  readonly id: string
+  readonly accountId: string
+  readonly naam: string
+  readonly email: string
+  readonly rol: Rol
+  readonly organisatieId: string | null
+  readonly beeindigdOp: Date | null
+  readonly versie: number
+}
+
+const ingelogd = (db: Tx) =>
+  db
+    .selectFrom('toegang.medewerker as m')
+    .innerJoin('toegang.gemeente as g', 'g.gemeente_id', 'm.gemeente_id')
+    .select([
+      'm.id',
+      'm.gemeente_id as gemeenteId',
+      'g.naam as gemeenteNaam',
+      'm.naam',
+      'm.rol',
+      'm.organisatie_id as organisatieId',
+    ])
+    .where('m.beeindigd_op', 'is', null)
+
+export async function findMedewerkerOfAccount(db: Tx, accountId: string): Promise<IngelogdeMedewerker | undefined> {
+  const rij = await ingelogd(db).where('m.account_id', '=', accountId).executeTakeFirst()
+  return rij && { ...rij, rol: rij.rol as Rol }
+}
+
+export async function findIngelogdeMedewerker(db: Tx, id: string): Promise<IngelogdeMedewerker | undefined> {
+  const rij = await ingelogd(db).where('m.id', '=', id).executeTakeFirst()
+  return rij && { ...rij, rol: rij.rol as Rol }
+}
+
+const medewerkers = (db: Tx) =>
+  db
+    .selectFrom('toegang.medewerker as m')
+    .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
+    .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.rol', 'm.organisatie_id as organisatieId'])
+    .select(['m.beeindigd_op as beeindigdOp', 'm.versie'])
+
+type Rij = Awaited<ReturnType<ReturnType<typeof medewerkers>['execute']>>[number]
+
+const toMedewerker = (rij: Rij): Medewerker => ({ ...rij, rol: rij.rol as Rol })
+
+export async function findMedewerker(db: Tx, id: string): Promise<Medewerker | undefined> {
+  const rij = await medewerkers(db).where('m.id', '=', id).executeTakeFirst()
+  return rij && toMedewerker(rij)
+}
+
+/** By name, from just after (`naam`, `id`). */
+export async function listMedewerkers(
+  db: Tx,
+  aantal: number,
+  na: { readonly naam: string; readonly id: string } | null,
+): Promise<Medewerker[]> {
+  const alle = medewerkers(db)
+    .orderBy(sql`lower(m.naam)`)
+    .orderBy('m.id')
+    .limit(aantal)
+  const rijen = await (
+    na ? alle.where(sql<boolean>`(lower(m.naam), m.id) > (lower(${na.naam}), ${na.id}::uuid)`) : alle
+  ).execute()
+  return rijen.map(toMedewerker)
+}
+
+type NieuweMedewerker = Pick<IngelogdeMedewerker, 'gemeenteId' | 'naam' | 'rol' | 'organisatieId'> & {
+  readonly accountId: string
+}
+
+export async function insertMedewerker(db: Tx, nieuw: NieuweMedewerker): Promise<string> {
+  const id = randomUUID()
+  await db
+    .insertInto('toegang.medewerker')
+    .values({
+      gemeente_id: nieuw.gemeenteId,
+      id,
+      account_id: nieuw.accountId,
+      naam: nieuw.naam,
+      rol: nieuw.rol,
+      organisatie_id: nieuw.organisatieId,
+    })
+    .execute()
+  return id
+}
+
+type Wijziging = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
+
+/** Returns false when someone else changed the medewerker since it was read. */
+export async function saveMedewerker(
+  db: Tx,
+  id: string,
+  versie: number,
+  { naam, rol, organisatieId }: Wijziging,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('toegang.medewerker')
+    .set({ naam, rol, organisatie_id: organisatieId, versie: versie + 1 })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function saveBeeindigd(db: Tx, id: string, beeindigdOp: Date | null): Promise<void> {
+  await db
+    .updateTable('toegang.medewerker')
+    .set({ beeindigd_op: beeindigdOp, versie: sql<number>`versie + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Locks them, so that two beheerders cannot both leave at once. */
+export async function hasOtherBeheerder(db: Tx, id: string): Promise<boolean> {
+  const rijen = await db
+    .selectFrom('toegang.medewerker')
+    .select('id')
+    .where('rol', '=', 'beheerder')
+    .where('beeindigd_op', 'is', null)
+    .forUpdate()
+    .execute()
+  return rijen.some((rij) => rij.id !== id)
+}

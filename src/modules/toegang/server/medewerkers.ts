@@ -1,0 +1,98 @@
+import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
+import { notFound, Problem } from '../../../platform/server/problems.ts'
+import type { Rol } from '../domain/rol.ts'
+import { addGemeenteToAccount, findAccount, insertAccount, saveWachtwoord } from './accountRepository.ts'
+import {
+  findMedewerker,
+  hasOtherBeheerder,
+  insertMedewerker,
+  saveBeeindigd,
+  saveMedewerker,
+  type Medewerker,
+} from './medewerkerRepository.ts'
+import type { Organisaties } from './organisaties.ts'
+import { deleteSessies } from './sessies.ts'
+import { generateWachtwoord, hashWachtwoord } from './wachtwoorden.ts'
+
+type Invoer = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
+
+/** Gives access. A new account gets a password, shown once; somebody with an account elsewhere keeps their own. */
+export async function createMedewerker(
+  { db, actor }: ActorContext,
+  organisaties: Organisaties,
+  invoer: Invoer & { readonly email: string },
+): Promise<{ medewerker: Medewerker; wachtwoord: string | null }> {
+  await checkOrganisatie(db, organisaties, invoer)
+  const bestaand = await findAccount(db, invoer.email)
+  if (bestaand?.gemeenten.includes(actor.gemeenteId)) {
+    throw new Problem(409, 'heeft_al_toegang', {
+      detail: 'Er is al een medewerker met dit e-mailadres. Zoek die op in de lijst.',
+    })
+  }
+  const wachtwoord = bestaand ? null : generateWachtwoord()
+  const accountId = bestaand
+    ? bestaand.id
+    : await insertAccount(db, invoer.email, await hashWachtwoord(wachtwoord ?? ''), actor.gemeenteId)
+  if (bestaand) await addGemeenteToAccount(db, bestaand.id, actor.gemeenteId)
+  const id = await insertMedewerker(db, { ...invoer, gemeenteId: actor.gemeenteId, accountId })
+  return { medewerker: (await findMedewerker(db, id)) ?? notFound(), wachtwoord }
+}
+
+export async function updateMedewerker(
+  { db }: ActorContext,
+  organisaties: Organisaties,
+  id: string,
+  { versie, ...wijziging }: Invoer & { readonly versie: number },
+): Promise<Medewerker> {
+  await checkOrganisatie(db, organisaties, wijziging)
+  const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  if (medewerker.rol === 'beheerder' && wijziging.rol !== 'beheerder') await keepOneBeheerder(db, id)
+  if (!(await saveMedewerker(db, id, versie, wijziging))) {
+    throw new Problem(409, 'intussen_gewijzigd', {
+      detail: 'Iemand anders wijzigde deze medewerker intussen. Ververs de lijst.',
+    })
+  }
+  // Another role is another set of rights: the next request must meet it.
+  if (medewerker.rol !== wijziging.rol) await deleteSessies(db, id)
+  return (await findMedewerker(db, id)) ?? notFound()
+}
+
+export async function endMedewerker({ db, now }: ActorContext, id: string, beeindigd: boolean): Promise<Medewerker> {
+  const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  if (beeindigd && medewerker.rol === 'beheerder') await keepOneBeheerder(db, id)
+  await saveBeeindigd(db, id, beeindigd ? now : null)
+  if (beeindigd) await deleteSessies(db, id)
+  return (await findMedewerker(db, id)) ?? notFound()
+}
+
+export async function resetWachtwoord({ db, actor }: ActorContext, id: string): Promise<string> {
+  const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  const account = (await findAccount(db, medewerker.email)) ?? notFound()
+  // An account that opens other gemeenten is not ours alone to take over.
+  if (account.gemeenten.some((code) => code !== actor.gemeenteId)) {
+    throw new Problem(409, 'werkt_ook_elders', {
+      detail: 'Dit account werkt ook voor een andere gemeente. Laat de medewerker zelf het wachtwoord wijzigen.',
+    })
+  }
+  const wachtwoord = generateWachtwoord()
+  await saveWachtwoord(db, account.id, await hashWachtwoord(wachtwoord))
+  await deleteSessies(db, id)
+  return wachtwoord
+}
+
+async function checkOrganisatie(db: Tx, organisaties: Organisaties, { rol, organisatieId }: Invoer): Promise<void> {
+  const fout = (melding: string): never => {
+    throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: 'body.organisatieId', melding }] })
+  }
+  if (rol === 'partner' && organisatieId === null) fout('Kies de organisatie waar deze partner werkt.')
+  if (organisatieId === null) return
+  const namen = await organisaties.findNamen(db, [organisatieId])
+  if (!namen.has(organisatieId)) fout('Deze organisatie bestaat niet meer. Kies een andere.')
+}
+
+async function keepOneBeheerder(db: Tx, id: string): Promise<void> {
+  if (await hasOtherBeheerder(db, id)) return
+  throw new Problem(409, 'laatste_beheerder', {
+    detail: 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+  })
+}

@@ -1,0 +1,9 @@
+import type { Tx } from '../../../platform/server/withActor.ts'
+
+/** What toegang must know of organisaties, supplied by app: partners stands on toegang, so toegang may not import it. */
+export type Organisaties = {
+  /** Names by id; an id that is not there does not exist. */
+  readonly findNamen: (db: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** The organisaties that a new gemeente starts with. */
+  readonly insertStandaard: (db: Tx, gemeenteId: number) => Promise<void>
+}

@@ -1,0 +1,3 @@
+export { insertGemeente } from './eersteStart.ts'
+export { createResolveActor } from './resolveActor.ts'
+export { toegangRoutes } from './routes.ts'

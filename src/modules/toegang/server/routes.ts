@@ -1,0 +1,137 @@
+import type { Api } from '../../../platform/server/api.ts'
+import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { notFound, orRefuse, Problem } from '../../../platform/server/problems.ts'
+import type { Tx } from '../../../platform/server/withActor.ts'
+import { toegangContract } from '../contract.ts'
+import { checkWachtwoord } from '../domain/wachtwoord.ts'
+import { findAccount, saveWachtwoord } from './accountRepository.ts'
+import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
+import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
+import { logIn } from './logIn.ts'
+import {
+  findIngelogdeMedewerker,
+  findMedewerker,
+  listMedewerkers,
+  type IngelogdeMedewerker,
+  type Medewerker,
+} from './medewerkerRepository.ts'
+import { createMedewerker, endMedewerker, resetWachtwoord, updateMedewerker } from './medewerkers.ts'
+import type { Organisaties } from './organisaties.ts'
+import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE, type HandelingenOf } from './sessies.ts'
+import { WACHTWOORD_DETAILS } from './wachtwoordDetails.ts'
+import { hashWachtwoord, verifyWachtwoord } from './wachtwoorden.ts'
+
+const BLADZIJDE = 50
+
+type ToegangOpties = {
+  readonly handelingenOf: HandelingenOf
+  /** Keys the hashes of the sign-in throttle. */
+  readonly geheim: Buffer
+  readonly organisaties: Organisaties
+}
+
+export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties }: ToegangOpties): void {
+  const toSessie = ({ id, naam, rol, gemeenteId, gemeenteNaam }: IngelogdeMedewerker) => ({
+    medewerker: { id, naam, rol },
+    gemeente: { code: gemeenteId, naam: gemeenteNaam },
+    handelingen: [...handelingenOf(rol)],
+  })
+  sessieRoutes(api, toSessie, geheim)
+  gemeenteRoutes(api, toSessie, organisaties)
+  medewerkerRoutes(api, organisaties)
+}
+
+type ToSessie = (medewerker: IngelogdeMedewerker) => {
+  medewerker: Pick<IngelogdeMedewerker, 'id' | 'naam' | 'rol'>
+  gemeente: { code: number; naam: string }
+  handelingen: string[]
+}
+
+function sessieRoutes(api: Api, toSessie: ToSessie, geheim: Buffer): void {
+  api.implement(toegangContract.getSessie, async ({ db, actor }) => {
+    const medewerker = (await findIngelogdeMedewerker(db, actor.medewerkerId)) ?? notFound()
+    return { body: toSessie(medewerker), onderwerp: `medewerker/${medewerker.id}` }
+  })
+  api.implementOpenbaar(toegangContract.createSessie, async (ctx, { body }) => toSessie(await logIn(ctx, geheim, body)))
+  api.implement(toegangContract.deleteSessie, async ({ db, actor, cookies, zetCookie }) => {
+    const sleutel = readSessieCookie(cookies[SESSIE_COOKIE])
+    if (sleutel) await deleteSessie(db, sleutel.tokenHash)
+    zetCookie(SESSIE_COOKIE, '', 0)
+    return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
+  })
+  api.implement(toegangContract.deleteSessies, async ({ db, actor, zetCookie }) => {
+    await deleteSessies(db, actor.medewerkerId)
+    zetCookie(SESSIE_COOKIE, '', 0)
+    return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
+  })
+  api.implement(toegangContract.changeWachtwoord, async ({ db, actor, cookies }, { body }) => {
+    const medewerker = (await findMedewerker(db, actor.medewerkerId)) ?? notFound()
+    const account = (await findAccount(db, medewerker.email)) ?? notFound()
+    if (!(await verifyWachtwoord(account.wachtwoordHash, body.huidig))) {
+      throw new Problem(409, 'wachtwoord_onjuist', { detail: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.' })
+    }
+    const nieuw = orRefuse(checkWachtwoord(body.nieuw, [medewerker.naam, medewerker.email]), WACHTWOORD_DETAILS)
+    await saveWachtwoord(db, account.id, await hashWachtwoord(nieuw))
+    await deleteSessies(db, actor.medewerkerId, readSessieCookie(cookies[SESSIE_COOKIE])?.tokenHash)
+    return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
+  })
+}
+
+function gemeenteRoutes(api: Api, toSessie: ToSessie, organisaties: Organisaties): void {
+  api.implementOpenbaar(toegangContract.getEersteStart, async (ctx) => ({
+    nodig: await ctx.buitenGemeente(isEersteStartNodig),
+  }))
+  api.implementOpenbaar(toegangContract.createEersteStart, async (ctx, { body }) =>
+    toSessie(await createEersteStart(ctx, organisaties, body)),
+  )
+  api.implementOpenbaar(toegangContract.getHuisstijl, async (ctx) => {
+    const vanSessie = readSessieCookie(ctx.cookies[SESSIE_COOKIE])?.gemeenteId
+    const gemeenteId = vanSessie ?? (await ctx.buitenGemeente(findEnigeGemeente))
+    if (gemeenteId === null) return NEUTRALE_HUISSTIJL
+    return ctx.gemeenteLezen(gemeenteId, getHuisstijl).catch(() => NEUTRALE_HUISSTIJL)
+  })
+  api.implement(toegangContract.saveHuisstijl, async ({ db, actor }, { body }) => ({
+    body: await saveHuisstijl(db, body),
+    onderwerp: `gemeente/${actor.gemeenteId}`,
+  }))
+}
+
+function medewerkerRoutes(api: Api, organisaties: Organisaties): void {
+  const toAntwoorden = async (db: Tx, medewerkers: readonly Medewerker[]) => {
+    const ids = medewerkers.flatMap(({ organisatieId }) => organisatieId ?? [])
+    const namen = await organisaties.findNamen(db, ids)
+    return medewerkers.map(({ id, naam, email, rol, versie, organisatieId, beeindigdOp }) => ({
+      ...{ id, naam, email, rol, versie },
+      organisatie: organisatieId === null ? null : { id: organisatieId, naam: namen.get(organisatieId) ?? '' },
+      beeindigdOp: beeindigdOp?.toISOString() ?? null,
+    }))
+  }
+  const toAntwoord = async (db: Tx, medewerker: Medewerker) => (await toAntwoorden(db, [medewerker]))[0] ?? notFound()
+
+  api.implement(toegangContract.listMedewerkers, async ({ db }, { query }) => {
+    const rijen = await listMedewerkers(db, BLADZIJDE + 1, decodeCursor(query.vanaf, ['naam', 'id']))
+    const items = rijen.slice(0, BLADZIJDE)
+    const laatste = items.at(-1)
+    const volgende = rijen.length > BLADZIJDE && laatste ? encodeCursor({ naam: laatste.naam, id: laatste.id }) : null
+    return { body: { items: await toAntwoorden(db, items), volgende }, onderwerp: `medewerkers/${items.length}` }
+  })
+  api.implement(toegangContract.createMedewerker, async (ctx, { body }) => {
+    const { medewerker, wachtwoord } = await createMedewerker(ctx, organisaties, body)
+    return {
+      body: { medewerker: await toAntwoord(ctx.db, medewerker), wachtwoord },
+      onderwerp: `medewerker/${medewerker.id}`,
+    }
+  })
+  api.implement(toegangContract.updateMedewerker, async (ctx, { params, body }) => ({
+    body: await toAntwoord(ctx.db, await updateMedewerker(ctx, organisaties, params.id, body)),
+    onderwerp: `medewerker/${params.id}`,
+  }))
+  api.implement(toegangContract.resetWachtwoord, async (ctx, { params }) => ({
+    body: { wachtwoord: await resetWachtwoord(ctx, params.id) },
+    onderwerp: `medewerker/${params.id}`,
+  }))
+  api.implement(toegangContract.endMedewerker, async (ctx, { params, body }) => ({
+    body: await toAntwoord(ctx.db, await endMedewerker(ctx, params.id, body.beeindigd)),
+    onderwerp: `medewerker/${params.id}`,
+  }))
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+
+/** One word for two uses: the permission that is checked and the act in the audit trail. */
+export type Handeling = `${string}:${string}`
+
+type Vorm = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Under /v1; Dutch plural nouns, kebab-case, `:name` for a parameter. */
+  readonly path: `/${string}`
+  /** One Dutch sentence for the reference page. */
+  readonly samenvatting: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  /** The request is multipart/form-data with exactly one file in the field `bestand`. */
+  readonly bestand?: true
+  readonly success: { readonly status: 200 | 201 | 202 | 204; readonly body: z.ZodType } | BestandAntwoord
+}
+
+/** The answer is the bytes of a file, always as a download. */
+export type BestandAntwoord = { readonly status: 200; readonly body: 'bestand' }
+
+/** Needs a signed-in medewerker who holds the handeling. */
+export type BeveiligdEndpoint = Vorm & { readonly handeling: Handeling; readonly openbaar?: never }
+
+/** Deliberately without sign-in; `openbaar` gives the reason. */
+export type OpenbaarEndpoint = Vorm & { readonly openbaar: string; readonly handeling?: never }
+
+export type Endpoint = BeveiligdEndpoint | OpenbaarEndpoint
+
+export type Contract = Readonly<Record<string, Endpoint>>
+
+export const defineContract = <const C extends Contract>(contract: C): C => contract
+
+type Uit<S> = S extends z.ZodType ? z.output<S> : undefined
+type In<S> = S extends z.ZodType ? z.input<S> : undefined
+
+/** What the handler receives: parsed and bounded. */
+export type Invoer<E extends Endpoint> = {
+  readonly params: Uit<E['params']>
+  readonly query: Uit<E['query']>
+  readonly body: Uit<E['body']>
+}
+
+/** What a caller sends. */
+export type Verzoek<E extends Endpoint> = {
+  readonly params?: In<E['params']>
+  readonly query?: In<E['query']>
+  readonly body?: In<E['body']>
+}
+
+export type Antwoord<E extends Endpoint> = E['success']['body'] extends z.ZodType
+  ? z.output<E['success']['body']>
+  : never

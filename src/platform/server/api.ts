@@ -1,0 +1,159 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { Antwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
+import type { DB } from './database/schema.generated.ts'
+import { parseInvoer } from './parseInvoer.ts'
+import { Problem } from './problems.ts'
+import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
+import { inTenant, inTransaction, withActor, writeAudit } from './withActor.ts'
+import type { Actor, ActorContext, Handled, Tenant, Tx } from './withActor.ts'
+
+/** A file that goes out: always a download, never shown by the browser as a page. */
+export type BestandUit = { readonly naam: string; readonly bytes: Uint8Array }
+
+type Body<E extends Endpoint> = E['success']['body'] extends 'bestand' ? BestandUit : Antwoord<E>
+
+type Handler<E extends Endpoint, Ctx, Uit> = (
+  ctx: Ctx,
+  invoer: Invoer<E> & { readonly bestand: E['bestand'] extends true ? OntvangenBestand : undefined },
+) => Promise<Uit>
+
+/** What a handler without an actor gets: it must name the tenant for each piece of work. */
+export type OpenbaarContext = {
+  readonly now: Date
+  readonly verzoek: string
+  readonly adres: string
+  readonly cookies: Readonly<Record<string, string | undefined>>
+  readonly zetCookie: (naam: string, waarde: string, sekonden: number) => void
+  /** Without a tenant: nothing of any gemeente is visible. */
+  readonly buitenGemeente: <T>(run: (db: Tx) => Promise<T>) => Promise<T>
+  /** Reads what a gemeente shows to everyone; leaves no audit line. */
+  readonly gemeenteLezen: <T>(gemeenteId: number, run: (db: Tx) => Promise<T>) => Promise<T>
+  /** Within one gemeente, with an audit line in the same transaction. */
+  readonly inGemeente: <T>(
+    tenant: Tenant,
+    handeling: string,
+    run: (db: Tx) => Promise<{ body: T; onderwerp: string }>,
+  ) => Promise<T>
+}
+
+export type Api = {
+  readonly implement: <E extends BeveiligdEndpoint>(
+    endpoint: E,
+    handler: Handler<E, ActorContext & SessieContext, Handled<Body<E>>>,
+  ) => void
+  readonly implementOpenbaar: <E extends OpenbaarEndpoint>(
+    endpoint: E,
+    handler: Handler<E, OpenbaarContext, Body<E>>,
+  ) => void
+}
+
+/** Sign-out needs the cookie of this request; no other handler has a use for it. */
+export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie'>
+
+export type ResolveActor = (pool: Kysely<DB>, cookies: OpenbaarContext['cookies'], now: Date) => Promise<Actor | null>
+
+type ApiOpties = { readonly pool: Kysely<DB>; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
+
+/** Marks the routes that came through here; the boot hook stops the server on any other route under /v1. */
+export const DOOR_API = Symbol('door-api')
+
+export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCookies }: ApiOpties): Api {
+  const route = (endpoint: Endpoint, run: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void => {
+    app.route({
+      method: endpoint.method,
+      url: `/v1${endpoint.path}`,
+      schema: responseSchema(endpoint),
+      config: { [DOOR_API]: true },
+      handler: async (request, reply) => {
+        const body = await run(request, reply)
+        if (endpoint.success.body === 'bestand') return sendBestand(reply, body as BestandUit)
+        return reply.code(endpoint.success.status).send(endpoint.success.status === 204 ? undefined : body)
+      },
+    })
+  }
+
+  const readInvoer = async (endpoint: Endpoint, request: FastifyRequest) => ({
+    ...parseInvoer(endpoint, request),
+    bestand: endpoint.bestand ? await receiveBestand(request) : undefined,
+  })
+
+  const cookieZetter =
+    (reply: FastifyReply): OpenbaarContext['zetCookie'] =>
+    (naam, waarde, sekonden) =>
+      void reply.setCookie(naam, waarde, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'strict',
+        secure: veiligeCookies,
+        maxAge: sekonden,
+      })
+
+  return {
+    implement: (endpoint, handler) =>
+      route(endpoint, async (request, reply) => {
+        const actor = await resolveActor(pool, request.cookies, new Date())
+        if (!actor) throw new Problem(401, 'niet_ingelogd')
+        const sessie = { cookies: request.cookies, zetCookie: cookieZetter(reply) }
+        // The file is read before the transaction begins: a slow sender may not hold a connection.
+        const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
+        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, request.id, (ctx) =>
+          handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1]),
+        ).catch((fout: unknown) => {
+          throw hideUnseen(endpoint, fout)
+        })
+        for (const werk of afterCommit) {
+          void Promise.resolve()
+            .then(werk)
+            .catch((fout: unknown) => request.log.error(fout))
+        }
+        return body
+      }),
+
+    implementOpenbaar: (endpoint, handler) =>
+      route(endpoint, async (request, reply) => {
+        const ctx: OpenbaarContext = {
+          now: new Date(),
+          verzoek: request.id,
+          adres: request.ip,
+          cookies: request.cookies,
+          zetCookie: cookieZetter(reply),
+          buitenGemeente: (run) => inTransaction(pool, 'begin', run),
+          gemeenteLezen: (gemeenteId, run) =>
+            inTenant(
+              pool,
+              { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' },
+              run,
+            ),
+          inGemeente: (tenant, handeling, run) =>
+            inTenant(pool, tenant, async (db) => {
+              const { body, onderwerp } = await run(db)
+              await writeAudit(db, tenant, request.id, { handeling, onderwerp, uitkomst: 'gelukt' })
+              return body
+            }),
+        }
+        return handler(ctx, (await readInvoer(endpoint, request)) as Parameters<typeof handler>[1])
+      }),
+  }
+}
+
+/** Reading what one may not read is the same as reading what is not there. */
+function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {
+  const verborgen = endpoint.method === 'GET' && fout instanceof Problem && fout.status === 403
+  return verborgen ? new Problem(404, 'niet_gevonden') : fout
+}
+
+/** fast-json-stringify serialises by this schema, so a field that is not in the contract never leaves the server. */
+function responseSchema({ success }: Endpoint): FastifySchema {
+  if (success.body === 'bestand' || success.status === 204) return {}
+  return { response: { [success.status]: z.toJSONSchema(success.body, { target: 'draft-7', reused: 'inline' }) } }
+}
+
+function sendBestand(reply: FastifyReply, { naam, bytes }: BestandUit): FastifyReply {
+  const ascii = naam.replace(/[^\w .-]/g, '_')
+  return reply
+    .header('content-type', 'application/octet-stream')
+    .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(naam)}`)
+    .send(Buffer.from(bytes))
+}

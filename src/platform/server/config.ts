@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+const omgeving = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** First port to try; the next free one is taken when it is in use. */
+  PORT: z.coerce.number().int().min(1).max(65535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Folder of the embedded database, uploaded files and secrets. */
+  BAKEN_DATA: z.string().min(1).default('.baken'),
+  /** Runtime role. Absent: the embedded PostgreSQL. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Owner of the tables; only for migrations. */
+  DATABASE_MIGRATION_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The address people use, when a proxy with TLS stands in front: makes cookies Secure. */
+  BAKEN_ADRES: z.url({ protocol: /^https?$/ }).optional(),
+  /** Number of trusted proxies in front, so that the address of a caller is real. */
+  BAKEN_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+})
+
+export type Config = z.output<typeof omgeving>
+
+/** Parses the environment once, at boot; throws one Error with every fault in it. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const gelezen = omgeving.safeParse(env)
+  if (gelezen.success) return gelezen.data
+  const fouten = gelezen.error.issues.map((fout) => `  ${fout.path.join('.')}: ${fout.message}`)
+  throw new Error(`De instellingen kloppen niet. Verbeter deze omgevingsvariabelen:\n${fouten.join('\n')}`)
+}

@@ -1,0 +1,112 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { DOOR_API } from './api.ts'
+import { Problem, toProblemDocument } from './problems.ts'
+
+/** 25 MB: the largest document we read; see documenten/server/grenzen.ts for what is inside it. */
+export const GROOTSTE_BESTAND = 25 * 1024 * 1024
+const GROOTSTE_BODY = 1024 * 1024
+export const API_VERSIE = '0.1.0'
+
+type HttpOpties = { readonly logLevel: string; readonly achterTls: boolean; readonly proxies: number }
+
+/** Fastify with everything that holds for every answer: headers, cross-site protection, problems, the boot lock. */
+export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpties): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: {
+      level: logLevel,
+      serializers: { req: ({ id, method, routeOptions }) => ({ id, method, route: routeOptions?.url }) },
+    },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: GROOTSTE_BODY,
+    trustProxy: proxies === 0 ? false : proxies,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  })
+  app.addHook('onRoute', ({ url, config, method }) => {
+    const vanBaken = url.startsWith('/v1/') && method !== 'HEAD' && method !== 'OPTIONS'
+    if (vanBaken && !(config && DOOR_API in config)) {
+      throw new Error(`route ${String(method)} ${url} has no handeling: declare it in a contract and use implement()`)
+    }
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' },
+    hsts: achterTls && { maxAge: 31_536_000, includeSubDomains: true },
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: GROOTSTE_BESTAND, fieldSize: 10_000 } })
+  app.addHook('onRequest', refuseCrossSite)
+  app.addHook('onSend', async (request, reply) => {
+    if (!request.url.startsWith('/v1')) return
+    reply.header('API-Version', API_VERSIE)
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  app.setErrorHandler(answerProblem)
+  return app
+}
+
+const VEILIG = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A page of another site can make a browser send the cookie, but not this header, nor the value same-origin.
+ * (SameSite=Strict already keeps the cookie at home; this holds where a browser does not.)
+ */
+async function refuseCrossSite(request: FastifyRequest): Promise<void> {
+  if (VEILIG.has(request.method)) return
+  const elders = request.headers['sec-fetch-site'] !== undefined && request.headers['sec-fetch-site'] !== 'same-origin'
+  if (elders || request.headers['x-baken'] !== '1') {
+    throw new Problem(403, 'verzoek_van_elders', {
+      detail: 'Dit verzoek komt niet van Baken zelf. Stuur de kop X-Baken: 1 mee.',
+    })
+  }
+}
+
+async function answerProblem(fout: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const problem = fout instanceof Problem ? fout : problemOf(fout)
+  // The name of the error and where it arose, never its message: that may hold what somebody typed.
+  if (problem.status >= 500)
+    request.log.error({ verzoek: request.id, fout: fout.name, code: fout.code, stack: stackOf(fout) })
+  if (problem.extra.wachttijd !== undefined) reply.header('retry-after', String(problem.extra.wachttijd))
+  return reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(toProblemDocument(problem, request.id))
+}
+
+const stackOf = (fout: Error): string | undefined => fout.stack?.split('\n').slice(1, 8).join('\n')
+
+/** Fastify's own refusals (malformed JSON, wrong media type, too large) in our words; all else is our fault. */
+function problemOf(fout: FastifyError): Problem {
+  if (fout.code === 'FST_REQ_FILE_TOO_LARGE' || fout.statusCode === 413) {
+    return new Problem(413, 'bestand_te_groot', {
+      detail: 'Het bestand is groter dan 25 MB. Kies een kleiner bestand.',
+    })
+  }
+  if (fout.statusCode === 415) return new Problem(415, 'soort_onbekend', { detail: 'Stuur JSON of een bestand.' })
+  if (fout.statusCode !== undefined && fout.statusCode >= 400 && fout.statusCode < 500) {
+    return new Problem(400, 'verzoek_onleesbaar', { detail: 'Dit verzoek is niet te lezen. Stuur geldige JSON.' })
+  }
+  return new Problem(500, 'fout')
+}
