@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'server',
           include: ['src/**/server/**/*.test.ts', 'src/app/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'src/platform/testing/testServer.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
