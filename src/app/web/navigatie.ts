@@ -1,0 +1,11 @@
+import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
+import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
+import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
+
+/** The side navigation, in groups. Each point is shown to who holds its act. */
+export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
+  [{ naar: '/', label: 'Vandaag', icoon: IconHome, handeling: 'sessie:read' }],
+  [{ naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' }],
+  [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
+]

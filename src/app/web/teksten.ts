@@ -1,0 +1,15 @@
+import type { Antwoord } from '../../platform/contract.ts'
+import type { programmaContract } from '../../modules/programma/contract.ts'
+
+type Soort = Antwoord<typeof programmaContract.listZoekresultaten>['items'][number]['soort']
+
+/** Headings in the search window. */
+export const SOORT_NAMEN: Record<Soort, string> = {
+  programma: 'Programma’s',
+  prioriteit: 'Prioriteiten',
+  inzet: 'Inzetten',
+  actie: 'Acties',
+  doel: 'Doelen',
+  resultaat: 'Resultaten',
+  organisatie: 'Organisaties',
+}

@@ -1,0 +1,3 @@
+import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
+
+export const Organisaties = () => <Paginakop titel="Organisaties" />

@@ -1,0 +1,59 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { call } from '../../../platform/web/api/call.ts'
+import { rootRoute, schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
+import { toegangContract } from '../contract.ts'
+import { safeTerugAdres } from './terugAdres.ts'
+
+const inlogRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inloggen',
+  validateSearch: ({ terug }: Record<string, unknown>): { terug?: string } =>
+    typeof terug === 'string' ? { terug } : {},
+  beforeLoad: async ({ context, search }) => {
+    if (await context.getSessie()) throw redirect({ href: safeTerugAdres(search.terug) })
+    const { nodig } = await call(toegangContract.getEersteStart)
+    if (nodig) throw redirect({ to: '/eerste-start' })
+  },
+  component: lazyRouteComponent(() => import('./InlogScherm.tsx'), 'InlogScherm'),
+})
+
+const eersteStartRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/eerste-start',
+  beforeLoad: async () => {
+    const { nodig } = await call(toegangContract.getEersteStart)
+    if (!nodig) throw redirect({ to: '/inloggen' })
+  },
+  component: lazyRouteComponent(() => import('./EersteStart.tsx'), 'EersteStart'),
+})
+
+const beheerRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer',
+  beforeLoad: () => {
+    throw redirect({ to: '/beheer/medewerkers', replace: true })
+  },
+})
+
+const medewerkersRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/medewerkers',
+  component: lazyRouteComponent(() => import('./Medewerkers.tsx'), 'Medewerkers'),
+})
+
+const huisstijlRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/huisstijl',
+  component: lazyRouteComponent(() => import('./HuisstijlScherm.tsx'), 'HuisstijlScherm'),
+})
+
+const wachtwoordRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/mijn-wachtwoord',
+  component: lazyRouteComponent(() => import('./MijnWachtwoord.tsx'), 'MijnWachtwoord'),
+})
+
+/** Screens outside the shell. */
+export const losseToegangRoutes = [inlogRoute, eersteStartRoute] as const
+
+export const toegangRoutes = [beheerRoute, medewerkersRoute, huisstijlRoute, wachtwoordRoute] as const

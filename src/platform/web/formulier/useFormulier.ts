@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { ProbleemFout } from '../api/ProbleemFout.ts'
+
+type Fouten<V> = Partial<Record<keyof V & string, string>>
+
+type Opties<V, Uit> = {
+  readonly begin: V
+  /** Faults that can be seen without the server, per field. */
+  readonly check?: (waarden: V) => Fouten<V>
+  readonly verstuur: (waarden: V) => Promise<Uit>
+  readonly onKlaar?: (uit: Uit, waarden: V) => void
+}
+
+/**
+ * Values, faults and sending of one form. Faults the server gives for `body.naam` land at field `naam`;
+ * what belongs to no field stays in `fout`, to show in a Foutvak.
+ */
+export function useFormulier<V extends Record<string, unknown>, Uit>({
+  begin,
+  check,
+  verstuur,
+  onKlaar,
+}: Opties<V, Uit>) {
+  const [vertrek, setVertrek] = useState(begin)
+  const [waarden, setWaarden] = useState(begin)
+  const [fouten, setFouten] = useState<Fouten<V>>({})
+  const zending = useMutation({
+    mutationFn: verstuur,
+    onError: (fout) => setFouten(foutenPerVeld(fout, waarden)),
+    onSuccess: (uit, verstuurd) => {
+      setVertrek(verstuurd)
+      onKlaar?.(uit, verstuurd)
+    },
+  })
+
+  const zet = <K extends keyof V & string>(naam: K, waarde: V[K]) => {
+    setWaarden((eerder) => ({ ...eerder, [naam]: waarde }))
+    setFouten(({ [naam]: _opgelost, ...rest }) => rest as Fouten<V>)
+  }
+  const verzend = (event?: FormEvent) => {
+    event?.preventDefault()
+    const gezien = check?.(waarden) ?? {}
+    setFouten(gezien)
+    zending.reset()
+    if (Object.keys(gezien).length === 0) zending.mutate(waarden)
+  }
+
+  return {
+    waarden,
+    fouten,
+    zet,
+    verzend,
+    /** Props for a field: `<Tekstveld label="Naam" {...formulier.veld('naam')} />`. */
+    veld: <K extends keyof V & string>(naam: K) => ({
+      waarde: waarden[naam],
+      onWijzig: (waarde: V[K]) => zet(naam, waarde),
+      fout: fouten[naam],
+    }),
+    begin: (nieuw: V) => {
+      setVertrek(nieuw)
+      setWaarden(nieuw)
+      setFouten({})
+    },
+    gewijzigd: JSON.stringify(waarden) !== JSON.stringify(vertrek),
+    bezig: zending.isPending,
+    fout: Object.keys(fouten).length > 0 ? null : zending.error,
+  }
+}
+
+function foutenPerVeld<V extends Record<string, unknown>>(fout: unknown, waarden: V): Fouten<V> {
+  const gemeld = fout instanceof ProbleemFout ? (fout.probleem.fouten ?? []) : []
+  const perVeld = gemeld.flatMap(({ pad, melding }) => {
+    const delen = pad.split('.').reverse()
+    const naam = delen.find((deel) => deel in waarden)
+    return naam === undefined ? [] : [[naam, melding] as const]
+  })
+  // Built from the keys of `waarden` just above.
+  return Object.fromEntries(perVeld) as Fouten<V>
+}

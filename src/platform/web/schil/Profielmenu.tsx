@@ -1,0 +1,106 @@
+import IconDeviceLaptop from '@tabler/icons-react/dist/esm/icons/IconDeviceLaptop.mjs'
+import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
+import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs'
+import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs'
+import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
+import type { Icon } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import type { RefObject } from 'react'
+import { Header } from 'react-aria-components/Header'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { bevestig } from '../bericht/bevestig.ts'
+import { showToast } from '../bericht/toast.ts'
+import { applyHuisstijl } from '../huisstijl/applyHuisstijl.ts'
+import { themaVoorkeur } from '../huisstijl/thema.ts'
+import { sneltoetsVoorkeur } from '../toetsen/sneltoetsVoorkeur.ts'
+import { Icoon } from '../weergave/Icoon.tsx'
+import { useSchilContext } from './useSchilContext.ts'
+import { useSessie } from './sessie.ts'
+
+type Props = { readonly knop: RefObject<HTMLButtonElement | null>; readonly onSluit: () => void }
+
+type Punt = { readonly label: string; readonly icoon: Icon; readonly doe: () => void }
+
+/** Theme, shortcuts and signing out. */
+export function Profielmenu({ knop, onSluit }: Props) {
+  const { medewerker, rolNaam } = useSessie()
+  const groepen = useProfielPunten()
+  return (
+    <Popover
+      className="uitklaplijst profielmenu"
+      triggerRef={knop}
+      isOpen
+      onOpenChange={(open) => !open && onSluit()}
+      placement="bottom end"
+    >
+      <p className="profielmenu-wie">
+        <b>{medewerker.naam}</b>
+        <span className="klein zacht">{rolNaam}</span>
+      </p>
+      <Menu aria-label="Mijn profiel" autoFocus="first" onClose={onSluit}>
+        {groepen.map(({ titel, punten }) => (
+          <MenuSection key={titel} className="uitklaplijst-groep">
+            <Header className="verborgen">{titel}</Header>
+            {punten.map(({ label, icoon, doe }) => (
+              <MenuItem key={label} className="uitklaplijst-punt" textValue={label} onAction={doe}>
+                <Icoon van={icoon} />
+                {label}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        ))}
+      </Menu>
+    </Popover>
+  )
+}
+
+function useProfielPunten(): readonly { titel: string; punten: readonly Punt[] }[] {
+  const { uitloggen, wachtwoordScherm } = useSchilContext()
+  const router = useRouter()
+  const donker = themaVoorkeur.use() === 'donker'
+  const metToetsen = sneltoetsVoorkeur.use() === 'aan'
+  const wisselThema = () => {
+    themaVoorkeur.set(donker ? 'licht' : 'donker')
+    applyHuisstijl()
+  }
+  const wisselToetsen = () => {
+    sneltoetsVoorkeur.set(metToetsen ? 'uit' : 'aan')
+    showToast({ tekst: metToetsen ? 'Losse letters doen nu niets meer' : 'Losse letters werken weer als sneltoets' })
+  }
+  const overal = async () => {
+    if (await bevestig(OVERAL_UITLOGGEN)) await uitloggen('overal')
+  }
+  return [
+    {
+      titel: 'Weergave',
+      punten: [
+        {
+          label: donker ? 'Lichte weergave' : 'Donkere weergave',
+          icoon: donker ? IconSun : IconMoon,
+          doe: wisselThema,
+        },
+        {
+          label: metToetsen ? 'Zet losse letters uit' : 'Zet losse letters aan',
+          icoon: IconKeyboard,
+          doe: wisselToetsen,
+        },
+      ],
+    },
+    {
+      titel: 'Toegang',
+      punten: [
+        { label: 'Wachtwoord wijzigen', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
+        { label: 'Uitloggen', icoon: IconLogout, doe: () => void uitloggen('hier') },
+        { label: 'Overal uitloggen…', icoon: IconDeviceLaptop, doe: () => void overal() },
+      ],
+    },
+  ]
+}
+
+const OVERAL_UITLOGGEN = {
+  titel: 'Overal uitloggen?',
+  tekst: 'Je wordt op alle apparaten uitgelogd, ook hier. Daarna log je opnieuw in met je wachtwoord.',
+  knop: 'Log overal uit',
+}

@@ -1,0 +1,36 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Icoon } from '../weergave/Icoon.tsx'
+import type { NavPunt } from './schilContext.ts'
+import { useSessie } from './sessie.ts'
+
+export const MENU_ID = 'hoofdmenu'
+
+/** Side navigation; on a narrow screen the browser's own popover. Shows only what one may do. */
+export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavPunt[])[] }) {
+  const { handelingen } = useSessie()
+  const { pathname } = useLocation()
+  const balk = useRef<HTMLElement>(null)
+  useEffect(() => balk.current?.hidePopover?.(), [pathname])
+
+  const zichtbaar = groepen
+    .map((groep) => groep.filter(({ handeling }) => handelingen.includes(handeling)))
+    .filter((groep) => groep.length > 0)
+
+  return (
+    <nav className="zijbalk" id={MENU_ID} popover="auto" aria-label="Hoofdmenu" ref={balk}>
+      {zichtbaar.map((groep) => (
+        <ul key={groep[0]?.naar}>
+          {groep.map(({ naar, label, icoon }) => (
+            <li key={naar}>
+              <Link to={naar} activeOptions={{ exact: naar === '/' }}>
+                <Icoon van={icoon} />
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Icon } from '@tabler/icons-react'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Sessie } from './sessie.ts'
+
+export type NavPunt = {
+  /** Address of an existing screen; a plain string, because the routes are typed by what the shell is given here. */
+  readonly naar: string
+  readonly label: string
+  readonly icoon: Icon
+  /** Shown only to who holds this act. */
+  readonly handeling: string
+}
+
+export type Zoekresultaat = {
+  readonly soort: string
+  readonly id: string
+  readonly titel: string
+  readonly context: string
+  /** Address of the screen, "/programmas/…". */
+  readonly pad: string
+}
+
+/** What the app gives the shell, through the router: the platform itself knows no module. */
+export type SchilContext = {
+  readonly queryClient: QueryClient
+  readonly getSessie: () => Promise<Sessie | null>
+  /** Groups of the side navigation, in order. */
+  readonly navigatie: readonly (readonly NavPunt[])[]
+  readonly zoek: (q: string, signal: AbortSignal) => Promise<readonly Zoekresultaat[]>
+  /** Heading per kind of search result: { actie: 'Acties' }. */
+  readonly soortNamen: Readonly<Record<string, string>>
+  /** Where to sign in and come back from. */
+  readonly inlogAdres: (terug: string) => string
+  readonly wachtwoordScherm: string
+  readonly uitloggen: (waar: 'hier' | 'overal') => Promise<void>
+}
