@@ -60,5 +60,5 @@ const placeCel = (cel: RuweCel, pagina: number | null, van: number): Cel => ({
   rijen: cel.rijen,
   kop: cel.kop,
   vet: cel.vet,
-  plaats: { pagina, van, tot: van + cel.tekst.length },
+  plaats: { pagina: cel.pagina ?? pagina, van, tot: van + cel.tekst.length },
 })

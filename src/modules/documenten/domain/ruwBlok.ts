@@ -3,7 +3,13 @@ import type { Bereik } from './blok.ts'
 /** Text with its bold ranges, as the readers build it. */
 export type Opmaaktekst = { readonly tekst: string; readonly vet: readonly Bereik[] }
 
-export type RuweCel = Opmaaktekst & { readonly kolommen: number; readonly rijen: number; readonly kop: boolean }
+/** `pagina` is given only when it may differ from that of the table. */
+export type RuweCel = Opmaaktekst & {
+  readonly kolommen: number
+  readonly rijen: number
+  readonly kop: boolean
+  readonly pagina?: number | null
+}
 export type RuweRij = readonly RuweCel[]
 
 type RuwBasis = { readonly pagina: number | null }

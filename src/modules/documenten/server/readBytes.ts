@@ -1,13 +1,38 @@
-import type { BronDocument } from '../domain/blok.ts'
+import type { Bestandssoort, Blok, BronDocument } from '../domain/blok.ts'
+import { composeDocument, type RuwDocument } from '../domain/composeDocument.ts'
 import { OnleesbaarDocument } from '../domain/onleesbaar.ts'
-import { readTekst } from '../domain/readTekst.ts'
+import { readTekstblokken } from '../domain/readTekstblokken.ts'
 import { decodeTekst } from './decodeTekst.ts'
+import { findSoort } from './findSoort.ts'
 import { grenzen } from './grenzen.ts'
 
-/** Reads a document on the thread it is called on. Call `readDocument` instead, except in the reader's own thread. */
+type Lees = (bytes: Uint8Array) => Promise<RuwDocument>
+
+/** Readers are loaded when first needed: a process that never sees a PDF never loads pdf.js. */
+const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
+  docx: async (bytes) => (await import('./readers/docx/readDocx.ts')).readDocx(bytes),
+  odt: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  html: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  pdf: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  tekst: async (bytes) => Promise.resolve(readTekstblokken(decodeTekst(bytes))),
+}
+
+/** Reads a document on the thread it is called on. Outside the reader's own thread, call `readDocument` instead. */
 export async function readBytes(bytes: Uint8Array, naam: string): Promise<BronDocument> {
   if (bytes.length === 0) throw new OnleesbaarDocument('leeg')
   if (bytes.length > grenzen.bestandBytes) throw new OnleesbaarDocument('te_groot')
-  void naam
-  return readTekst(decodeTekst(bytes))
+  const soort = await findSoort(bytes, naam)
+  const document = composeDocument(await LEZERS[soort](bytes))
+  checkOmvang(document)
+  return document
 }
+
+function checkOmvang({ soort, blokken }: BronDocument): void {
+  if (blokken.length === 0) throw new OnleesbaarDocument(soort === 'tekst' ? 'leeg' : 'geen_tekst')
+  const tekens = blokken.at(-1)?.plaats.tot ?? 0
+  const aantal = blokken.reduce((som, blok) => som + countDelen(blok), 0)
+  if (tekens > grenzen.tekens || aantal > grenzen.blokken) throw new OnleesbaarDocument('te_veel_tekst')
+}
+
+const countDelen = (blok: Blok): number =>
+  blok.soort === 'tabel' ? blok.rijen.reduce((som, rij) => som + rij.length, 1) : 1
