@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import pg from 'pg'
 import { inject } from 'vitest'
 import { ROLLEN } from '../server/database/embedded/wachtwoorden.ts'
 import { openPool } from '../server/database/openPool.ts'
 import type { DB } from '../server/database/schema.generated.ts'
+import { withClient } from '../server/database/withClient.ts'
 import { SJABLOON, withDatabase } from './testServer.ts'
 
 export type TestDatabase = {
@@ -22,7 +22,9 @@ export type TestDatabase = {
 export async function startTestDatabase(): Promise<TestDatabase> {
   const server = inject('testServer')
   const naam = `test_${randomBytes(6).toString('hex')}`
-  await runBeheer(server.beheerUrl, `create database ${naam} template ${SJABLOON} owner ${ROLLEN.migratie}`)
+  await withClient(server.beheerUrl, (client) =>
+    client.query(`create database ${naam} template ${SJABLOON} owner ${ROLLEN.migratie}`),
+  )
   const appUrl = withDatabase(server.appUrl, naam)
   const pool = openPool(appUrl)
   return {
@@ -32,17 +34,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     beheerUrl: withDatabase(server.beheerUrl, naam),
     stop: async () => {
       await pool.destroy()
-      await runBeheer(server.beheerUrl, `drop database ${naam} with (force)`)
+      await withClient(server.beheerUrl, (client) => client.query(`drop database ${naam} with (force)`))
     },
-  }
-}
-
-async function runBeheer(beheerUrl: string, opdracht: string): Promise<void> {
-  const client = new pg.Client({ connectionString: beheerUrl })
-  await client.connect()
-  try {
-    await client.query(opdracht)
-  } finally {
-    await client.end()
   }
 }

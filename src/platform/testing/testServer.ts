@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../server/database/embedded/startEmbedded.ts'
 import { ROLLEN } from '../server/database/embedded/wachtwoorden.ts'
 import { migrate } from '../server/database/migrate.ts'
+import { withClient } from '../server/database/withClient.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,7 +29,7 @@ const VLUCHTIG = [
 export default async function startTestServer(project: TestProject): Promise<() => Promise<void>> {
   const map = await mkdtemp(join(tmpdir(), 'baken-test-'))
   const server = await startEmbedded(map, { instellingen: VLUCHTIG, vluchtig: true })
-  await createSjabloon(server.beheerUrl)
+  await withClient(server.beheerUrl, (client) => client.query(`create database ${SJABLOON} owner ${ROLLEN.migratie}`))
   await migrate(withDatabase(server.migratieUrl, SJABLOON), { appRol: ROLLEN.app })
   const { beheerUrl, migratieUrl, appUrl } = server
   project.provide('testServer', { beheerUrl, migratieUrl, appUrl })
@@ -37,13 +37,6 @@ export default async function startTestServer(project: TestProject): Promise<() 
     await server.stop()
     await rm(map, { recursive: true, force: true })
   }
-}
-
-async function createSjabloon(beheerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: beheerUrl })
-  await client.connect()
-  await client.query(`create database ${SJABLOON} owner ${ROLLEN.migratie}`)
-  await client.end()
 }
 
 export function withDatabase(url: string, naam: string): string {

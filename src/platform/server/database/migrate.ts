@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { DatabaseWeigering } from './DatabaseWeigering.ts'
 import { MIGRATIES_MAP, readMigraties, type Migratie } from './readMigraties.ts'
+import { withClient } from './withClient.ts'
 
 export type MigrateOpties = {
   /** Role that the application signs in with; `:app_rol` in a migration becomes its quoted name. */
@@ -22,29 +23,21 @@ export async function migrate(
   { appRol, map = MIGRATIES_MAP }: MigrateOpties,
 ): Promise<readonly string[]> {
   const migraties = await readMigraties(map)
-  const client = new pg.Client({ connectionString: migratieUrl })
-  await client.connect()
-  try {
+  return withClient(migratieUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [SLOT])
     await client.query(BEGIN_VAN_ALLES)
     const open = selectOpen(migraties, await readToegepast(client))
     for (const migratie of open) await apply(client, migratie, appRol)
     return open.map(({ bestand }) => bestand)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** What this code would still apply; the runtime role may read it, so it also serves to check a database at boot. */
 export async function findOpenMigraties(url: string, map: string = MIGRATIES_MAP): Promise<readonly string[]> {
   const migraties = await readMigraties(map)
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return selectOpen(migraties, await readToegepast(client)).map(({ bestand }) => bestand)
-  } finally {
-    await client.end()
-  }
+  return withClient(url, async (client) =>
+    selectOpen(migraties, await readToegepast(client)).map(({ bestand }) => bestand),
+  )
 }
 
 const BEGIN_VAN_ALLES = `

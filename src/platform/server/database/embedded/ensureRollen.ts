@@ -1,13 +1,12 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { withClient } from '../withClient.ts'
 import { ROLLEN, type Wachtwoorden } from './wachtwoorden.ts'
 
 export const DATABASE = 'baken'
 
 /** The owner of the tables, the role of the application, and the database; what exists stays as it is. */
 export async function ensureRollen(beheerUrl: string, wachtwoorden: Wachtwoorden): Promise<void> {
-  const client = new pg.Client({ connectionString: beheerUrl })
-  await client.connect()
-  try {
+  await withClient(beheerUrl, async (client) => {
     // Forced policies hold for an owner too: without bypassrls a migration could not check a new foreign key.
     await ensureRol(client, ROLLEN.migratie, wachtwoorden.migratie, 'bypassrls')
     await ensureRol(client, ROLLEN.app, wachtwoorden.app, 'nobypassrls')
@@ -18,9 +17,7 @@ export async function ensureRollen(beheerUrl: string, wachtwoorden: Wachtwoorden
     await client.query(
       `revoke all on database ${DATABASE} from public; grant connect on database ${DATABASE} to ${ROLLEN.app}`,
     )
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function ensureRol(
