@@ -1,0 +1,39 @@
+import type { Doeldeel } from './doeldelen.ts'
+
+export type Span = { readonly van: number; readonly tot: number }
+
+const KOPWOORDEN =
+  /^(?:(?:de|het|een|dat|om|er|van|in|aan|zijn|is|wordt|worden|zullen|zal|moet|moeten|willen|we|wij|te|totale?|minstens|jaarlijks) )+/i
+const AANTAL = /\b(?:het )?(?:totale? )?(?:aantal(?:len)?|percentage|aandeel|hoeveelheid) (?:van )?(?:de |het )?/i
+const VERBINDING = /^(?:van|aan|in|voor) (?:de |het |een |onze )?/i
+const GEZEGDE =
+  /\b(?:is|zijn|wordt|worden|werd|werden|zal|zullen|moet|moeten|heeft|hebben|bedraagt|bedragen|ligt|liggen|blijft|blijven|komt|komen|gaat|gaan|willen|er)\b/gi
+const STAARTWOORDEN =
+  /(?: (?:met|naar|op|tot|van|en|of|dan|in|te|per|om|de|het|ten|t\.o\.v|die|dat|zijn|is|jaarlijks))+$/i
+const RAND = /^[\s,;:.()"'“”‘’-]+|[\s,;:.(“‘-]+$/g
+
+const blank = (tekst: string, spannen: readonly Span[]): string =>
+  spannen.reduce((rest, { van, tot }) => {
+    const begin = Math.max(0, van)
+    return tot <= begin ? rest : rest.slice(0, begin) + ' '.repeat(tot - begin) + rest.slice(tot)
+  }, tekst)
+
+const clean = (tekst: string): string =>
+  [KOPWOORDEN, AANTAL, VERBINDING, STAARTWOORDEN].reduce(
+    (rest, patroon) => rest.replace(patroon, '').replace(RAND, ''),
+    tekst
+      .replace(/\(\s*:?\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(RAND, ''),
+  )
+
+/** What is counted or aimed at: the clause without its direction, number, years and helping verbs. */
+export const readIndicator = (tekst: string, deel: Doeldeel, overbodig: readonly Span[]): string => {
+  const maat = deel.maat === null ? [] : [{ van: deel.maat.van, tot: deel.maat.tot }]
+  const gemaskeerd = blank(tekst, [...maat, ...overbodig])
+  const vorm = deel.signaal?.vorm
+  const naSignaal = vorm === 'naamvorm' || vorm === 'vergelijking'
+  const stuk = gemaskeerd.slice(naSignaal ? Math.max(deel.van, deel.signaal?.tot ?? 0) : deel.van, deel.tot)
+  const gelezen = clean(naSignaal ? stuk : stuk.replace(GEZEGDE, ' '))
+  return gelezen === '' ? clean(gemaskeerd.slice(deel.van, deel.tot).replace(GEZEGDE, ' ')) : gelezen
+}

@@ -1,0 +1,90 @@
+import { findGezegdes } from '../../../../platform/domain/taal/gezegdes.ts'
+import type { Woord } from '../../../../platform/domain/taal/woorden.ts'
+import type { Doelcontext } from './recognizeDoelen.ts'
+import type { Doeldeel } from './doeldelen.ts'
+import { indicatorsoortOf } from './indicatorkennis.ts'
+import { isGeldigeMaat } from './geldigeMaat.ts'
+import { readPeiljaren } from './peiljaren.ts'
+import type { Signaal } from './signalen.ts'
+
+const INTENTIE =
+  /\b(?:streven|streeft|streefwaarde|doel|doelen|doelstelling|ambitie|beogen|beoogt|beoogd|wil|willen|moet|moeten|zal|zullen|norm|inzet is|zet(?:ten)?\b.{0,60}\bin op|ingezet\b.{0,20}\bop|inzetten op|leid(?:t|en)? tot|kom(?:t|en)? tot|gericht op)\b/i
+const STAND = /\b(?:op dit moment|momenteel|inmiddels|thans|nu al|tot nu toe|afgelopen)\b/i
+const GERICHT_VOOR = new Set('op naar tot is zijn'.split(' '))
+const OBJECT = 7
+
+const wordsOf = (woorden: readonly Woord[], van: number, tot: number): string[] =>
+  woorden.filter((woord) => woord.van >= van && woord.tot <= tot).map((woord) => woord.klein)
+
+/** The words that name what changes: after a noun form, before an infinitive, anywhere for a finite verb. */
+export const objectWords = (woorden: readonly Woord[], deel: Doeldeel, signaal: Signaal): string[] => {
+  if (signaal.vorm === 'naamvorm' || signaal.vorm === 'vergelijking') {
+    return wordsOf(woorden, signaal.tot, deel.tot).slice(0, signaal.vorm === 'vergelijking' ? 3 : OBJECT)
+  }
+  const ervoor = wordsOf(woorden, deel.van, signaal.van)
+  if (signaal.vorm === 'gezegde') return [...ervoor, ...wordsOf(woorden, signaal.van, deel.tot)]
+  return ervoor.length > 0 ? ervoor.slice(-OBJECT) : wordsOf(woorden, signaal.tot, deel.tot).slice(0, OBJECT)
+}
+
+const followsAim = (woorden: readonly Woord[], signaal: Signaal): boolean => {
+  const i = woorden.findIndex((woord) => woord.van === signaal.van)
+  return [1, 2].some((stap) => GERICHT_VOOR.has(woorden[i - stap]?.klein ?? ''))
+}
+
+const isVoorbij = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
+  const { doeljaar } = readPeiljaren(tekst.slice(deel.van, deel.tot), context.jaar)
+  const grens = context.jaar === null ? null : context.jaar + (context.verantwoording === true ? 1 : 0)
+  if (doeljaar !== null && grens !== null && doeljaar >= grens) return false
+  const verleden = findGezegdes(tekst, woorden).some(({ tijd }) => tijd === 'voltooid' || tijd === 'verleden')
+  return verleden || STAND.test(tekst)
+}
+
+const isAangekondigd = (tekst: string, deel: Doeldeel, context: Doelcontext): boolean => {
+  const { doeljaar } = readPeiljaren(tekst.slice(deel.van, deel.tot), context.jaar)
+  const later = doeljaar !== null && context.jaar !== null && doeljaar >= context.jaar
+  return INTENTIE.test(tekst) || (later && (context.verantwoording !== true || doeljaar > (context.jaar ?? 0)))
+}
+
+const isMeetbaarInProza = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
+  const norm = deel.maat?.grens != null || deel.maat?.soort === 'percentage' || deel.maat?.wijze === 'binnen'
+  const stuurt = norm || deel.signaal !== null || isBereikt(tekst)
+  return stuurt && isAangekondigd(tekst, deel, context) && !isVoorbij(tekst, woorden, deel, context)
+}
+
+const isBereikt = (tekst: string): boolean => /\b(?:aantal|aangesloten|deelnemers|bereikt|gebruik)\b/i.test(tekst)
+
+const isRichtingInProza = (
+  tekst: string,
+  woorden: readonly Woord[],
+  deel: Doeldeel,
+  signaal: Signaal,
+  context: Doelcontext,
+): boolean => {
+  if (isVoorbij(tekst, woorden, deel, context)) return false
+  if (signaal.vorm === 'gezegde') return isAangekondigd(tekst, deel, context)
+  if (!INTENTIE.test(tekst)) return false
+  return signaal.vorm === 'onbepaald' || followsAim(woorden, signaal)
+}
+
+const isRichting = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
+  const { signaal } = deel
+  if (signaal === null || context.plek === 'toelichting') return false
+  if (indicatorsoortOf(objectWords(woorden, deel, signaal)) === null) return false
+  return context.plek !== 'proza' || isRichtingInProza(tekst, woorden, deel, signaal, context)
+}
+
+const isStevigeMaat = (tekst: string, deel: Doeldeel, context: Doelcontext): boolean => {
+  const { maat, signaal } = deel
+  if (maat === null) return signaal?.factor != null
+  const stuurt = signaal !== null || maat.grens !== null || maat.wijze === 'binnen' || maat.soort === 'percentage'
+  return stuurt || readPeiljaren(tekst, context.jaar).doeljaar !== null || /\baantal\b/i.test(tekst)
+}
+
+/** Whether this part of a sentence states a goal, given where it stands. */
+export const isDoel = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
+  const meetbaar = deel.maat !== null ? isGeldigeMaat(tekst, deel) : deel.signaal?.factor != null
+  if (!meetbaar) return isRichting(tekst, woorden, { ...deel, maat: null }, context)
+  if (context.plek === 'ambitie' || context.plek === 'doelstelling') return true
+  if (context.plek === 'inzet') return isStevigeMaat(tekst, deel, context)
+  return isMeetbaarInProza(tekst, woorden, deel, context)
+}

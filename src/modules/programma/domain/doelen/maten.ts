@@ -1,0 +1,92 @@
+import { classifyGetallen, type GeduidGetal } from '../../../../platform/domain/taal/getalsoort.ts'
+import type { DoelGrens, DoelRichting, DoelWijze } from '../voorstel.ts'
+import { readAanloop } from './aanloop.ts'
+import { findEenheid } from './eenheid.ts'
+
+/** A number in a goal with what the words around it say; `van` and `tot` include those words and the unit. */
+export type Maat = {
+  readonly waarde: number
+  readonly beginwaarde: number | null
+  readonly eenheid: string
+  readonly wijze: DoelWijze | null
+  readonly grens: DoelGrens | null
+  readonly verschil: DoelRichting | null
+  readonly soort: 'aantal' | 'percentage' | 'duur' | 'geld'
+  readonly bereik: boolean
+  readonly vanaf: boolean
+  readonly van: number
+  readonly getalVan: number
+  readonly tot: number
+}
+
+const VERSCHIL_NA =
+  /^\s(minder|lager|lagere|korter|kortere|afname|daling|reductie|vermindering|omlaag|meer|hoger|hogere|toename|stijging|groei|omhoog|extra)\b/
+const DALEND = /^(?:minder|lag|kort|afname|daling|reductie|verminder|omlaag)/
+const BEREIK = /^\s?(?:-|–|tot|à|a|t\/m|en)\s?$/
+const TUSSEN = /\b(?:tussen|van)\s(?:de\s)?$/i
+const ZINSGRENS = /[;.]\s/
+
+const readVerschil = (tekst: string, plaats: number): DoelRichting | null => {
+  const woord = VERSCHIL_NA.exec(tekst.slice(plaats, plaats + 20).toLowerCase())?.[1]
+  if (woord === undefined) return null
+  return DALEND.test(woord) ? 'daling' : 'stijging'
+}
+
+const makeMaat = (tekst: string, getal: GeduidGetal): Maat | null => {
+  const { soort } = getal
+  if (soort !== 'aantal' && soort !== 'percentage' && soort !== 'duur' && soort !== 'geld') return null
+  const aanloop = readAanloop(tekst, getal.van)
+  if (soort === 'aantal' && aanloop.bepaald) return null
+  const eenheid = findEenheid(tekst, getal)
+  const verschil = readVerschil(tekst, eenheid.tot)
+  return {
+    waarde: getal.waarde,
+    beginwaarde: null,
+    eenheid: verschil === null || soort !== 'aantal' ? eenheid.tekst : '',
+    wijze: verschil === null ? aanloop.wijze : 'met',
+    grens: aanloop.grens,
+    verschil: verschil ?? aanloop.verschil,
+    soort,
+    bereik: false,
+    vanaf: aanloop.vanaf,
+    van: aanloop.van,
+    getalVan: getal.van,
+    tot: eenheid.tot,
+  }
+}
+
+const joinMaten = (tekst: string, links: Maat, rechts: Maat): Maat | null => {
+  const tussen = tekst.slice(links.tot, rechts.van)
+  const strak = tekst.slice(links.tot, rechts.getalVan)
+  if (links.vanaf && rechts.wijze === 'naar' && !ZINSGRENS.test(tussen)) {
+    const eenheid = rechts.eenheid === '' ? links.eenheid : rechts.eenheid
+    return { ...rechts, eenheid, beginwaarde: links.waarde, van: links.van }
+  }
+  const isBereik = BEREIK.test(strak) && (strak.trim() !== 'en' || TUSSEN.test(tekst.slice(0, links.getalVan)))
+  if (!isBereik) return null
+  const begin =
+    /^(?:tussen|van)\s/i.exec(tekst.slice(links.getalVan - 7, links.getalVan)) === null ? links.van : links.getalVan - 7
+  return {
+    ...links,
+    eenheid: rechts.eenheid,
+    soort: rechts.soort,
+    verschil: rechts.verschil,
+    bereik: true,
+    van: begin,
+    tot: rechts.tot,
+  }
+}
+
+/** The numbers of a clause that can carry a goal; "van 120 naar 90" and "5 tot 10%" are one. */
+export const findMaten = (tekst: string): Maat[] => {
+  const maten: Maat[] = []
+  for (const getal of classifyGetallen(tekst)) {
+    const maat = makeMaat(tekst, getal)
+    if (maat === null) continue
+    const vorige = maten.at(-1)
+    const samen = vorige === undefined ? null : joinMaten(tekst, vorige, maat)
+    if (samen === null) maten.push(maat)
+    else maten[maten.length - 1] = samen
+  }
+  return maten
+}

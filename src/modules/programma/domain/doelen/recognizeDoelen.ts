@@ -1,0 +1,49 @@
+import { splitZinnen, type Zin } from '../../../../platform/domain/taal/splitZinnen.ts'
+import { findWoorden } from '../../../../platform/domain/taal/woorden.ts'
+import type { VoorstelDoel } from '../voorstel.ts'
+import { buildDoel } from './buildDoel.ts'
+import { splitDoeldelen } from './doeldelen.ts'
+import type { Doelplek } from './doelplek.ts'
+import { findToestand } from './toestand.ts'
+import { isDoel } from './isDoel.ts'
+
+/** A doel found in a piece of text; `van` and `tot` are offsets in that piece, `tekst` is what stands there. */
+export type HerkendDoel = Omit<VoorstelDoel, 'bij' | 'bron'> & { readonly van: number; readonly tot: number }
+
+export type Doelcontext = {
+  /** The year of the programme or account. */
+  readonly jaar: number | null
+  readonly plek: Doelplek
+  /** In an account only what lies after its year can still be a goal. */
+  readonly verantwoording?: boolean
+}
+
+const AANHEF =
+  /^(?:[-–•*▪]\s*|\(?\d{1,2}[.)]\s+|[a-z]\)\s+)?(?:(?:ambitie|doel|doelen|doelstelling|doelstellingen|streefdoel|inzet|resultaat|indicator)\s*:\s*)?/i
+
+const skipAanhef = (zin: Zin): Zin => {
+  const lengte = AANHEF.exec(zin.tekst)?.[0].length ?? 0
+  return { tekst: zin.tekst.slice(lengte), van: zin.van + lengte, tot: zin.tot }
+}
+
+/** Longer than any sentence: text like that is no prose, and is left alone to keep the work in proportion. */
+const MAX_ZIN = 2000
+
+const recognizeZin = (zin: Zin, context: Doelcontext): HerkendDoel[] => {
+  if (zin.tekst.length > MAX_ZIN) return []
+  const woorden = findWoorden(zin.tekst)
+  const delen = splitDoeldelen(zin.tekst, woorden)
+  const gevonden = delen
+    .filter((deel) => isDoel(zin.tekst, woorden, deel, context))
+    .map((deel) => buildDoel(zin, woorden, deel, delen, context))
+  if (gevonden.length > 0) return gevonden
+  const toestand = findToestand(zin, woorden, context)
+  return toestand === null ? [] : [toestand]
+}
+
+/**
+ * The goals stated in a piece of Dutch text (an ambitie, an inzet, a paragraph), in order. Nothing is guessed: a goal without a number
+ * keeps `waarde` null, and what is unsure says so in `twijfel`. The same text always gives the same answer.
+ */
+export const recognizeDoelen = (tekst: string, context: Doelcontext): HerkendDoel[] =>
+  splitZinnen(tekst).flatMap((zin) => recognizeZin(skipAanhef(zin), context))

@@ -1,0 +1,79 @@
+import { isDeelwoord } from './deelwoorden.ts'
+import { isVerledenTijd } from './verledenTijd.ts'
+import type { Woord } from './woorden.ts'
+
+/**
+ * voltooid: "is opgesteld", "werden besproken" · lijdend: "wordt opgesteld" · verleden: "vond plaats"
+ * toekomst: "zal worden opgesteld"
+ */
+export type Gezegdetijd = 'voltooid' | 'lijdend' | 'verleden' | 'toekomst'
+
+/** A predicate in a sentence: indexes of its finite verb and, when it has one, its participle. */
+export type Gezegde = {
+  readonly tijd: Gezegdetijd
+  readonly persoonsvorm: number
+  readonly deelwoord: number | null
+  readonly hoofdzin: boolean
+}
+
+const asSet = (lijst: string): ReadonlySet<string> => new Set(lijst.split(/\s+/))
+const VOLTOOID = asSet('is zijn was waren ben heeft hebben heb had hadden werd werden')
+const LIJDEND = asSet('wordt worden')
+const MODAAL = asSet('zal zullen zou zouden kan kunnen moet moeten wil willen gaat gaan mag mogen')
+const BIJZIN = asSet(
+  'dat die omdat nadat doordat zodat opdat toen terwijl hoewel welke wat waarin waarbij waardoor waarmee waarop waarvan ' +
+    'waarna waaronder waarvoor als indien wanneer zodra totdat voordat of',
+)
+const AFSTAND = 45
+const GRENSTEKEN = /[,;:]/
+
+const isPersoonsvorm = (klein: string): boolean => VOLTOOID.has(klein) || LIJDEND.has(klein) || MODAAL.has(klein)
+
+const findPersoonsvorm = (woorden: readonly Woord[], i: number): number | null => {
+  for (const stap of [1, 2]) {
+    const klein = woorden[i + stap]?.klein ?? ''
+    const tussen = stap === 2 ? (woorden[i + 1]?.klein ?? '') : ''
+    const nabij = stap === 1 || LIJDEND.has(tussen) || isDeelwoord(tussen)
+    const volgt = woorden.slice(Math.max(0, i - AFSTAND), i).some((woord) => BIJZIN.has(woord.klein))
+    if (nabij && volgt && isPersoonsvorm(klein)) return i + stap
+  }
+  for (let j = i - 1; j >= Math.max(0, i - AFSTAND); j -= 1) if (isPersoonsvorm(woorden[j]?.klein ?? '')) return j
+  return null
+}
+
+const isHoofdzin = (tekst: string, woorden: readonly Woord[], persoonsvorm: number): boolean => {
+  for (let j = persoonsvorm - 1; j >= 0; j -= 1) {
+    const woord = woorden[j]
+    const volgende = woorden[j + 1]
+    if (woord === undefined || volgende === undefined) return true
+    if (GRENSTEKEN.test(tekst.slice(woord.tot, volgende.van)) || isPersoonsvorm(woord.klein)) return true
+    if (BIJZIN.has(woord.klein)) return false
+  }
+  return true
+}
+
+const tijdOf = (woorden: readonly Woord[], persoonsvorm: number): Gezegdetijd => {
+  const klein = woorden[persoonsvorm]?.klein ?? ''
+  const ervoor = woorden[persoonsvorm - 1]?.klein ?? ''
+  if (MODAAL.has(klein)) return 'toekomst'
+  if (!LIJDEND.has(klein)) return 'voltooid'
+  const onderModaal = woorden.slice(Math.max(0, persoonsvorm - AFSTAND), persoonsvorm).some((w) => MODAAL.has(w.klein))
+  return klein === 'worden' && (onderModaal || ervoor === 'te') ? 'toekomst' : 'lijdend'
+}
+
+/** The predicates of a sentence that tell when something is done: perfect, passive, past and future. */
+export const findGezegdes = (tekst: string, woorden: readonly Woord[]): Gezegde[] => {
+  const gezegdes: Gezegde[] = []
+  woorden.forEach((woord, i) => {
+    if (isVerledenTijd(woord.klein, woorden, i)) {
+      gezegdes.push({ tijd: 'verleden', persoonsvorm: i, deelwoord: null, hoofdzin: isHoofdzin(tekst, woorden, i) })
+      return
+    }
+    if (!isDeelwoord(woord.klein)) return
+    const persoonsvorm = findPersoonsvorm(woorden, i)
+    if (persoonsvorm === null) return
+    const hoofdzin = persoonsvorm < i && isHoofdzin(tekst, woorden, persoonsvorm)
+    gezegdes.push({ tijd: tijdOf(woorden, persoonsvorm), persoonsvorm, deelwoord: i, hoofdzin })
+  })
+  return gezegdes
+}
