@@ -1,0 +1,85 @@
+import { SOORT_WOORD } from './tellingtekst.ts'
+import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../onderdeel.ts'
+import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
+import type { Velden } from '../../velden.ts'
+
+/** The names of fields on screens and in history. */
+export const VELD_NAMEN: Record<keyof Velden, string> = {
+  naam: 'Naam',
+  inzet: 'Inzet',
+  ambitie: 'Ambitie',
+  hoe: 'Wat gaan we doen',
+  wanneer: 'Wanneer',
+  notitie: 'Notitie',
+  partijen: 'Wie',
+  tekst: 'Tekst',
+  indicator: 'Wat meten we',
+  richting: 'Richting',
+  wijze: 'Hoe te lezen',
+  waarde: 'Getal',
+  eenheid: 'Eenheid',
+  basisjaar: 'Vergeleken met jaar',
+  doeljaar: 'Te halen in jaar',
+  kwalitatief: 'Bewust zonder getal',
+  getal: 'Getal',
+  wat: 'Waarvan',
+  jaar: 'Jaar',
+  benadering: 'Hoe precies',
+  negatief: 'Niet gelukt',
+  thema: 'Thema',
+}
+
+export const RICHTING_TEKST: Record<DoelRichting, string> = {
+  daling: 'Moet dalen',
+  stijging: 'Moet stijgen',
+  niveau: 'Moet een getal halen of zo blijven',
+}
+
+export const WIJZE_TEKST: Record<DoelWijze, string> = {
+  met: 'met dit getal',
+  naar: 'naar dit getal',
+  op: 'op dit getal',
+  binnen: 'binnen deze tijd',
+}
+
+const WOORDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  richting: RICHTING_TEKST,
+  wijze: WIJZE_TEKST,
+}
+
+type VeldWijziging = { readonly veld: string; readonly van: string | null; readonly naar: string | null }
+type Daad = 'gemaakt' | 'gewijzigd' | 'verplaatst' | 'verwijderd' | 'teruggezet'
+type Wijziging = { readonly soort: string; readonly daad: Daad; readonly herkomst: 'hand' | 'document' }
+
+const DAAD: Record<Daad, string> = {
+  gemaakt: 'maakte',
+  gewijzigd: 'wijzigde',
+  verplaatst: 'verplaatste',
+  verwijderd: 'haalde weg:',
+  teruggezet: 'zette terug:',
+}
+
+/** What comes after the name: "wijzigde deze actie", "maakte dit doel, uit het document". */
+export function describeDaad({ soort, daad, herkomst }: Wijziging): string {
+  const wat = SOORT_WOORD[ONDERDEEL_SOORTEN.find((kandidaat) => kandidaat === soort) ?? 'actie']
+  const zin = `${DAAD[daad]} ${wat.lidwoord === 'het' ? 'dit' : 'deze'} ${wat.een}`
+  return herkomst === 'document' ? `${zin}, bij het inlezen van een document` : zin
+}
+
+export type VeldRegel = { readonly veld: string; readonly van: string; readonly naar: string }
+
+/** Field, from and to in plain words; "leeg" for what was not filled in. */
+export const describeVelden = (velden: readonly VeldWijziging[]): VeldRegel[] =>
+  velden.map(({ veld, van, naar }) => ({
+    veld: veldNaam(veld),
+    van: waardeTekst(veld, van),
+    naar: waardeTekst(veld, naar),
+  }))
+
+const veldNaam = (veld: string): string => VELD_NAMEN[veld as keyof Velden] ?? veld
+
+const waardeTekst = (veld: string, waarde: string | null): string =>
+  waarde === null || waarde === '' ? 'leeg' : (WOORDEN[veld]?.[waarde] ?? waarde)
+
+export const dezeOf = (soort: OnderdeelSoort): string =>
+  `${SOORT_WOORD[soort].lidwoord === 'het' ? 'dit' : 'deze'} ${SOORT_WOORD[soort].een}`
