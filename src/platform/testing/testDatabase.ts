@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import { inject } from 'vitest'
 import { ROLLEN } from '../server/database/embedded/wachtwoorden.ts'
-import { openPool } from '../server/database/openPool.ts'
-import type { DB } from '../server/database/schema.generated.ts'
+import { openPool, type Pool } from '../server/database/openPool.ts'
 import { withClient } from '../server/database/withClient.ts'
 import { SJABLOON, withDatabase } from './testServer.ts'
 
 export type TestDatabase = {
   /** As the application: every row-level policy holds. */
-  readonly pool: Kysely<DB>
+  readonly pool: Pool
   readonly appUrl: string
   /** As the owner of the tables, for planting rows that a test needs; policies do not hold. */
   readonly migratieUrl: string

@@ -2,13 +2,15 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './schema.generated.ts'
 
+export type Pool = Kysely<DB>
+
 export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error) => void }
 
 /**
  * The only pool of the application. Connections are made on demand; one that broke while idle (the database restarted) is
  * replaced at the next query and reported to `onFout`.
  */
-export function openPool(appUrl: string, { max = 10, onFout = () => undefined }: PoolOpties = {}): Kysely<DB> {
+export function openPool(appUrl: string, { max = 10, onFout = () => undefined }: PoolOpties = {}): Pool {
   const pool = new pg.Pool({ connectionString: appUrl, max })
   pool.on('error', onFout)
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import type { Readable } from 'node:stream'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -26,7 +27,9 @@ afterEach(async () => {
 })
 afterAll(() => rm(wortel, { recursive: true, force: true }))
 
-function spawnBaken(dataDir: string): ChildProcess {
+type BakenProces = ChildProcessByStdio<null, Readable, Readable>
+
+function spawnBaken(dataDir: string): BakenProces {
   const proces = spawn(process.execPath, [programma, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] })
   processen.add(proces)
   proces.once('exit', () => processen.delete(proces))
@@ -34,9 +37,9 @@ function spawnBaken(dataDir: string): ChildProcess {
 }
 
 /** The address, once it runs. */
-async function startBaken(dataDir: string): Promise<{ proces: ChildProcess; url: string }> {
+async function startBaken(dataDir: string): Promise<{ proces: BakenProces; url: string }> {
   const proces = spawnBaken(dataDir)
-  const [regel] = (await once(proces.stdout ?? proces, 'data')) as [Buffer] // stdout is a pipe, see spawnBaken
+  const [regel] = (await once(proces.stdout, 'data')) as [Buffer] // a stream without an encoding gives buffers
   return { proces, url: regel.toString().trim() }
 }
 
@@ -136,7 +139,7 @@ describe('een bestaande map', () => {
   test('een tweede Baken wordt geweigerd en kan wel meedoen', async () => {
     const { url } = await startBaken(map)
     const tweede = spawnBaken(map)
-    const klacht = await text(tweede.stderr ?? [])
+    const klacht = await text(tweede.stderr)
     expect(klacht).toMatch(/^Baken draait al op de gegevens in .*bestaand \(proces \d+\)/)
     expect(tweede.exitCode ?? (await once(tweede, 'exit'))[0]).toBe(2)
     expect((await attachEmbedded(map))?.beheerUrl).toBe(url)
@@ -146,7 +149,7 @@ describe('een bestaande map', () => {
     const uitkomsten = await Promise.all(
       [1, 2, 3].map(async () => {
         const proces = spawnBaken(map)
-        const gestart = once(proces.stdout ?? proces, 'data').then(() => 'gestart')
+        const gestart = once(proces.stdout, 'data').then(() => 'gestart')
         return Promise.race([gestart, once(proces, 'exit').then(([code]) => code as unknown)])
       }),
     )
