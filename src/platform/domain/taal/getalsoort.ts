@@ -1,4 +1,5 @@
 import { findGetallen, type Getal } from './getallen.ts'
+import { isLeeftijd } from './leeftijd.ts'
 
 /**
  * aantal: something counted · percentage · duur: days, hours, years · per: the 1000 of "per 1000 inwoners"
@@ -19,9 +20,6 @@ const NA_GETAL: readonly (readonly [Getalsoort, RegExp])[] = [
   ['geld', /^(?:,-)?\s?(?:€|euro\b|eur\b)/],
   ['geld', /^\s?(?:miljoen|miljard|mln|mld)\.?\s(?:€|euro)/],
   ['dag', new RegExp(`^\\s(?:en \\d{1,2}\\s)?(?:${MAANDEN})\\b`)],
-  ['leeftijd', /^(?:\s?-?\s?(?:jarigen?|plussers?|plus\b|minners?)|\+(?!\d))/],
-  ['leeftijd', /^\s?(?:jaar|jr)\s(?:en|of)\s(?:ouder|jonger)/],
-  ['leeftijd', /^\s?-?\s?(?:(?:tot|en|t\/m|tot en met)\s\d{1,2}|-\s?\d{1,2})[\s-]?(?:jaar|jr|jarigen?)/],
   ['duur', new RegExp(`^\\s?(?:${TIJDMATEN})\\b`)],
 ]
 
@@ -38,15 +36,8 @@ const VOOR_GETAL: readonly (readonly [Getalsoort, RegExp])[] = [
     /\b(?:klasse|categorie|domein|niveau|kwartaal|week|groep|groepen|klas|leerjaar|deel|versie|programma|prioriteit|thema|wijk|post)\s$/,
   ],
   ['nummer', /\b(?:bel|belt|bellen|telefoonnummer|tel\.|schaal van|schaal)\s$/],
-  [
-    'leeftijd',
-    /\b(?:leeftijd|leeftijdsgroep|leeftijdscategorie|onder de|boven de|ouder dan|jonger dan)(?:\s(?:van|tot|vanaf))?\s$/,
-  ],
 ]
 
-const LEEFTIJD_NA_JAAR = /^\s?(?:jaar|jr)\b/
-const LEEFTIJD_VOOR_JAAR =
-  /\b(?:jongeren|kinderen|ouderen|personen|inwoners|mensen|jeugd|volwassenen|leerlingen|minderjarigen)\s?\(?(?:van|tot|tussen|vanaf|onder|t\/m)?\s?(?:\d{1,2}\s?(?:-|tot|en|t\/m)\s?)?$/
 const TELBAAR_NA_JAAR =
   /^\s(?:meldingen|inwoners|burgers|deelnemers|adressen|controles|keer|woningen|incidenten|aangiften)\b/
 const TIJD_VOOR_JAAR = /\b(?:in|eind|begin|medio|sinds|vanaf|tot|voor|jaar|van|opzichte van|dan in)\s$/
@@ -60,7 +51,7 @@ const classify = (getal: Getal, tekst: string): Getalsoort => {
   const voor = tekst.slice(Math.max(0, getal.van - VENSTER), getal.van).toLowerCase()
   const na = tekst.slice(getal.tot, getal.tot + VENSTER).toLowerCase()
   if (isJaartal(getal, tekst.slice(getal.van, getal.tot), voor, na)) return 'jaartal'
-  if (LEEFTIJD_NA_JAAR.test(na) && LEEFTIJD_VOOR_JAAR.test(voor)) return 'leeftijd'
+  if (isLeeftijd(getal.waarde, voor, na)) return 'leeftijd'
   const naSoort = NA_GETAL.find(([, patroon]) => patroon.test(na))?.[0]
   if (naSoort !== undefined) return naSoort
   return VOOR_GETAL.find(([, patroon]) => patroon.test(voor))?.[0] ?? 'aantal'

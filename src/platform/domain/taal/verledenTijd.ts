@@ -1,7 +1,7 @@
 import type { Woord } from './woorden.ts'
 
 const STERK =
-  'vond vonden ging gingen kwam kwamen kreeg kregen deed deden hield hielden nam namen gaf gaven besloot sloot sloten trok ' +
+  'vond vonden zette ging gingen kwam kwamen kreeg kregen deed deden hield hielden nam namen gaf gaven besloot sloot sloten trok ' +
   'trokken sprak spraken begon trad traden bood boden steeg stegen bleef bleven bleek bleken bracht brachten bezocht bezochten ' +
   'onderzocht ontving stond stonden lag lagen liep liepen schreef schreven bestond bestonden viel vielen verliep verliepen ' +
   'verscheen verschenen greep grepen legde legden hielp hielpen ontstond zag zagen vroeg vroegen kocht kochten kon konden ' +
@@ -14,7 +14,7 @@ const STAM_OP_DE =
   'investeer faciliteer coordineer implementeer verken tel waarschuw bekeur nodig reageer adviseer monitor signaleer oefen ' +
   'activeer vergader noteer verdubbel halveer stabiliseer groei verminder resulteer verleen'
 
-const STAM_OP_TE = 'zet start werk pak maak bereik plaats versterk richt gebruik beschik luk misluk tap stap'
+const STAM_OP_TE = 'start werk pak maak bereik plaats versterk richt gebruik beschik luk misluk tap stap'
 
 const withUitgang = (stammen: string, uitgang: string): readonly string[] =>
   stammen.split(/\s+/).flatMap((stam) => [`${stam}${uitgang}`, `${stam}${uitgang}n`])

@@ -5,7 +5,7 @@ import type { Span } from './indicator.ts'
 const SLOTTEKENS = /[\s.,;:]+$/
 const AANLOOP = /\b(?:op|naar|tot|is|zijn|voor|van)\s+(?:een\s+)?$/i
 const GEZEGDE_VOOR =
-  /\b(?:is|zijn|zet|zetten|ingezet|inzetten|streven|streeft|willen|wil|kom|komen|komt|leidt|werken|ondersteunen|wordt|worden)\b/i
+  /\b(?:is|zijn|zet|zetten|ingezet|inzetten|streven|streeft|willen|wil|kom|komen|komt|leidt|leiden|werken|ondersteunen|wordt|worden)\b/i
 const GEZEGDE_NA = new Set(
   'leiden moeten zullen kunnen wordt worden komen zorgen realiseren bereiken is zijn'.split(' '),
 )

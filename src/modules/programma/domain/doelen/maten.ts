@@ -77,16 +77,46 @@ const joinMaten = (tekst: string, links: Maat, rechts: Maat): Maat | null => {
   }
 }
 
-/** The numbers of a clause that can carry a goal; "van 120 naar 90" and "5 tot 10%" are one. */
-export const findMaten = (tekst: string): Maat[] => {
-  const maten: Maat[] = []
-  for (const getal of classifyGetallen(tekst)) {
-    const maat = makeMaat(tekst, getal)
-    if (maat === null) continue
-    const vorige = maten.at(-1)
-    const samen = vorige === undefined ? null : joinMaten(tekst, vorige, maat)
-    if (samen === null) maten.push(maat)
-    else maten[maten.length - 1] = samen
+const BREUKEN: ReadonlyMap<string, number> = new Map([
+  ['helft', 50],
+  ['kwart', 25],
+  ['vijfde', 20],
+  ['tiende', 10],
+])
+const BREUK = /\b(met|tot|naar) (?:ongeveer |minimaal |circa )?(?:de |een )(helft|kwart|vijfde|tiende)\b/gi
+
+const findBreuken = (tekst: string): Maat[] =>
+  [...tekst.matchAll(BREUK)].map((treffer) => ({
+    waarde: BREUKEN.get((treffer[2] ?? '').toLowerCase()) ?? 0,
+    beginwaarde: null,
+    eenheid: '%',
+    wijze: treffer[1]?.toLowerCase() === 'met' ? 'met' : 'naar',
+    grens: null,
+    verschil: null,
+    soort: 'percentage',
+    bereik: false,
+    vanaf: false,
+    van: treffer.index,
+    getalVan: treffer.index,
+    tot: treffer.index + treffer[0].length,
+  }))
+
+const joinAll = (tekst: string, maten: readonly Maat[]): Maat[] => {
+  const samen: Maat[] = []
+  for (const maat of maten) {
+    const vorige = samen.at(-1)
+    const een = vorige === undefined ? null : joinMaten(tekst, vorige, maat)
+    if (een === null) samen.push(maat)
+    else samen[samen.length - 1] = een
   }
-  return maten
+  return samen
+}
+
+/** The numbers of a clause that can carry a goal; "van 120 naar 90" and "5 tot 10%" are one, "met een kwart" is 25%. */
+export const findMaten = (tekst: string): Maat[] => {
+  const maten = [...classifyGetallen(tekst).flatMap((getal) => makeMaat(tekst, getal) ?? []), ...findBreuken(tekst)]
+  return joinAll(
+    tekst,
+    maten.sort((a, b) => a.van - b.van),
+  )
 }
