@@ -20,6 +20,7 @@ create table programma.programma (
 );
 create index programma_jaar on programma.programma (gemeente_id, jaar desc, id) where verwijderd_op is null;
 
+-- `bron` says where it stood: {inlezingId, plaatsen}, null when made by hand.
 -- `volgorde` orders siblings; a new place is a number between its neighbours.
 create table programma.prioriteit (
   gemeente_id integer not null,
@@ -27,7 +28,7 @@ create table programma.prioriteit (
   programma_id uuid not null,
   volgorde double precision not null,
   naam text not null check (length(naam) between 1 and 500),
-  bron jsonb not null default '[]',
+  bron jsonb,
   versie integer not null default 1,
   verwijderd_op timestamptz,
   primary key (gemeente_id, id),
@@ -43,7 +44,7 @@ create table programma.inzet (
   volgorde double precision not null,
   inzet text not null check (length(inzet) <= 2000),
   ambitie text not null check (length(ambitie) <= 5000),
-  bron jsonb not null default '[]',
+  bron jsonb,
   versie integer not null default 1,
   verwijderd_op timestamptz,
   primary key (gemeente_id, id),
@@ -63,7 +64,7 @@ create table programma.actie (
   notitie text not null default '' check (length(notitie) <= 10000),
   -- The organisaties of actie_partij, repeated here because a policy may not read the table it guards.
   partij_ids uuid[] not null default '{}',
-  bron jsonb not null default '[]',
+  bron jsonb,
   versie integer not null default 1,
   verwijderd_op timestamptz,
   primary key (gemeente_id, id),
@@ -72,16 +73,17 @@ create table programma.actie (
 );
 create index actie_programma on programma.actie (gemeente_id, programma_id, volgorde);
 
--- `tekst` is the name as the document wrote it.
+-- `tekst` is the name as the document wrote it; without an organisatie nobody has said yet which one is meant.
 create table programma.actie_partij (
   gemeente_id integer not null,
   actie_id uuid not null,
-  organisatie_id uuid not null,
-  programma_id uuid not null,
-  rol text not null check (rol in ('trekker', 'partner')),
   nummer integer not null,
+  programma_id uuid not null,
+  organisatie_id uuid,
+  rol text not null check (rol in ('trekker', 'partner')),
   tekst text not null,
-  primary key (gemeente_id, actie_id, organisatie_id),
+  primary key (gemeente_id, actie_id, nummer),
+  unique (gemeente_id, actie_id, organisatie_id),
   foreign key (gemeente_id, actie_id) references programma.actie (gemeente_id, id),
   foreign key (gemeente_id, organisatie_id) references partners.organisatie (gemeente_id, id)
 );
@@ -104,7 +106,7 @@ create table programma.doel (
   basisjaar integer,
   doeljaar integer,
   kwalitatief boolean not null default false,
-  bron jsonb not null default '[]',
+  bron jsonb,
   versie integer not null default 1,
   verwijderd_op timestamptz,
   primary key (gemeente_id, id),
@@ -128,7 +130,7 @@ create table programma.resultaat (
   benadering text check (benadering in ('ruim', 'circa', 'bijna')),
   negatief boolean not null default false,
   thema text not null default '',
-  bron jsonb not null default '[]',
+  bron jsonb,
   versie integer not null default 1,
   verwijderd_op timestamptz,
   primary key (gemeente_id, id),

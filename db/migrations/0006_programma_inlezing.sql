@@ -77,5 +77,6 @@ begin
       'create policy bereik on programma.%I as restrictive using ((select platform.bereik()) = ''alles'')', tabel);
   end loop;
 end $$;
-grant select, insert, update on programma.inlezing, programma.voorstelregel to :app_rol;
+grant select, insert, update on programma.inlezing to :app_rol;
+grant select, insert, update, delete on programma.voorstelregel to :app_rol;
 grant select, insert on programma.bewerking to :app_rol;

@@ -7,7 +7,7 @@ const naam = z.string().trim().min(1).max(100)
 const email = z.email().max(254).toLowerCase()
 const wachtwoord = z.string().min(1).max(LANGSTE_WACHTWOORD)
 const rol = z.enum(ROLLEN)
-const kleur = z.string().regex(/^#[0-9a-f]{6}$/)
+const kleur = z.templateLiteral(['#', z.string().regex(/^[0-9a-f]{6}$/)])
 const gemeenteCode = z.int().min(1).max(9999)
 const id = z.object({ id: z.uuid() })
 

@@ -23,7 +23,7 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
     bodyLimit: GROOTSTE_BODY,
-    trustProxy: proxies === 0 ? false : proxies,
+    trustProxy: (_adres, hop) => hop < proxies,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   })

@@ -128,3 +128,21 @@ export async function withActor<Body>(
   })
   return { body, afterCommit }
 }
+
+/** Work that nobody waits for, under a named system actor: the same tenant, transaction and audit line. */
+export type Achtergrond = <Body>(
+  gemeenteId: number,
+  taak: Handeling,
+  work: (ctx: Pick<ActorContext, 'db' | 'now'>) => Promise<Handled<Body>>,
+) => Promise<Body>
+
+export const createAchtergrond =
+  (pool: Kysely<DB>): Achtergrond =>
+  (gemeenteId, taak, work) => {
+    const systeem = { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'alles', rol: 'systeem' } as const
+    return inTenant(pool, systeem, async (db) => {
+      const { body, onderwerp } = await work({ db, now: new Date() })
+      await writeAudit(db, systeem, taak, { handeling: taak, onderwerp, uitkomst: 'gelukt' })
+      return body
+    })
+  }

@@ -1,4 +1,4 @@
-import { contrastRatio } from '../../../platform/domain/contrast.ts'
+import { checkKleuren } from '../../../platform/domain/kleurkeuring.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { STANDAARD_KLEUREN, type Huisstijl, type Kleuren } from '../domain/huisstijl.ts'
@@ -40,18 +40,12 @@ export async function saveHuisstijl(
   return { naam, logo, kleuren, versie: versie + 1 }
 }
 
-/** WCAG 2.2, 1.4.3: text needs 4.5 to 1. */
-function refuseLowContrast({ merk, merkInkt, accent, accentInkt }: Kleuren): void {
-  const paren = [
-    ['kleuren.merkInkt', merk, merkInkt],
-    ['kleuren.accentInkt', accent, accentInkt],
-    ['kleuren.accent', accent, '#ffffff'],
-  ] as const
-  const fouten = paren
-    .filter(([, vlak, inkt]) => contrastRatio(vlak, inkt) < 4.5)
-    .map(([pad]) => ({
-      pad: `body.${pad}`,
-      melding: 'Kies kleuren die meer van elkaar verschillen (minstens 4,5 op 1).',
+function refuseLowContrast(kleuren: Kleuren): void {
+  const fouten = checkKleuren(kleuren)
+    .filter(({ voldoet }) => !voldoet)
+    .map(({ veld, wat }) => ({
+      pad: `body.kleuren.${veld}`,
+      melding: `${wat} is niet goed te lezen. Kies kleuren die meer van elkaar verschillen (minstens 4,5 op 1).`,
     }))
   if (fouten.length > 0) throw new Problem(400, 'contrast_te_laag', { fouten })
 }

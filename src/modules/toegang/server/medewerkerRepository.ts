@@ -136,3 +136,13 @@ export async function hasOtherBeheerder(db: Tx, id: string): Promise<boolean> {
     .execute()
   return rijen.some((rij) => rij.id !== id)
 }
+
+export async function isOrganisatieVanMedewerker(db: Tx, organisatieId: string): Promise<boolean> {
+  const rij = await db
+    .selectFrom('toegang.medewerker')
+    .select('id')
+    .where('organisatie_id', '=', organisatieId)
+    .limit(1)
+    .executeTakeFirst()
+  return rij !== undefined
+}

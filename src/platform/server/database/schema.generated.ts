@@ -69,7 +69,7 @@ export interface PlatformGemeentecode {
 }
 
 export interface ProgrammaActie {
-  bron: Generated<Json>;
+  bron: Json | null;
   gemeente_id: number;
   hoe: string;
   id: string;
@@ -88,7 +88,7 @@ export interface ProgrammaActiePartij {
   actie_id: string;
   gemeente_id: number;
   nummer: number;
-  organisatie_id: string;
+  organisatie_id: string | null;
   programma_id: string;
   rol: string;
   tekst: string;
@@ -107,7 +107,7 @@ export interface ProgrammaBewerking {
 
 export interface ProgrammaDoel {
   basisjaar: number | null;
-  bron: Generated<Json>;
+  bron: Json | null;
   doeljaar: number | null;
   eenheid: Generated<string>;
   gemeente_id: number;
@@ -151,7 +151,7 @@ export interface ProgrammaInlezing {
 
 export interface ProgrammaInzet {
   ambitie: string;
-  bron: Generated<Json>;
+  bron: Json | null;
   gemeente_id: number;
   id: string;
   inzet: string;
@@ -164,7 +164,7 @@ export interface ProgrammaInzet {
 }
 
 export interface ProgrammaPrioriteit {
-  bron: Generated<Json>;
+  bron: Json | null;
   gemeente_id: number;
   id: string;
   naam: string;
@@ -190,7 +190,7 @@ export interface ProgrammaProgramma {
 
 export interface ProgrammaResultaat {
   benadering: string | null;
-  bron: Generated<Json>;
+  bron: Json | null;
   eenheid: Generated<string>;
   gemeente_id: number;
   getal: number | null;

@@ -1,25 +1,9 @@
 import type { OrganisatieSoort } from '../../../partners/public.ts'
-import type { Inhoud, OnderdeelSoort, Plek } from '../onderdeel.ts'
-import type { PartijRol } from '../voorstel.ts'
+import type { OnderdeelSoort, Plek } from '../onderdeel.ts'
+import type { Velden } from '../velden.ts'
 
 /** The line as the reviewer saw it: a later version means that somebody else was first. */
 type Gezien = { readonly regelId: string; readonly versie: number }
-
-/** Planning is corrected as text and parsed again, so text and type never part. */
-export type Velden = {
-  readonly naam?: string
-  readonly inzet?: string
-  readonly ambitie?: string
-  readonly hoe?: string
-  readonly wanneer?: string
-  readonly notitie?: string
-  readonly partijen?: readonly {
-    readonly tekst: string
-    readonly rol: PartijRol
-    readonly organisatieId: string | null
-  }[]
-} & Partial<Omit<Inhoud['doel'], never>> &
-  Partial<Omit<Inhoud['resultaat'], never>>
 
 /** What is meant by an unknown name. `nieuw` makes an organisatie; `onthoud` keeps the name as an alias of the gemeente. */
 export type Partijkeuze =

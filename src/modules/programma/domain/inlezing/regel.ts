@@ -50,3 +50,8 @@ export type VoorstelKop = {
 
 /** The draft: what was recognised and corrected so far. */
 export type Voorstel = { readonly kop: VoorstelKop; readonly regels: readonly Regel[] }
+
+/** The next version of a line. */
+export const bumpVersie = (regel: Regel, wijziging: object): Regel =>
+  // Callers change fields of the line's own kind only; a spread of a union loses that.
+  ({ ...regel, ...wijziging, versie: regel.versie + 1 }) as Regel

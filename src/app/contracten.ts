@@ -1,0 +1,11 @@
+import { partnersContract } from '../modules/partners/contract.ts'
+import { programmaContract } from '../modules/programma/contract.ts'
+import { toegangContract } from '../modules/toegang/contract.ts'
+import type { Contract } from '../platform/contract.ts'
+
+/** Every contract there is, in the order of the modules. */
+export const contracten: Readonly<Record<string, Contract>> = {
+  toegang: toegangContract,
+  partners: partnersContract,
+  programma: programmaContract,
+}

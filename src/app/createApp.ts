@@ -1,0 +1,61 @@
+import type { FastifyInstance } from 'fastify'
+import type { Kysely } from 'kysely'
+import { openBestanden } from '../modules/documenten/server/public.ts'
+import { findNamen, insertStandaardOrganisaties, partnersRoutes } from '../modules/partners/server/public.ts'
+import {
+  inlezingRoutes,
+  isOrganisatieInGebruik,
+  leesInlezing,
+  programmaRoutes,
+} from '../modules/programma/server/public.ts'
+import { createResolveActor, isOrganisatieVanMedewerker, toegangRoutes } from '../modules/toegang/server/public.ts'
+import { createApi } from '../platform/server/api.ts'
+import type { DB } from '../platform/server/database/schema.generated.ts'
+import { createHttpServer } from '../platform/server/httpServer.ts'
+import { createAchtergrond } from '../platform/server/withActor.ts'
+import { contracten } from './contracten.ts'
+import { handelingenOf } from './permissions.ts'
+import { serveNaslag } from './serveNaslag.ts'
+import { serveWeb } from './serveWeb.ts'
+
+export type AppOpties = {
+  readonly pool: Kysely<DB>
+  /** Folder of the uploaded files. */
+  readonly bestandenMap: string
+  /** Keys what is hashed about people; at least 32 bytes. */
+  readonly geheim: Buffer
+  readonly logLevel: string
+  readonly achterTls: boolean
+  readonly proxies: number
+  /** Folder of the built screens, or null when there are none (tests of the API). */
+  readonly webMap: string | null
+}
+
+export type App = {
+  readonly http: FastifyInstance
+  readonly lees: (gemeenteId: number, inlezingId: string) => Promise<void>
+}
+
+/** The only place that knows all modules: their routes on one server, and what each needs of another. */
+export async function createApp(opties: AppOpties): Promise<App> {
+  const { pool, achterTls } = opties
+  const http = await createHttpServer(opties)
+  const api = createApi(http, { pool, resolveActor: createResolveActor(handelingenOf), veiligeCookies: achterTls })
+  const bestanden = openBestanden(opties.bestandenMap)
+  const middelen = { achtergrond: createAchtergrond(pool), bestanden }
+  const lees = (gemeenteId: number, inlezingId: string): Promise<void> => leesInlezing(middelen, gemeenteId, inlezingId)
+
+  toegangRoutes(api, {
+    handelingenOf,
+    geheim: opties.geheim,
+    organisaties: { findNamen, insertStandaard: insertStandaardOrganisaties },
+  })
+  partnersRoutes(api, {
+    isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),
+  })
+  programmaRoutes(api, bestanden)
+  inlezingRoutes(api, { bestanden, lees })
+  serveNaslag(http, contracten)
+  await serveWeb(http, opties.webMap)
+  return { http, lees }
+}

@@ -1,0 +1,34 @@
+import type { Handeling } from '../platform/contract.ts'
+import type { Rol } from '../modules/toegang/domain/rol.ts'
+
+const IEDEREEN: readonly Handeling[] = ['sessie:read', 'sessie:delete', 'programma:read']
+
+/** Who gets which act. What a role lacks does not exist for it: reading answers 404, and no screen shows a way in. */
+const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
+  beheerder: [
+    ...IEDEREEN,
+    'gemeente:edit',
+    'medewerker:read',
+    'medewerker:edit',
+    'organisatie:read',
+    'organisatie:edit',
+    'wijziging:read',
+  ],
+  adviseur_veiligheid: [
+    ...IEDEREEN,
+    'programma:edit',
+    'onderdeel:edit',
+    'wijziging:read',
+    'inlezing:read',
+    'inlezing:edit',
+    'organisatie:read',
+    'organisatie:edit',
+  ],
+  actiehouder: [...IEDEREEN, 'wijziging:read', 'organisatie:read'],
+  partner: IEDEREEN,
+  raadslid: IEDEREEN,
+}
+
+const SETS = new Map(Object.entries(HANDELINGEN).map(([rol, handelingen]) => [rol, new Set(handelingen)]))
+
+export const handelingenOf = (rol: Rol): ReadonlySet<Handeling> => SETS.get(rol) ?? new Set()

@@ -1,0 +1,110 @@
+import { readdir } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { closeLezers } from '../modules/documenten/server/public.ts'
+import { releaseInlezingen } from '../modules/programma/server/public.ts'
+import type { Config } from '../platform/server/config.ts'
+import { openDatabase } from '../platform/server/database/openDatabase.ts'
+import { openPool } from '../platform/server/database/openPool.ts'
+import { readGeheim } from '../platform/server/readGeheim.ts'
+import { createAchtergrond } from '../platform/server/withActor.ts'
+import { createApp, type App } from './createApp.ts'
+
+const WEB_MAP = fileURLToPath(new URL('../web', import.meta.url))
+
+export type Lopend = {
+  /** The address as people type it. */
+  readonly adres: string
+  readonly poort: number
+  readonly close: () => Promise<void>
+}
+
+type StartOpties = {
+  readonly meld: (zin: string) => void
+  /** Runs once the database is up to date, before the first request. */
+  readonly voorStart?: (appUrl: string) => Promise<void>
+}
+
+/** Database, screens and API on one port. What it started it stops again when any step fails. */
+export async function startServer(config: Config, { meld, voorStart }: StartOpties): Promise<Lopend> {
+  const database = await openDatabase(config, { meedoen: false, meld })
+  const pool = openPool(database.appUrl, {
+    onFout: (fout) => meld(`De verbinding met de database brak af (${fout.name}).`),
+  })
+  const opruimen = async (): Promise<void> => {
+    await closeLezers()
+    await pool.destroy()
+    await database.close()
+  }
+  try {
+    await voorStart?.(database.appUrl)
+    const app = await createApp({
+      pool,
+      bestandenMap: path.join(config.BAKEN_DATA, 'bestanden'),
+      geheim: await readGeheim(config.BAKEN_DATA),
+      logLevel: config.LOG_LEVEL,
+      achterTls: config.BAKEN_ADRES?.startsWith('https:') ?? false,
+      proxies: config.BAKEN_PROXIES,
+      webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
+    })
+    const poort = await findFreePort(config.HOST, config.PORT, meld)
+    await app.http.listen({ host: config.HOST, port: poort })
+    void resumeInlezingen(app, pool, meld)
+    const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
+    const close = async (): Promise<void> => {
+      await app.http.close()
+      await opruimen()
+    }
+    return { adres, poort, close }
+  } catch (fout) {
+    await opruimen()
+    throw fout
+  }
+}
+
+const hasFiles = (map: string): Promise<boolean> =>
+  readdir(map).then(
+    (namen) => namen.includes('index.html'),
+    () => false,
+  )
+
+const MEESTE_POORTEN = 50
+
+/** The first free port from the wanted one on; says so when that is another. */
+async function findFreePort(host: string, gewenst: number, meld: (zin: string) => void): Promise<number> {
+  for (let poort = gewenst; poort < gewenst + MEESTE_POORTEN && poort <= 65_535; poort += 1) {
+    if (!(await isFree(host, poort))) continue
+    if (poort !== gewenst) meld(`Poort ${gewenst} is bezet. Baken gebruikt poort ${poort}.`)
+    return poort
+  }
+  throw new Error(`Geen vrije poort gevonden vanaf ${gewenst}. Kies een andere met PORT.`)
+}
+
+const isFree = (host: string, poort: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const proef = createServer()
+    proef.once('error', () => resolve(false))
+    proef.listen({ host, port: poort, exclusive: true }, () => proef.close(() => resolve(true)))
+  })
+
+/** What was being read when the process before us ended is read again. */
+async function resumeInlezingen(
+  app: App,
+  pool: ReturnType<typeof openPool>,
+  meld: (zin: string) => void,
+): Promise<void> {
+  const achtergrond = createAchtergrond(pool)
+  const gemeenten = await pool.selectFrom('platform.gemeentecode').select('code').execute()
+  for (const { code } of gemeenten) {
+    const ids = await achtergrond(code, 'inlezing:resume', async ({ db }) => {
+      const open = await releaseInlezingen(db)
+      return { body: open, onderwerp: `inlezingen/${open.length}` }
+    })
+    for (const id of ids) {
+      await app
+        .lees(code, id)
+        .catch((fout: unknown) => meld(`Een document kon niet opnieuw gelezen worden (${String(fout)}).`))
+    }
+  }
+}

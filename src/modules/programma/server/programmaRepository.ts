@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/server/withActor.ts'
+
+export type Programma = {
+  readonly id: string
+  readonly jaar: number
+  readonly titel: string
+  readonly versie: number
+  readonly aantalActies: number
+  readonly gewijzigdOp: Date
+  readonly bestandId: string | null
+}
+
+const programmas = (db: Tx) =>
+  db
+    .selectFrom('programma.programma as p')
+    .select(['p.id', 'p.jaar', 'p.titel', 'p.versie', 'p.gewijzigd_op as gewijzigdOp', 'p.bestand_id as bestandId'])
+    .select(
+      sql<number>`(select count(*)::int from programma.actie a
+        where a.gemeente_id = p.gemeente_id and a.programma_id = p.id and a.verwijderd_op is null)`.as('aantalActies'),
+    )
+    .where('p.verwijderd_op', 'is', null)
+
+export const findProgramma = (db: Tx, id: string): Promise<Programma | undefined> =>
+  programmas(db).where('p.id', '=', id).executeTakeFirst()
+
+type Na = { readonly jaar: string; readonly id: string } | null
+
+/** Newest year first. */
+export function listProgrammas(db: Tx, aantal: number, na: Na): Promise<Programma[]> {
+  const alle = programmas(db).orderBy('p.jaar', 'desc').orderBy('p.id').limit(aantal)
+  if (!na) return alle.execute()
+  const jaar = Number(na.jaar)
+  return alle
+    .where((eb) => eb.or([eb('p.jaar', '<', jaar), eb.and([eb('p.jaar', '=', jaar), eb('p.id', '>', na.id)])]))
+    .execute()
+}
+
+export const listProgrammasOfJaar = (db: Tx, jaar: number): Promise<Programma[]> =>
+  programmas(db).where('p.jaar', '=', jaar).orderBy('p.gewijzigd_op', 'desc').limit(10).execute()
+
+type Nieuw = {
+  readonly gemeenteId: number
+  readonly id: string
+  readonly jaar: number
+  readonly titel: string
+  readonly bestandId: string | null
+}
+
+export async function insertProgramma(db: Tx, { gemeenteId, id, jaar, titel, bestandId }: Nieuw): Promise<void> {
+  await db
+    .insertInto('programma.programma')
+    .values({ gemeente_id: gemeenteId, id, jaar, titel, bestand_id: bestandId })
+    .execute()
+}
+
+type Wijziging = { readonly jaar: number; readonly titel: string; readonly bestandId: string | null }
+
+/** Returns false when someone else changed it since `versie`. */
+export async function saveProgramma(
+  db: Tx,
+  id: string,
+  versie: number,
+  { jaar, titel, bestandId }: Wijziging,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('programma.programma')
+    .set({ jaar, titel, bestand_id: bestandId, versie: versie + 1, gewijzigd_op: now })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .where('verwijderd_op', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function touchProgramma(db: Tx, id: string, now: Date): Promise<void> {
+  await db.updateTable('programma.programma').set({ gewijzigd_op: now }).where('id', '=', id).execute()
+}
+
+export async function markProgrammaVerwijderd(db: Tx, id: string, verwijderdOp: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('programma.programma')
+    .set({ verwijderd_op: verwijderdOp, versie: sql<number>`versie + 1` })
+    .where('id', '=', id)
+    .where('verwijderd_op', verwijderdOp === null ? 'is not' : 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

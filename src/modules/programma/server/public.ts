@@ -1,0 +1,5 @@
+export { leesInlezing } from './inlezing/leesInlezing.ts'
+export { releaseInlezingen } from './inlezing/inlezingRepository.ts'
+export { isOrganisatieInGebruik } from './onderdelen/partijRepository.ts'
+export { inlezingRoutes } from './routesInlezing.ts'
+export { programmaRoutes } from './routesProgramma.ts'
