@@ -1,12 +1,12 @@
 /** A part of a sentence that may be planning as a whole, without white space around it. */
-export type Stuk = { readonly van: number; readonly tot: number; readonly aanEinde: boolean }
+export type Stuk = { readonly van: number; readonly tot: number; readonly aanEinde: boolean; readonly geheel: boolean }
 
 const SCHEIDING = /[();|\t\n]|\s[-–—]\s/g
 const KOMMA = /[,;]/g
 const LABEL =
   /(?<![\p{L}\d])(?:planning|wanneer|termijn|tijdpad|tijdstip|tijdsplanning|periode|doorlooptijd|looptijd)\s?:/giu
 const ANDER_LABEL =
-  /[.;|\n](?=\s|$)|(?<![\p{L}\d])(?:wie|trekker|partners?|partijen|verantwoordelijk|actiehouder|door|resultaat|kosten|budget|hoe|actie|betrokken(?:en)?|uitvoering)\s?:/giu
+  /[.;|\n](?=\s|$)|(?<![\p{L}\d])(?:wie|trekker|partners?|partijen|verantwoordelijk|actiehouder|door|resultaat|kosten|budget|hoe|actie|betrokken(?:en)?|planning|wanneer|termijn|uitvoering)\s?:/giu
 
 const trimStuk = (zin: string, van: number, tot: number): Stuk | null => {
   const stuk = zin.slice(van, tot)
@@ -14,7 +14,12 @@ const trimStuk = (zin: string, van: number, tot: number): Stuk | null => {
   if (inhoud === '') return null
   const begin = van + (stuk.length - stuk.trimStart().length)
   const eind = begin + inhoud.length
-  return { van: begin, tot: eind, aanEinde: /^[\s).;,]*$/.test(zin.slice(eind)) }
+  return {
+    van: begin,
+    tot: eind,
+    aanEinde: /^[\s).;,]*$/.test(zin.slice(eind)),
+    geheel: van === 0 && tot === zin.length,
+  }
 }
 
 const cut = (zin: string, van: number, tot: number, scheiding: RegExp): [number, number][] => {
@@ -32,6 +37,13 @@ export const findStukken = (zin: string): Stuk[] => {
   const grof = cut(zin, 0, zin.length, SCHEIDING)
   const fijn = grof.flatMap(([van, tot]) => (van > 0 ? cut(zin, van, tot, KOMMA) : []))
   return [...grof, ...fijn].map(([van, tot]) => trimStuk(zin, van, tot)).filter((stuk) => stuk !== null)
+}
+
+/** The part after the last comma: "…, doorlopend." */
+export const findKommastaart = (zin: string): Stuk[] => {
+  const komma = zin.lastIndexOf(',')
+  const staart = komma < 0 ? null : trimStuk(zin, komma + 1, zin.length)
+  return staart === null ? [] : [staart]
 }
 
 /** What follows "Planning:" or "Wanneer:", up to the next label or the end of the sentence. */

@@ -1,29 +1,15 @@
 import type { Grens, PlanningDeel } from '../planning.ts'
 import { GRENSWOORDEN, TUSSENWOORDEN, VERVOLGWOORDEN } from './kalenderwoorden.ts'
 import { findPhrase, skipWoorden } from './phrases.ts'
+import { beginInProza, countsInProza, type Aanhef } from './periodeInProza.ts'
 import { isJaartal } from './readDatum.ts'
 import { withJaar } from './readPeriode.ts'
 import { readPeriodes, type GelezenPeriodes } from './readPeriodes.ts'
 import type { Token } from './tokenize.ts'
 import { GEWICHT, literalTekst, type Leeswijze, type Matcher } from './vondst.ts'
 
-type Aanhef = { readonly grens: Grens; readonly woord: string; readonly tot: number }
-
 const BEREIK_OPENT: ReadonlySet<Grens> = new Set(['in', 'vanaf', 'start'])
 const ALLEEN_MET_BEREIK: ReadonlySet<string> = new Set(['van', 'tussen'])
-const JAAR_NA_VOORZETSEL: ReadonlySet<string> = new Set([
-  'op',
-  'rond',
-  'rondom',
-  'voor',
-  'tijdens',
-  'na',
-  'van',
-  'periode',
-  'komende',
-  'komend',
-])
-const ZELDEN_TIJD: ReadonlySet<string> = new Set(['deadline', 'uitvoering', 'periode', 'klaar', 'afronding'])
 
 const readAanhef = (tokens: readonly Token[], i: number, tekst: string): Aanhef | null => {
   const gevonden = findPhrase(GRENSWOORDEN, tokens, i)
@@ -33,18 +19,6 @@ const readAanhef = (tokens: readonly Token[], i: number, tekst: string): Aanhef 
     woord: literalTekst(tekst, tokens, i, gevonden.tot).toLowerCase(),
     tot: gevonden.tot,
   }
-}
-
-/** In running prose a bare "mei", "H1" or "2025" is no planning; after "in" or "vanaf" it is. */
-const countsInProza = (gelezen: GelezenPeriodes, aanhef: Aanhef | null): boolean => {
-  const metJaar = gelezen.periodes.some((periode) => periode.eenheid !== 'jaar' && periode.jaar !== null)
-  if (aanhef === null)
-    return gelezen.vormen.every((vorm) => vorm === 'vol' || (metJaar && vorm !== 'kort' && vorm !== 'jaar'))
-  if (ZELDEN_TIJD.has(aanhef.woord)) return metJaar
-  const kaleJaren =
-    gelezen.vormen.every((vorm) => vorm === 'jaar') && gelezen.periodes.every(({ deel }) => deel === null)
-  if (kaleJaren && JAAR_NA_VOORZETSEL.has(aanhef.woord)) return aanhef.woord.startsWith('van') && gelezen.bereik
-  return gelezen.vormen.every((vorm) => vorm !== 'kort') || metJaar
 }
 
 const fitsAanhef = (gelezen: GelezenPeriodes, aanhef: Aanhef | null): boolean => {
@@ -95,12 +69,13 @@ const matchMet = (
 ): ReturnType<Matcher> => {
   const gelezen = readErna(tokens, i, aanhef)
   if (gelezen === null || !fitsAanhef(gelezen, aanhef)) return null
-  if (wijze === 'proza' && !countsInProza(gelezen, aanhef)) return null
+  if (wijze === 'proza' && !countsInProza(gelezen, aanhef, tokens[i - 1]?.woord)) return null
   const vervolg = readVervolg(tokens, gelezen)
   const grens = chooseGrens(gelezen, aanhef?.grens ?? 'in', vervolg !== null)
-  const grof = gelezen.vormen.every((vorm) => vorm === 'jaar')
+  const grof = gelezen.periodes.every(({ eenheid, deel }) => eenheid === 'jaar' && deel === null)
   const gewicht = grof ? GEWICHT.jaar : GEWICHT.precies
-  return { van: i, tot: vervolg ?? gelezen.tot, delen: toDelen(gelezen, grens), gewicht }
+  const van = wijze === 'proza' ? beginInProza(tokens, i, aanhef) : i
+  return { van, tot: vervolg ?? gelezen.tot, delen: toDelen(gelezen, grens), gewicht }
 }
 
 /** A stretch of the calendar with its bound: "vanaf Q2", "vóór 1 oktober", "2e en 3e kwartaal 2025". */

@@ -44,7 +44,8 @@ const formatGelijke = (periodes: readonly Periode[], jaar: number | null): strin
   const teksten = periodes.map((periode) => (periode.eenheid === 'jaar' ? formatEen(periode) : withDeel(periode)))
   const kort = teksten.map((tekst, i) => (i < teksten.length - 1 && periodes[i] ? shorten(periodes[i], tekst) : tekst))
   const tekst = isReeks(periodes) ? `${kort[0] ?? ''} t/m ${kort.at(-1) ?? ''}` : joinWith(kort)
-  return jaar === null || periodes[0]?.eenheid === 'jaar' ? tekst : `${tekst} ${jaar}`
+  if (jaar === null || periodes[0]?.eenheid === 'jaar') return tekst
+  return periodes[0]?.eenheid === 'week' ? `${tekst} van ${jaar}` : `${tekst} ${jaar}`
 }
 
 /** The periods in words: "1e en 4e kwartaal 2025", "april t/m juni", "voorjaar en najaar". */

@@ -13,13 +13,16 @@ const readMaand = (tokens: readonly Token[], i: number): GelezenPeriode | null =
   const woord = tokens[i]?.woord ?? ''
   const nummer = MAANDEN.get(woord)
   const isVoornaam = woord === 'jan' && NAAMDELEN.has(tokens[i + 1]?.woord ?? '')
-  if (nummer === undefined || isVoornaam) return null
+  const isVoornaamOfDag = isVoornaam || /^\d{1,2}$/.test(tokens[i - 1]?.woord ?? '')
+  if (nummer === undefined || isVoornaamOfDag) return null
   return { periodes: [{ eenheid: 'maand', nummer, jaar: null, deel: null }], tot: i + 1, vorm: 'maand' }
 }
 
 const readNaam = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
   const naam = findPhrase(KALENDERNAMEN, tokens, i)
-  return naam === null ? null : { periodes: naam.waarde, tot: naam.tot, vorm: 'seizoen' }
+  if (naam === null) return null
+  const vorm = naam.waarde.every(({ eenheid }) => eenheid === 'jaar') ? 'vol' : 'seizoen'
+  return { periodes: naam.waarde, tot: naam.tot, vorm }
 }
 
 const readJaar = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
@@ -83,7 +86,7 @@ const readMetDeel = (tokens: readonly Token[], i: number): GelezenPeriode | null
   if (deel === null) return null
   const kern = readKern(tokens, skipWoorden(tokens, deel.tot, TUSSENWOORDEN))
   if (kern === null || kern.periodes.some((periode) => periode.eenheid === 'dag')) return null
-  return { ...kern, periodes: kern.periodes.map((periode) => ({ ...periode, deel: deel.deel })) }
+  return { ...kern, vorm: 'vol', periodes: kern.periodes.map((periode) => ({ ...periode, deel: deel.deel })) }
 }
 
 /** One period at token `i`, with its part and its year when they are told: "eind 2025", "2e kwartaal 2020", "medio juni". */

@@ -73,6 +73,6 @@ export const readRitmewoord = (tokens: readonly Token[], i: number): GelezenRitm
   if (volgende === null || volgende.om !== 1) return null
   const tot = i + 2 + streep
   if (token.woord === 'half' && volgende.per === 'jaar') return { ritme: { per: 'halfjaar', om: 1 }, tot }
-  const om = token.rang ? null : omOf(token)
+  const om = token.rang || token.woord === 'een' ? null : omOf(token)
   return om === null ? null : { ritme: { per: volgende.per, om }, tot }
 }
