@@ -1,16 +1,20 @@
 import { findLijstteken, type Lijstteken } from './lijstteken.ts'
 import { isGeheelVet, sliceOpmaak } from './opmaaktekst.ts'
 import type { RuwBlok, RuweAlinea } from './ruwBlok.ts'
+import { findVoetnootregel, type Voetnootregel } from './voetnootregel.ts'
 
 /**
  * Paragraphs that are list items in looks only become list items: typed bullets and dashes always, typed numbers and letters
- * when a neighbour counts along. A paragraph whose lines are bullets is split.
+ * when a neighbour counts along. A paragraph whose lines are bullets is split; one that begins with the mark of a note is a note.
  */
 export function promoteAlineas(blokken: readonly RuwBlok[]): RuwBlok[] {
   const gesplitst = blokken.flatMap(splitRegels)
   return gesplitst.map((blok, i) => {
-    const teken = blok.soort === 'alinea' ? findLijstteken(blok.tekst) : null
-    if (blok.soort !== 'alinea' || !teken) return blok
+    if (blok.soort !== 'alinea') return blok
+    const noot = findVoetnootregel(blok.tekst)
+    if (noot) return toVoetnoot(blok, noot)
+    const teken = findLijstteken(blok.tekst)
+    if (!teken) return blok
     const telt = [gesplitst[i - 1], gesplitst[i + 1]].some((buur) => buur && countsAlong(blok, teken, buur))
     return !teken.genummerd || telt ? toLijstitem(blok, teken) : blok
   })
@@ -42,6 +46,13 @@ function orderOf(teken: string): number {
   const kern = teken.replace(/[().]/g, '')
   return /^\d/.test(kern) ? Number(kern) : LETTERS + (kern.codePointAt(0) ?? 0)
 }
+
+const toVoetnoot = (blok: RuweAlinea, { merk, begin }: Voetnootregel): RuwBlok => ({
+  soort: 'voetnoot',
+  pagina: blok.pagina,
+  merk,
+  tekst: sliceOpmaak(blok, begin).tekst,
+})
 
 const toLijstitem = (blok: RuweAlinea, teken: Lijstteken): RuwBlok => ({
   soort: 'lijstitem',

@@ -7,6 +7,7 @@ import { joinAfgebroken } from './tabelrijen.ts'
 import { findTekstkop } from './tekstkop.ts'
 import { isLeegRegel, isScheidingsregel, type Tekstregel } from './tekstregel.ts'
 import { splitTekstregels } from './tekstregels.ts'
+import { findVoetnootregel } from './voetnootregel.ts'
 import { readTeksttabel, type Gelezen } from './teksttabel.ts'
 
 type Lezing = { readonly regels: readonly Tekstregel[]; readonly breedte: number | null }
@@ -93,16 +94,11 @@ function nummerOf(regel: Tekstregel | undefined): number | null {
   return nummer === undefined ? null : Number(nummer)
 }
 
-const VOETNOOT = /^(?:(\*{1,3})(?=[^\s*])|(\*{2,3})\s+|(\[\d{1,3}\])\s*|([¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})\s*)/
-
 const readVoetnoot: Leesblok = (lezing, i, regel) => {
-  const tekst = regel.tekst.trim()
-  const vondst = VOETNOOT.exec(tekst)
-  if (!vondst || /\*$/.test(tekst)) return null
-  const merk = vondst[1] ?? vondst[2] ?? vondst[3] ?? vondst[4] ?? ''
-  if (merk.startsWith('*') && tekst.indexOf(merk, merk.length) > 0) return null
-  const { waarde, volgende } = readLoop(lezing, i, tekst.slice(vondst[0].length))
-  return { waarde: { soort: 'voetnoot', pagina: regel.pagina, merk, tekst: waarde.tekst }, volgende }
+  const noot = findVoetnootregel(regel.tekst)
+  if (!noot) return null
+  const { waarde, volgende } = readLoop(lezing, i, regel.tekst.slice(noot.begin))
+  return { waarde: { soort: 'voetnoot', pagina: regel.pagina, merk: noot.merk, tekst: waarde.tekst }, volgende }
 }
 
 const readLijstitem: Leesblok = (lezing, i, regel) => {

@@ -12,7 +12,7 @@ type Lees = (bytes: Uint8Array) => Promise<RuwDocument>
 const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
   docx: async (bytes) => (await import('./readers/docx/readDocx.ts')).readDocx(bytes),
   odt: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
-  html: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  html: async (bytes) => (await import('./readers/html/readHtml.ts')).readHtml(bytes),
   pdf: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
   tekst: async (bytes) => Promise.resolve(readTekstblokken(decodeTekst(bytes))),
 }
