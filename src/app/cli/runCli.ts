@@ -1,0 +1,56 @@
+import { Invoerfout } from './Invoerfout.ts'
+import type { Opdracht, Uitvoer } from './opdracht.ts'
+
+/** Loaded on use: `baken importeer --json` should not wait for a web server and a database. */
+const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
+  start: async () => (await import('./start.ts')).start,
+  importeer: async () => (await import('./importeer.ts')).importeer,
+  gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
+  migreer: async () => (await import('./migreer.ts')).migreer,
+  demo: async () => (await import('./demo.ts')).demo,
+}
+
+const HULP = `Gebruik: baken OPDRACHT [OPTIES]
+
+  start       Baken starten en in de browser gebruiken
+  importeer   een document lezen en laten zien wat erin herkend is
+  gebruiker   een account maken, of een nieuw wachtwoord geven
+  migreer     de database bijwerken naar deze versie
+  demo        de voorbeeldgemeente Waterveste vullen
+
+baken OPDRACHT --help geeft uitleg over een opdracht.`
+
+/** Errors whose message is a sentence for the person who typed the command. */
+const ZINNEN: ReadonlySet<string> = new Set(['Invoerfout', 'DatabaseWeigering', 'DataBezet', 'OnleesbaarDocument'])
+
+/** Runs one command and answers its exit code: 0 fine, 1 our fault, 2 the fault of what was asked. */
+export async function runCli(args: readonly string[], uitvoer: Uitvoer): Promise<number> {
+  try {
+    return await dispatch(args, uitvoer)
+  } catch (fout) {
+    if (!(fout instanceof Error)) throw fout
+    if (ZINNEN.has(fout.name)) {
+      uitvoer.meld(fout.message)
+      return 2
+    }
+    uitvoer.meld(`Er ging iets mis: ${fout.message}`)
+    if (process.env.LOG_LEVEL === 'debug') uitvoer.meld(fout.stack ?? '')
+    return 1
+  }
+}
+
+async function dispatch([naam, ...args]: readonly string[], uitvoer: Uitvoer): Promise<number> {
+  if (naam === undefined) throw new Invoerfout(HULP)
+  if (isHulpvraag(naam)) {
+    uitvoer.antwoord(HULP)
+    return 0
+  }
+  const laad = Object.hasOwn(OPDRACHTEN, naam) ? OPDRACHTEN[naam] : undefined
+  if (!laad) throw new Invoerfout(`De opdracht "${naam}" bestaat niet.\n\n${HULP}`)
+  const opdracht = await laad()
+  if (!args.some(isHulpvraag)) return opdracht.run(args, uitvoer)
+  uitvoer.antwoord(opdracht.hulp)
+  return 0
+}
+
+const isHulpvraag = (arg: string): boolean => arg === '--help' || arg === '-h'

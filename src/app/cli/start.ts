@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { fillDemo, type DemoAanmelding } from '../demo.ts'
+import { startServer } from '../server.ts'
+import { loadConfig } from './loadConfig.ts'
+import type { Opdracht, Uitvoer } from './opdracht.ts'
+import { parseOpties } from './parseOpties.ts'
+
+export const start: Opdracht = {
+  hulp: `Gebruik: baken start [--leeg]
+
+Start de database, werkt haar bij en opent Baken op één adres. Stoppen doe je met Ctrl-C.
+
+  --leeg   begin zonder voorbeeldgemeente: de eerste bezoeker maakt de gemeente en de beheerder
+
+Instellingen staan in omgevingsvariabelen:
+  PORT                     eerste poort om te proberen (8080)
+  HOST                     adres om op te luisteren (127.0.0.1)
+  BAKEN_DATA               map met gegevens (.baken)
+  DATABASE_URL             een eigen PostgreSQL, rol van de toepassing
+  DATABASE_MIGRATION_URL   dezelfde database, eigenaar van de tabellen`,
+  run: async (args, uitvoer) => {
+    const { values } = parseOpties(args, { leeg: { type: 'boolean', default: false } })
+    const config = loadConfig()
+    const gestopt = listenForStop(uitvoer)
+    let aanmeldingen: readonly DemoAanmelding[] = []
+    const vulDemo = async (appUrl: string): Promise<void> => {
+      aanmeldingen = await fillDemo(appUrl, config, uitvoer.meld)
+    }
+    const server = await startServer(config, { meld: uitvoer.meld, ...(!values.leeg && { voorStart: vulDemo }) })
+    uitvoer.antwoord(describeStart(server.adres, aanmeldingen))
+    await gestopt
+    await server.close()
+    return 0
+  },
+}
+
+/** Resolves at the first request to stop, also one that comes while starting; a second one does not wait. */
+async function listenForStop({ meld }: Uitvoer): Promise<void> {
+  const signalen = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  await Promise.race(signalen.map((signaal) => once(process, signaal)))
+  meld('Baken stopt.')
+  for (const signaal of signalen) process.once(signaal, () => process.exit(1))
+}
+
+function describeStart(adres: string, aanmeldingen: readonly DemoAanmelding[]): string {
+  const breedte = Math.max(0, ...aanmeldingen.map(({ email }) => email.length))
+  const regels = aanmeldingen.map(({ rol, email, wachtwoord }) => `  ${email.padEnd(breedte)}  ${wachtwoord}  ${rol}`)
+  const uitleg = regels.length > 0 ? ['', 'Inloggen in de voorbeeldgemeente kan met:', ...regels] : []
+  return ['', `Baken staat klaar op ${adres}`, ...uitleg, '', 'Stoppen: Ctrl-C'].join('\n')
+}
