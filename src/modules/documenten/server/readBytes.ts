@@ -11,7 +11,7 @@ type Lees = (bytes: Uint8Array) => Promise<RuwDocument>
 /** Readers are loaded when first needed: a process that never sees a PDF never loads pdf.js. */
 const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
   docx: async (bytes) => (await import('./readers/docx/readDocx.ts')).readDocx(bytes),
-  odt: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  odt: async (bytes) => (await import('./readers/odt/readOdt.ts')).readOdt(bytes),
   html: async (bytes) => (await import('./readers/html/readHtml.ts')).readHtml(bytes),
   pdf: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
   tekst: async (bytes) => Promise.resolve(readTekstblokken(decodeTekst(bytes))),
