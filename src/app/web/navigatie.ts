@@ -1,11 +1,15 @@
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
+import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
 
 /** The side navigation, in groups. Each point is shown to who holds its act. */
 export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
-  [{ naar: '/', label: 'Vandaag', icoon: IconHome, handeling: 'sessie:read' }],
+  [
+    { naar: '/', label: 'Vandaag', icoon: IconHome, handeling: 'sessie:read' },
+    { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
+  ],
   [{ naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' }],
   [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
 ]

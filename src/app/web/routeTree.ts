@@ -1,16 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { partnersRoutes } from '../../modules/partners/web/routes.tsx'
+import { inlezingRoutes } from '../../modules/programma/web/inlezing/inlezingRoutes.tsx'
+import { programmaRoutes } from '../../modules/programma/web/programma/routes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
 import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/schil/schilRoute.tsx'
 
 const vandaagRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('./Vandaag.tsx'), 'Vandaag'),
+  component: lazyRouteComponent(() => import('./vandaag/Vandaag.tsx'), 'Vandaag'),
 })
 
-/** Every screen. A module adds its own list: `...programmaRoutes`. */
+/** Every screen. */
 export const routeTree = rootRoute.addChildren([
   ...losseToegangRoutes,
-  schilRoute.addChildren([vandaagRoute, ...partnersRoutes, ...toegangRoutes, nietGevondenRoute]),
+  schilRoute.addChildren([
+    vandaagRoute,
+    ...programmaRoutes,
+    ...inlezingRoutes,
+    ...partnersRoutes,
+    ...toegangRoutes,
+    nietGevondenRoute,
+  ]),
 ])

@@ -52,7 +52,12 @@ export type Api = {
 /** Sign-out needs the cookie of this request; no other handler has a use for it. */
 export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie'>
 
-export type ResolveActor = (pool: Kysely<DB>, cookies: OpenbaarContext['cookies'], now: Date) => Promise<Actor | null>
+/** Who asks. `lees` looks something up within one gemeente before anybody is known. */
+export type ResolveActor = (
+  lees: OpenbaarContext['gemeenteLezen'],
+  cookies: OpenbaarContext['cookies'],
+  now: Date,
+) => Promise<Actor | null>
 
 type ApiOpties = { readonly pool: Kysely<DB>; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
 
@@ -90,10 +95,13 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
         maxAge: sekonden,
       })
 
+  const gemeenteLezen: OpenbaarContext['gemeenteLezen'] = (gemeenteId, run) =>
+    inTenant(pool, { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' }, run)
+
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
-        const actor = await resolveActor(pool, request.cookies, new Date())
+        const actor = await resolveActor(gemeenteLezen, request.cookies, new Date())
         if (!actor) throw new Problem(401, 'niet_ingelogd')
         const sessie = { cookies: request.cookies, zetCookie: cookieZetter(reply) }
         // The file is read before the transaction begins: a slow sender may not hold a connection.
@@ -120,12 +128,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),
           buitenGemeente: (run) => inTransaction(pool, 'begin', run),
-          gemeenteLezen: (gemeenteId, run) =>
-            inTenant(
-              pool,
-              { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' },
-              run,
-            ),
+          gemeenteLezen,
           inGemeente: (tenant, handeling, run) =>
             inTenant(pool, tenant, async (db) => {
               const { body, onderwerp } = await run(db)

@@ -18,15 +18,20 @@ export async function logIn(
   geheim: Buffer,
   { email, wachtwoord }: Inloggegevens,
 ): Promise<IngelogdeMedewerker> {
-  const sleutels = [inlogremSleutel(geheim, 'account', email), inlogremSleutel(geheim, 'adres', ctx.adres)]
+  const remmen = [
+    { soort: 'account', sleutel: inlogremSleutel(geheim, 'account', email) },
+    { soort: 'adres', sleutel: inlogremSleutel(geheim, 'adres', ctx.adres) },
+  ] as const
+  const sleutels = remmen.map(({ sleutel }) => sleutel)
   await refuseWhenThrottled(ctx, sleutels)
   const account = await ctx.buitenGemeente((db) => findAccount(db, email))
   const klopt = await verifyWachtwoord(account?.wachtwoordHash, wachtwoord)
   const medewerker = account && klopt ? await openSessie(ctx, account) : null
   if (!medewerker) {
     await ctx.buitenGemeente(async (db) => {
-      for (const sleutel of sleutels)
-        await saveInlogrem(db, sleutel, addMislukking(await findInlogrem(db, sleutel), ctx.now))
+      for (const { soort, sleutel } of remmen) {
+        await saveInlogrem(db, sleutel, addMislukking(soort, await findInlogrem(db, sleutel), ctx.now))
+      }
     })
     throw new Problem(401, 'inloggegevens_onjuist', { detail: ONJUIST })
   }

@@ -1,17 +1,15 @@
 import type { ResolveActor } from '../../../platform/server/api.ts'
-import { inTenant } from '../../../platform/server/withActor.ts'
 import { bereikOf } from '../domain/rol.ts'
 import { findSessie, readSessieCookie, SESSIE_COOKIE, type HandelingenOf } from './sessies.ts'
 
 /** Who asks: from the session cookie, looked up within the gemeente that the cookie names. */
 export const createResolveActor =
   (handelingenOf: HandelingenOf): ResolveActor =>
-  async (pool, cookies, now) => {
+  async (lees, cookies, now) => {
     const sleutel = readSessieCookie(cookies[SESSIE_COOKIE])
     if (!sleutel) return null
     const { gemeenteId, tokenHash } = sleutel
-    const niemand = { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'onbekend' } as const
-    const sessie = await inTenant(pool, niemand, (db) => findSessie(db, tokenHash, now))
+    const sessie = await lees(gemeenteId, (db) => findSessie(db, tokenHash, now))
     if (!sessie) return null
     return { ...sessie, gemeenteId, bereik: bereikOf(sessie.rol), handelingen: handelingenOf(sessie.rol) }
   }

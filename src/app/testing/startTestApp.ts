@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Rol } from '../../modules/toegang/domain/rol.ts'
+import { startTestDatabase, type TestDatabase } from '../../platform/testing/testDatabase.ts'
+import { createApp, type App } from '../createApp.ts'
+
+export type Antwoord = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> }
+
+/** Somebody at the API: every call carries the session and the cross-site header. */
+export type Client = {
+  readonly get: (pad: string) => Promise<Antwoord>
+  readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pad: string, body?: unknown) => Promise<Antwoord>
+  readonly upload: (pad: string, naam: string, bytes: Uint8Array) => Promise<Antwoord>
+}
+
+export type TestApp = {
+  readonly app: App
+  readonly database: TestDatabase
+  readonly anoniem: Client
+  readonly beheerder: Client
+  /** A new medewerker with this role; a partner works for `organisatieId`. */
+  readonly als: (rol: Rol, organisatieId?: string) => Promise<Client>
+  readonly stop: () => Promise<void>
+}
+
+export const WACHTWOORD = 'vier rode paarden lopen'
+
+/** The whole application on a database of its own, with gemeente Waterveste and its beheerder. */
+export async function startTestApp(): Promise<TestApp> {
+  const database = await startTestDatabase()
+  const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
+  const opties = {
+    bestandenMap,
+    geheim: Buffer.alloc(32, 7),
+    logLevel: 'silent',
+    achterTls: false,
+    proxies: 0,
+    webMap: null,
+  }
+  const app = await createApp({ pool: database.pool, ...opties })
+  const anoniem = clientOf(app.http, '')
+  const eersteStart = {
+    gemeente: { code: 9990, naam: 'Waterveste' },
+    beheerder: { naam: 'Beheer Proef', email: 'beheer@waterveste.example', wachtwoord: WACHTWOORD },
+  }
+  const beheerder = signedIn(app.http, await anoniem.send('POST', '/eerste-start', eersteStart))
+  let nummer = 0
+  return {
+    app,
+    database,
+    anoniem,
+    beheerder,
+    als: async (rol, organisatieId) => {
+      nummer += 1
+      const email = `${rol}${nummer}@waterveste.example`
+      const gemaakt = await beheerder.send('POST', '/medewerkers', {
+        naam: `Proef ${nummer}`,
+        email,
+        rol,
+        organisatieId: organisatieId ?? null,
+      })
+      return signedIn(app.http, await anoniem.send('POST', '/sessies', { email, wachtwoord: gemaakt.body.wachtwoord }))
+    },
+    stop: async () => {
+      await app.http.close()
+      await database.stop()
+      await rm(bestandenMap, { recursive: true })
+    },
+  }
+}
+
+function signedIn(http: FastifyInstance, { status, headers, body }: Antwoord): Client {
+  const cookie = /baken_sessie=[^;]+/.exec(String(headers['set-cookie']))?.[0]
+  if (status !== 201 || cookie === undefined) throw new Error(`sign-in failed: ${status} ${JSON.stringify(body)}`)
+  return clientOf(http, cookie)
+}
+
+function clientOf(http: FastifyInstance, cookie: string): Client {
+  const call = async (
+    method: string,
+    pad: string,
+    headers: Record<string, string>,
+    payload?: string | Buffer,
+  ): Promise<Antwoord> => {
+    const antwoord = await http.inject({
+      method: method as 'GET',
+      url: `/v1${pad}`,
+      headers: { cookie, 'x-baken': '1', ...headers },
+      ...(payload !== undefined && { payload }),
+    })
+    const isJson = String(antwoord.headers['content-type']).includes('json')
+    return { status: antwoord.statusCode, body: isJson ? antwoord.json() : antwoord.body, headers: antwoord.headers }
+  }
+  return {
+    get: (pad) => call('GET', pad, {}),
+    send: (method, pad, body) =>
+      body === undefined
+        ? call(method, pad, {})
+        : call(method, pad, { 'content-type': 'application/json' }, JSON.stringify(body)),
+    upload: (pad, naam, bytes) => {
+      const grens = 'baken-proef-grens'
+      const kop = `--${grens}\r\ncontent-disposition: form-data; name="bestand"; filename="${naam}"\r\n\r\n`
+      const payload = Buffer.concat([Buffer.from(kop), bytes, Buffer.from(`\r\n--${grens}--\r\n`)])
+      return call('POST', pad, { 'content-type': `multipart/form-data; boundary=${grens}` }, payload)
+    },
+  }
+}
