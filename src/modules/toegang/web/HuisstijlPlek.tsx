@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { isKleur, type Kleur } from '../../../platform/domain/contrast.ts'
+import type { HuisstijlKleuren } from '../../../platform/domain/kleurkeuring.ts'
 import { applyHuisstijl } from '../../../platform/web/huisstijl/applyHuisstijl.ts'
-import { EIGEN_KLEUREN, type HuisstijlKleuren } from '../../../platform/web/huisstijl/huisstijl.ts'
+import { EIGEN_KLEUREN } from '../../../platform/web/huisstijl/huisstijl.ts'
 import { MerkContext } from '../../../platform/web/schil/Merk.tsx'
+import { gemeenteNaam } from './gemeenteNaam.ts'
 import { huisstijlQuery } from './huisstijlQuery.ts'
 
 /** Gives everything inside it the name, logo and colours of the gemeente. */
@@ -12,7 +14,12 @@ export function HuisstijlPlek({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (data) applyHuisstijl(toKleuren(data.kleuren))
   }, [data])
-  return <MerkContext value={{ naam: data?.naam ?? '', logo: data?.logo ?? null }}>{children}</MerkContext>
+  // Version 0 is nobody's: before sign-in on a server with several gemeenten, or with none yet.
+  return (
+    <MerkContext value={{ naam: data && data.versie > 0 ? gemeenteNaam(data.naam) : '', logo: data?.logo ?? null }}>
+      {children}
+    </MerkContext>
+  )
 }
 
 /** What the server sends is six digits by contract; anything else falls back to Baken's own colour. */

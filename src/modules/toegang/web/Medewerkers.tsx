@@ -1,3 +1,79 @@
+import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
+import { useMag } from '../../../platform/web/schil/sessie.ts'
+import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
+import { MeerKnop } from '../../../platform/web/weergave/MeerKnop.tsx'
+import { dagTekst } from '../../../platform/web/weergave/moment.ts'
+import { StatusBadge } from '../../../platform/web/weergave/StatusBadge.tsx'
+import { Tabel, type Kolom } from '../../../platform/web/weergave/Tabel.tsx'
+import { BeheerTabs } from './BeheerTabs.tsx'
+import { MedewerkerActies } from './MedewerkerActies.tsx'
+import { medewerkersQuery, type MedewerkerRegel } from './medewerkersQuery.ts'
+import { ROL_TEKST } from './teksten.ts'
 
-export const Medewerkers = () => <Paginakop titel="Medewerkers" />
+const KOLOMMEN: readonly Kolom<MedewerkerRegel>[] = [
+  {
+    kop: 'Naam',
+    cel: ({ naam, email }) => (
+      <>
+        <span className="vet">{naam}</span>
+        <br />
+        <span className="klein zacht">{email}</span>
+      </>
+    ),
+  },
+  {
+    kop: 'Rol',
+    cel: ({ rol, organisatie }) => (organisatie ? `${ROL_TEKST[rol]}, ${organisatie.naam}` : ROL_TEKST[rol]),
+  },
+  {
+    kop: 'Toegang',
+    cel: ({ beeindigdOp }) =>
+      beeindigdOp ? (
+        <StatusBadge status="vervallen">Beëindigd op {dagTekst(beeindigdOp)}</StatusBadge>
+      ) : (
+        <StatusBadge status="klaar">Heeft toegang</StatusBadge>
+      ),
+  },
+]
+
+const ACTIES: Kolom<MedewerkerRegel> = {
+  kop: 'Acties',
+  kopVerborgen: true,
+  cel: (medewerker) => <MedewerkerActies medewerker={medewerker} />,
+}
+
+export function Medewerkers() {
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(medewerkersQuery)
+  const magWijzigen = useMag('medewerker:edit')
+  const medewerkers = data.pages.flatMap(({ items }) => items)
+  return (
+    <>
+      <Paginakop
+        titel="Medewerkers"
+        tabTitel="Medewerkers, beheer"
+        kruimels={['Beheer', 'Medewerkers']}
+        knoppen={
+          magWijzigen && (
+            <Link className="knop knop-hoofd" to="/beheer/medewerkers/nieuw">
+              <Icoon van={IconUserPlus} />
+              Geef iemand toegang
+            </Link>
+          )
+        }
+      />
+      <BeheerTabs />
+      <section className="kaart" aria-label="Medewerkers">
+        <Tabel
+          label="Medewerkers"
+          kolommen={magWijzigen ? [...KOLOMMEN, ACTIES] : KOLOMMEN}
+          rijen={medewerkers}
+          sleutel={({ id }) => id}
+        />
+        <MeerKnop meer={hasNextPage} bezig={isFetchingNextPage} onMeer={() => void fetchNextPage()} />
+      </section>
+    </>
+  )
+}

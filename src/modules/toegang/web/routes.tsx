@@ -41,6 +41,18 @@ const medewerkersRoute = createRoute({
   component: lazyRouteComponent(() => import('./Medewerkers.tsx'), 'Medewerkers'),
 })
 
+const medewerkerNieuwRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/medewerkers/nieuw',
+  component: lazyRouteComponent(() => import('./MedewerkerNieuw.tsx'), 'MedewerkerNieuw'),
+})
+
+const medewerkerWijzigRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/medewerkers/$id',
+  component: lazyRouteComponent(() => import('./MedewerkerWijzig.tsx'), 'MedewerkerWijzig'),
+})
+
 const huisstijlRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer/huisstijl',
@@ -56,4 +68,11 @@ const wachtwoordRoute = createRoute({
 /** Screens outside the shell. */
 export const losseToegangRoutes = [inlogRoute, eersteStartRoute] as const
 
-export const toegangRoutes = [beheerRoute, medewerkersRoute, huisstijlRoute, wachtwoordRoute] as const
+export const toegangRoutes = [
+  beheerRoute,
+  medewerkersRoute,
+  medewerkerNieuwRoute,
+  medewerkerWijzigRoute,
+  huisstijlRoute,
+  wachtwoordRoute,
+] as const

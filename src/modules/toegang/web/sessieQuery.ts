@@ -4,6 +4,7 @@ import { call } from '../../../platform/web/api/call.ts'
 import { ProbleemFout } from '../../../platform/web/api/ProbleemFout.ts'
 import type { Sessie } from '../../../platform/web/schil/sessie.ts'
 import { toegangContract } from '../contract.ts'
+import { huisstijlQuery } from './huisstijlQuery.ts'
 import { ROL_TEKST } from './teksten.ts'
 
 type SessieAntwoord = Antwoord<typeof toegangContract.getSessie>
@@ -24,12 +25,16 @@ export const sessieQuery = queryOptions({
 
 const toSessie = (antwoord: SessieAntwoord): Sessie => ({ ...antwoord, rolNaam: ROL_TEKST[antwoord.medewerker.rol] })
 
-export const rememberSessie = (queryClient: QueryClient, antwoord: SessieAntwoord): void =>
-  void queryClient.setQueryData(sessieQuery.queryKey, toSessie(antwoord))
+/** After signing in; the house style is asked again, because before it was nobody's when there are several gemeenten. */
+export function rememberSessie(queryClient: QueryClient, antwoord: SessieAntwoord): void {
+  queryClient.setQueryData(sessieQuery.queryKey, toSessie(antwoord))
+  void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
+}
 
 /** Ends the session here or on every device; nothing of what was on screen stays in memory. */
 export async function endSessie(queryClient: QueryClient, waar: 'hier' | 'overal'): Promise<void> {
   await call(waar === 'hier' ? toegangContract.deleteSessie : toegangContract.deleteSessies)
-  queryClient.clear()
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== huisstijlQuery.queryKey[0] })
   queryClient.setQueryData(sessieQuery.queryKey, null)
+  void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
 }

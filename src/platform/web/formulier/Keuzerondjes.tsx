@@ -18,7 +18,13 @@ export function Keuzerondjes<W extends string>({ label, keuzes, waarde, onWijzig
       <legend>{label}</legend>
       {keuzes.map((keuze) => (
         <label className="vink" key={keuze.waarde}>
-          <input type="radio" name={id} checked={keuze.waarde === waarde} onChange={() => onWijzig(keuze.waarde)} />
+          <input
+            type="radio"
+            name={id}
+            checked={keuze.waarde === waarde}
+            onChange={() => onWijzig(keuze.waarde)}
+            data-fout={fout !== undefined}
+          />
           <span>
             {keuze.label}
             {keuze.hint && <span className="hint keuze-hint">{keuze.hint}</span>}

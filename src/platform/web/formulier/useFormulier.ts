@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { ProbleemFout } from '../api/ProbleemFout.ts'
 
 type Fouten<V> = Partial<Record<keyof V & string, string>>
@@ -13,8 +13,8 @@ type Opties<V, Uit> = {
 }
 
 /**
- * Values, faults and sending of one form. Faults the server gives for `body.naam` land at field `naam`;
- * what belongs to no field stays in `fout`, to show in a Foutvak.
+ * Values, faults and sending of one form. Faults the server gives for `body.gemeente.naam` land at field
+ * `gemeente.naam`, else `naam`; what belongs to no field stays in `fout`, to show in a Foutvak.
  */
 export function useFormulier<V extends Record<string, unknown>, Uit>({
   begin,
@@ -34,12 +34,18 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
     },
   })
 
+  const verzonden = useRef<HTMLFormElement | null>(null)
+  useEffect(() => {
+    if (Object.keys(fouten).length > 0) focusEersteFout(verzonden)
+  }, [fouten])
+
   const zet = <K extends keyof V & string>(naam: K, waarde: V[K]) => {
     setWaarden((eerder) => ({ ...eerder, [naam]: waarde }))
     setFouten(({ [naam]: _opgelost, ...rest }) => rest as Fouten<V>)
   }
-  const verzend = (event?: FormEvent) => {
-    event?.preventDefault()
+  const verzend = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    verzonden.current = event.currentTarget
     const gezien = check?.(waarden) ?? {}
     setFouten(gezien)
     zending.reset()
@@ -68,11 +74,17 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
   }
 }
 
+/** Once per sending: while somebody mends the faults one by one, focus stays where they type. */
+function focusEersteFout(verzonden: { current: HTMLFormElement | null }): void {
+  verzonden.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-fout=true]')?.focus()
+  verzonden.current = null
+}
+
 function foutenPerVeld<V extends Record<string, unknown>>(fout: unknown, waarden: V): Fouten<V> {
   const gemeld = fout instanceof ProbleemFout ? (fout.probleem.fouten ?? []) : []
   const perVeld = gemeld.flatMap(({ pad, melding }) => {
-    const delen = pad.split('.').reverse()
-    const naam = delen.find((deel) => deel in waarden)
+    const delen = pad.split('.').slice(1)
+    const naam = [delen.join('.'), ...delen.toReversed()].find((deel) => deel in waarden)
     return naam === undefined ? [] : [[naam, melding] as const]
   })
   // Built from the keys of `waarden` just above.

@@ -1,4 +1,5 @@
-import { EIGEN_KLEUREN, huisstijlTokens, type HuisstijlKleuren } from './huisstijl.ts'
+import type { HuisstijlKleuren } from '../../domain/kleurkeuring.ts'
+import { EIGEN_KLEUREN, huisstijlTokens } from './huisstijl.ts'
 import { themaVoorkeur } from './thema.ts'
 
 let kleuren = EIGEN_KLEUREN

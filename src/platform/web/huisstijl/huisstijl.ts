@@ -1,12 +1,6 @@
 import { bestInkt, contrastRatio, CONTRAST_TEKST, mixKleuren, type Kleur } from '../../domain/contrast.ts'
+import type { HuisstijlKleuren } from '../../domain/kleurkeuring.ts'
 import type { Thema } from './thema.ts'
-
-export type HuisstijlKleuren = {
-  readonly merk: Kleur
-  readonly merkInkt: Kleur
-  readonly accent: Kleur
-  readonly accentInkt: Kleur
-}
 
 /** Baken's own colours, as in tokens.css. */
 export const EIGEN_KLEUREN: HuisstijlKleuren = {
@@ -17,23 +11,6 @@ export const EIGEN_KLEUREN: HuisstijlKleuren = {
 }
 
 const WIT: Kleur = '#ffffff'
-const LICHT_VLAK: Kleur = '#f4f6f8'
-
-export type KleurKeuring = { readonly wat: string; readonly verhouding: number; readonly voldoet: boolean }
-
-/** Every pair of chosen colours that ends up as text on a plane, with whether it can be read. */
-export function checkKleuren({ merk, merkInkt, accent, accentInkt }: HuisstijlKleuren): KleurKeuring[] {
-  const paren: readonly (readonly [string, Kleur, Kleur])[] = [
-    ['Tekst in de kopbalk', merk, merkInkt],
-    ['Tekst op de hoofdknop', accent, accentInkt],
-    ['Hoofdknop op de pagina', accent, LICHT_VLAK],
-  ]
-  return paren.map(([wat, een, ander]) => {
-    const verhouding = contrastRatio(een, ander)
-    return { wat, verhouding, voldoet: verhouding >= CONTRAST_TEKST }
-  })
-}
-
 /**
  * The tokens a gemeente may change. In the dark theme only the header changes colour: an accent that was chosen for
  * a white page does not read on a dark one.

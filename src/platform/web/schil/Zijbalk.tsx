@@ -21,11 +21,15 @@ export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavP
     <nav className="zijbalk" id={MENU_ID} popover="auto" aria-label="Hoofdmenu" ref={balk}>
       {zichtbaar.map((groep) => (
         <ul key={groep[0]?.naar}>
-          {groep.map(({ naar, label, icoon }) => (
-            <li key={naar}>
-              <Link to={naar} activeOptions={{ exact: naar === '/' }}>
-                <Icoon van={icoon} />
-                {label}
+          {groep.map((punt) => (
+            <li key={punt.naar}>
+              <Link
+                to={punt.naar}
+                activeOptions={{ exact: true }}
+                aria-current={isHier(pathname, punt) ? 'page' : undefined}
+              >
+                <Icoon van={punt.icoon} />
+                {punt.label}
               </Link>
             </li>
           ))}
@@ -34,3 +38,8 @@ export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavP
     </nav>
   )
 }
+
+const isHier = (pathname: string, { naar, ook }: NavPunt): boolean =>
+  [naar, ook].some(
+    (adres) => pathname === adres || (adres !== undefined && adres !== '/' && pathname.startsWith(`${adres}/`)),
+  )

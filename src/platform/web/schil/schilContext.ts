@@ -5,6 +5,8 @@ import type { Sessie } from './sessie.ts'
 export type NavPunt = {
   /** Address of an existing screen; a plain string, because the routes are typed by what the shell is given here. */
   readonly naar: string
+  /** Address of screens that belong here too. */
+  readonly ook?: string
   readonly label: string
   readonly icoon: Icon
   /** Shown only to who holds this act. */

@@ -18,3 +18,12 @@ export function langeDagTekst(op: Date): string {
   const tekst = `${WEEKDAG.format(op)} ${DAG.format(op)}`
   return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }
+
+const DAG_MS = 86_400_000
+
+/** ISO week: the week of the Thursday. */
+export function weekNummer(op: Date): number {
+  const donderdag = new Date(Date.UTC(op.getFullYear(), op.getMonth(), op.getDate() - ((op.getDay() + 6) % 7) + 3))
+  const eersteDag = Date.UTC(donderdag.getUTCFullYear(), 0, 1)
+  return 1 + Math.floor((donderdag.getTime() - eersteDag) / DAG_MS / 7)
+}

@@ -1,0 +1,84 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
+import { call } from '../../../platform/web/api/call.ts'
+import { confirmWeggaan } from '../../../platform/web/bericht/confirmWeggaan.ts'
+import { Dialoog } from '../../../platform/web/bericht/Dialoog.tsx'
+import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
+import { showToast } from '../../../platform/web/bericht/toast.ts'
+import { Keuzelijst } from '../../../platform/web/formulier/Keuzelijst.tsx'
+import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
+import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
+import { partnersContract } from '../contract.ts'
+import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../domain/organisatie.ts'
+import { NamenVeld } from './NamenVeld.tsx'
+import type { OrganisatieRegel } from './organisatiesQuery.ts'
+import { SOORT_TEKST } from './teksten.ts'
+
+const SOORT_KEUZES = ORGANISATIE_SOORTEN.map((soort) => ({ waarde: soort, label: SOORT_TEKST[soort] }))
+
+type Props = {
+  /** Null makes a new one. */
+  readonly organisatie: OrganisatieRegel | null
+  readonly onSluit: () => void
+}
+
+export function OrganisatieDialoog({ organisatie, onSluit }: Props) {
+  const formulier = useOrganisatieFormulier(organisatie, onSluit)
+  const formulierId = useId()
+  const sluit = async () => {
+    if (!formulier.gewijzigd || (await confirmWeggaan())) onSluit()
+  }
+  return (
+    <Dialoog
+      titel={organisatie ? `${organisatie.naam} wijzigen` : 'Organisatie toevoegen'}
+      open
+      onSluit={() => void sluit()}
+      voet={
+        <>
+          <button className="knop" type="button" onClick={() => void sluit()}>
+            Annuleren
+          </button>
+          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
+            {organisatie ? 'Opslaan' : 'Voeg toe'}
+          </button>
+        </>
+      }
+    >
+      {formulier.fout && <Foutvak fout={formulier.fout} />}
+      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
+        <Tekstveld label="Naam" autoFocus {...formulier.veld('naam')} />
+        <Keuzelijst label="Soort" keuzes={SOORT_KEUZES} {...formulier.veld('soort')} />
+        <NamenVeld
+          label="Andere namen"
+          hint="Afkortingen en namen die in documenten staan, zoals ‘OM’ of ‘de wijkagent’."
+          {...formulier.veld('aliassen')}
+        />
+      </form>
+    </Dialoog>
+  )
+}
+
+type Waarden = { naam: string; soort: OrganisatieSoort; aliassen: readonly string[] }
+
+function useOrganisatieFormulier(organisatie: OrganisatieRegel | null, onSluit: () => void) {
+  const queryClient = useQueryClient()
+  return useFormulier<Waarden, OrganisatieRegel>({
+    begin: {
+      naam: organisatie?.naam ?? '',
+      soort: organisatie?.soort ?? 'overig',
+      aliassen: organisatie?.aliassen ?? [],
+    },
+    check: ({ naam }): { naam?: string } => (naam.trim() === '' ? { naam: 'Vul een naam in.' } : {}),
+    verstuur: ({ aliassen, ...rest }) => {
+      const body = { ...rest, aliassen: [...aliassen] }
+      if (organisatie === null) return call(partnersContract.createOrganisatie, { body })
+      const { id, versie } = organisatie
+      return call(partnersContract.updateOrganisatie, { params: { id }, body: { ...body, versie } })
+    },
+    onKlaar: async ({ naam }) => {
+      await queryClient.invalidateQueries({ queryKey: ['organisaties'] })
+      showToast({ tekst: organisatie ? `${naam} opgeslagen` : `${naam} toegevoegd` })
+      onSluit()
+    },
+  })
+}

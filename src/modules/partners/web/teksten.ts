@@ -1,0 +1,17 @@
+import type { OrganisatieSoort } from '../domain/organisatie.ts'
+
+export const SOORT_TEKST: Record<OrganisatieSoort, string> = {
+  gemeentelijk: 'Gemeente',
+  politie: 'Politie',
+  justitie: 'Justitie',
+  corporatie: 'Woningcorporatie',
+  zorg: 'Zorg',
+  welzijn: 'Welzijn',
+  onderwijs: 'Onderwijs',
+  veiligheidsregio: 'Veiligheidsregio',
+  ondernemers: 'Ondernemers',
+  inwoners: 'Inwoners',
+  rijk: 'Rijk',
+  regio: 'Regio',
+  overig: 'Overig',
+}

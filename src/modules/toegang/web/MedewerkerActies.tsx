@@ -1,0 +1,71 @@
+import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
+import IconUserOff from '@tabler/icons-react/dist/esm/icons/IconUserOff.mjs'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call } from '../../../platform/web/api/call.ts'
+import { bevestig } from '../../../platform/web/bericht/bevestig.ts'
+import { FoutDialoog } from '../../../platform/web/bericht/FoutDialoog.tsx'
+import { showToast } from '../../../platform/web/bericht/toast.ts'
+import { Actiemenu } from '../../../platform/web/weergave/Actiemenu.tsx'
+import { toegangContract } from '../contract.ts'
+import { EenmaligWachtwoord } from './EenmaligWachtwoord.tsx'
+import type { MedewerkerRegel } from './medewerkersQuery.ts'
+
+/** Change, new password, and ending or giving back access. */
+export function MedewerkerActies({ medewerker }: { readonly medewerker: MedewerkerRegel }) {
+  const { id, naam, beeindigdOp } = medewerker
+  const router = useRouter()
+  const toegang = useToegang(medewerker)
+  const [wachtwoord, setWachtwoord] = useState<string | null>(null)
+  const reset = useMutation({
+    mutationFn: () => call(toegangContract.resetWachtwoord, { params: { id } }),
+    onSuccess: (antwoord) => setWachtwoord(antwoord.wachtwoord),
+  })
+  const vraagReset = async () => {
+    const tekst = `Het oude wachtwoord werkt dan niet meer en ${naam} wordt overal uitgelogd.`
+    if (await bevestig({ titel: 'Nieuw wachtwoord geven?', tekst, knop: 'Geef nieuw wachtwoord' })) reset.mutate()
+  }
+  const wijzig = () => void router.navigate({ to: '/beheer/medewerkers/$id', params: { id } })
+
+  return (
+    <>
+      <Actiemenu
+        label={`Acties voor ${naam}`}
+        punten={[
+          { label: 'Wijzigen', icoon: IconPencil, doe: wijzig },
+          ...(beeindigdOp === null
+            ? [{ label: 'Nieuw wachtwoord…', icoon: IconKey, doe: () => void vraagReset() }]
+            : []),
+          beeindigdOp === null
+            ? { label: 'Toegang beëindigen…', icoon: IconUserOff, doe: () => void toegang.end(), gevaar: true }
+            : { label: 'Weer toegang geven', icoon: IconUserCheck, doe: toegang.giveBack },
+        ]}
+      />
+      {wachtwoord !== null && (
+        <EenmaligWachtwoord naam={naam} wachtwoord={wachtwoord} onSluit={() => setWachtwoord(null)} />
+      )}
+      <FoutDialoog fout={reset.error ?? toegang.fout} onSluit={() => (reset.reset(), toegang.vergeet())} />
+    </>
+  )
+}
+
+function useToegang({ id, naam }: MedewerkerRegel) {
+  const queryClient = useQueryClient()
+  const zet = useMutation({
+    mutationFn: (beeindigd: boolean) => call(toegangContract.endMedewerker, { params: { id }, body: { beeindigd } }),
+    onSuccess: async (_medewerker, beeindigd) => {
+      await queryClient.invalidateQueries({ queryKey: ['medewerkers'] })
+      if (beeindigd) showToast({ tekst: `Toegang van ${naam} beëindigd`, ongedaan: () => zet.mutate(false) })
+      else showToast({ tekst: `${naam} heeft weer toegang` })
+    },
+  })
+  const end = async () => {
+    const tekst = `${naam} wordt meteen overal uitgelogd en kan niet meer inloggen. Je kunt later weer toegang geven.`
+    if (await bevestig({ titel: 'Toegang beëindigen?', tekst, knop: 'Beëindig toegang', gevaar: true }))
+      zet.mutate(true)
+  }
+  return { end, giveBack: () => zet.mutate(false), fout: zet.error, vergeet: zet.reset }
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
+import { OnopgeslagenWacht } from '../../../platform/web/bericht/OnopgeslagenWacht.tsx'
+import { Keuzerondjes } from '../../../platform/web/formulier/Keuzerondjes.tsx'
+import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
+import { ROLLEN } from '../domain/rol.ts'
+import { OrganisatieKeuze } from '../../partners/web/public.ts'
+import { ROL_TEKST, ROL_UITLEG } from './teksten.ts'
+import type { MedewerkerFormulierStaat } from './useMedewerkerFormulier.ts'
+
+const ROL_KEUZES = ROLLEN.map((rol) => ({ waarde: rol, label: ROL_TEKST[rol], hint: ROL_UITLEG[rol] }))
+
+type Props = {
+  readonly formulier: Omit<MedewerkerFormulierStaat, 'begin'>
+  readonly knop: string
+  /** Between the name and the role. */
+  readonly children: ReactNode
+}
+
+export const MedewerkerFormulier = ({ formulier, knop, children }: Props) => (
+  <>
+    {formulier.fout && <Foutvak fout={formulier.fout} />}
+    <OnopgeslagenWacht actief={formulier.gewijzigd} />
+    <form className="kaart formulier-smal" noValidate onSubmit={formulier.verzend}>
+      <div className="kaart-lijf stapel">
+        <Tekstveld label="Naam" autoComplete="off" {...formulier.veld('naam')} />
+        {children}
+        <Keuzerondjes label="Rol" keuzes={ROL_KEUZES} {...formulier.veld('rol')} />
+        {formulier.waarden.rol === 'partner' && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
+        <div className="knoppen">
+          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            {knop}
+          </button>
+          <Link className="knop" to="/beheer/medewerkers">
+            Annuleren
+          </Link>
+        </div>
+      </div>
+    </form>
+  </>
+)
