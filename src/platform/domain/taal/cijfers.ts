@@ -21,6 +21,8 @@ const parseKop = (kop: string): number | null => {
 const BEREIK = /(?:^|[^\d./-])[1-9]\d{0,3}-$/
 const VASTGEPLAKT = /[\p{L}\d_:/,-]$|[^\p{L}]\.$/u
 const BREUK = /^\/\d/
+const KOPNUMMER = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u
+const MAX_KOPNUMMER = 5
 
 const isInNaam = (tekst: string, plaats: number): boolean => {
   const ervoor = tekst.slice(Math.max(0, plaats - 6), plaats)
@@ -37,6 +39,7 @@ export const parseCijfers = (
   const hierna = tekst.slice(woord.van + kop.length, woord.van + kop.length + 6)
   const geheel = tekst.slice(woord.van, woord.van + 11)
   if (kop.length > LANGSTE_AANTAL + 4 || TELEFOON.test(kop)) return null
+  if (woord.van <= MAX_KOPNUMMER && KOPNUMMER.test(tekst.slice(0, 20)) && !DUIZENDTALLEN.test(kop)) return null
   if (staart !== '' && !AANGEPLAKT.test(staart)) return null
   if (
     RANGTEKEN.test(hierna) ||

@@ -2,7 +2,7 @@ const asSet = (lijst: string): ReadonlySet<string> => new Set(lijst.split(/\s+/)
 
 /** Participles that no rule can tell from an infinitive or a noun. */
 const STERK = asSet(
-  'begonnen besloten besproken bekeken betrokken bewezen bestreden begrepen bevonden bestolen benomen beschreven bezweken ' +
+  'gedaan gegaan begonnen besloten besproken bekeken betrokken bewezen bestreden begrepen bevonden bestolen benomen beschreven bezweken ' +
     'verkregen verschenen verloren verstreken vervallen verboden verwezen verzonden verbonden vertrokken verdwenen vergeleken ' +
     'verholpen vernomen vergeven verleend vervangen verlopen verlaten verbroken vermeden verzwegen onderhouden ondernomen ' +
     'onderzocht onderwezen ontvangen ontstaan ontworpen ontnomen ontbonden ontsloten ontbroken herzien herkregen herschreven ' +
@@ -20,6 +20,7 @@ const SCHIJN = asSet(
     'beleid besluit bericht bestand verband verbod verstand verzet bezit belast bewind beeld bedreigd behoud betreft ' +
     'bestaat berust behoort betekent verschilt verdient vereist verloopt vertoont ondergrond onderwereld erft ernst beroep ' +
     'bestuurt hertog herfst erfgoed ervaart vervalt verband verlof verkeert ontbreekt ontstaat bevat bevindt beschikt ' +
+    'afgelopen overlast overzicht overmacht herkomst bekend bereid bewust verdacht overleg onderdeel ' +
     'getal geschikt gericht gericht geacht geschat gevoelig gevorderd',
 )
 
@@ -30,8 +31,8 @@ const LOS =
 
 const SCHEIDBAAR = new RegExp(`^(?:${LOS.split(' ').join('|')})ge\\p{L}+(?:d|t|en|aan)$`, 'u')
 const MET_GE = /^ge\p{L}{2,}(?:d|t|en|aan)$/u
-const ZONDER_GE = /^(?:be|ver|her|ont|er|mis|onder|over|door|om|aan|vol|weer)\p{L}{2,}(?:d|t)$/u
-const ZELFSTANDIG = /(?:heden|ingen|schappen|teiten|genoten|geven|gaven|geleiden|nissen|gangen)$/
+const ZONDER_GE = /^(?:be|ver|her|ont|er|mis|onder|over|door)\p{L}{2,}(?:d|t)$/u
+const ZELFSTANDIG = /(?:heid|heden|ingen|schappen|teiten|genoten|(?<!ge)geven|gaven|geleiden|nissen|gangen)$/
 
 /** Whether a word (lowercase, no accents) can be a Dutch past participle: "uitgevoerd", "besproken", "versterkt". */
 export const isDeelwoord = (klein: string): boolean => {

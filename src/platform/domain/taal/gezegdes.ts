@@ -22,12 +22,19 @@ const LIJDEND = asSet('wordt worden')
 const MODAAL = asSet('zal zullen zou zouden kan kunnen moet moeten wil willen gaat gaan mag mogen')
 const BIJZIN = asSet(
   'dat die omdat nadat doordat zodat opdat toen terwijl hoewel welke wat waarin waarbij waardoor waarmee waarop waarvan ' +
-    'waarna waaronder waarvoor als indien wanneer zodra totdat voordat of',
+    'waarna waaronder waarvoor indien wanneer zodra totdat voordat',
 )
+/** "heeft … kunnen waarmaken": an infinitive does the work of a participle. */
+const VERVANGEND = asSet('kunnen moeten willen mogen laten hoeven')
 const AFSTAND = 45
 const GRENSTEKEN = /[,;:]/
 
 const isPersoonsvorm = (klein: string): boolean => VOLTOOID.has(klein) || LIJDEND.has(klein) || MODAAL.has(klein)
+
+const findVoorafgaand = (woorden: readonly Woord[], i: number): number | null => {
+  for (let j = i - 1; j >= Math.max(0, i - AFSTAND); j -= 1) if (isPersoonsvorm(woorden[j]?.klein ?? '')) return j
+  return null
+}
 
 const findPersoonsvorm = (woorden: readonly Woord[], i: number): number | null => {
   for (const stap of [1, 2]) {
@@ -37,8 +44,13 @@ const findPersoonsvorm = (woorden: readonly Woord[], i: number): number | null =
     const volgt = woorden.slice(Math.max(0, i - AFSTAND), i).some((woord) => BIJZIN.has(woord.klein))
     if (nabij && volgt && isPersoonsvorm(klein)) return i + stap
   }
-  for (let j = i - 1; j >= Math.max(0, i - AFSTAND); j -= 1) if (isPersoonsvorm(woorden[j]?.klein ?? '')) return j
-  return null
+  return findVoorafgaand(woorden, i)
+}
+
+const isVervangend = (woorden: readonly Woord[], i: number): boolean => {
+  const volgt = woorden[i + 1]?.klein.endsWith('en') === true
+  const voor = VERVANGEND.has(woorden[i]?.klein ?? '') && volgt ? findVoorafgaand(woorden, i) : null
+  return voor !== null && /^(?:heeft|hebben|had|hadden)$/.test(woorden[voor]?.klein ?? '')
 }
 
 const isHoofdzin = (tekst: string, woorden: readonly Woord[], persoonsvorm: number): boolean => {
@@ -69,7 +81,7 @@ export const findGezegdes = (tekst: string, woorden: readonly Woord[]): Gezegde[
       gezegdes.push({ tijd: 'verleden', persoonsvorm: i, deelwoord: null, hoofdzin: isHoofdzin(tekst, woorden, i) })
       return
     }
-    if (!isDeelwoord(woord.klein)) return
+    if (!isDeelwoord(woord.klein) && !isVervangend(woorden, i)) return
     const persoonsvorm = findPersoonsvorm(woorden, i)
     if (persoonsvorm === null) return
     const hoofdzin = persoonsvorm < i && isHoofdzin(tekst, woorden, persoonsvorm)

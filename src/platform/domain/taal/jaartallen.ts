@@ -26,9 +26,9 @@ const DELEN = asSet(
     'medio start loop zomervakantie q1 q2 q3 q4 eerste tweede derde vierde laatste vroege late 1e 2e 3e 4e kw kalenderjaar ultimo primo',
 )
 const VERBINDERS = asSet('de het van en met heel hele gehele begin o')
-const TIJDVOORZETSELS = asSet('in per vanaf tot uiterlijk voor na over gedurende tijdens rond omstreeks op binnen')
+const TIJDVOORZETSELS = asSet('in naar per vanaf tot uiterlijk voor na over gedurende tijdens rond omstreeks op binnen')
 const BASISWOORDEN = asSet(
-  'opzichte tov vergeleken vergelijking dan tegenover peiljaar basisjaar nulmeting referentiejaar uitgaande',
+  'opzichte tov vergeleken vergelijking tegenover peiljaar basisjaar nulmeting referentiejaar uitgaande',
 )
 const SINDSWOORDEN = asSet('sinds sedert')
 const MAX_AANLOOP = 8
@@ -59,6 +59,7 @@ const isVergeleken = (tekst: string, woorden: readonly Woord[], eerste: number):
   const aanvang = woorden[eerste]?.van ?? 0
   const ervoor = tekst.slice(Math.max(0, aanvang - 14), aanvang).toLowerCase()
   if (/t\.?\s?o\.?\s?v\.?\s*$/.test(ervoor)) return true
+  if (woorden[eerste - 1]?.klein === 'dan') return true
   return [1, 2, 3].some((stap) => {
     const woord = woorden[eerste - stap]
     const losgemaakt = woord !== undefined && !/[,;:]/.test(tekst.slice(woord.tot, aanvang))

@@ -6,13 +6,15 @@ const NA_GETAL: readonly RegExp[] = [
   /^\s?(?:jaar|jr)\s(?:en|of)\s(?:ouder|jonger)/,
   /^\s?-?\s?(?:(?:tot|en|t\/m|tot en met)\s\d{1,2}|-\s?\d{1,2})[\s-]?(?:jr\b|jarigen?)/,
 ]
-const VOOR_GETAL = /\b(?:leeftijd|leeftijdsgroep|leeftijdscategorie|ouder dan|jonger dan|bejaard)(?:\s(?:van|tot|vanaf|onder de))?\s$/
+const VOOR_GETAL =
+  /\b(?:leeftijd|leeftijdsgroep|leeftijdscategorie|ouder dan|jonger dan|bejaard)(?:\s(?:van|tot|vanaf|onder de))?\s$/
 const MENSEN_VOOR = new RegExp(
   `\\b(?:${MENSEN})\\s?\\(?(?:(?:van|tot|tussen|vanaf|onder|t/m|in de leeftijd van)(?:\\sde)?\\s)?(?:\\d{1,2}\\s?(?:jaar\\s)?(?:-|tot|en|t/m)\\s?)?$`,
 )
 const ONDER_VOOR = /\b(?:onder|boven) de\s$/
 const JAAR_NA = /^\s?(?:jaar|jr)\b/
-const GEEN_ZELFSTANDIG_NA = /^(?:\s?[.,;)]|$|\s(?:die|dat|en|of|met|in|op|niet|zonder|is|zijn|wordt|worden|mag|mogen)\b)/
+const GEEN_ZELFSTANDIG_NA =
+  /^(?:\s?[.,;)]|$|\s(?:die|dat|en|of|met|in|op|niet|zonder|is|zijn|wordt|worden|mag|mogen)\b)/
 const OUDSTE = 110
 
 /** Whether a number is somebody's age: "onder de 18", "12- tot 18-jarigen", "jongeren van 12 tot 23 jaar", "65-plussers". */

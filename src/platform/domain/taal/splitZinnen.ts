@@ -1,4 +1,4 @@
-import { endsSentence } from './zinseinde.ts'
+import { endsSentence, missesPoint } from './zinseinde.ts'
 import { findHaakjes } from './haakjes.ts'
 import { breaksAtRegeleinde } from './regeleinde.ts'
 
@@ -27,7 +27,8 @@ const findGrenzen = (tekst: string): number[] => {
   let begin = 0
   for (let i = 0; i < tekst.length; i += 1) {
     const teken = tekst.charAt(i)
-    const isEinde = teken === '\n' ? breaksAtRegeleinde(tekst, begin, i) : endsSentence(tekst, begin, i)
+    const isEinde =
+      teken === '\n' ? breaksAtRegeleinde(tekst, begin, i) : endsSentence(tekst, begin, i) || missesPoint(tekst, i)
     if (!isEinde || (teken !== '\n' && binnenHaakjes(i))) continue
     begin = skipSluittekens(tekst, i + 1)
     grenzen.push(begin)

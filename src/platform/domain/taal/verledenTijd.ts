@@ -4,8 +4,8 @@ const STERK =
   'vond vonden zette ging gingen kwam kwamen kreeg kregen deed deden hield hielden nam namen gaf gaven besloot sloot sloten trok ' +
   'trokken sprak spraken begon trad traden bood boden steeg stegen bleef bleven bleek bleken bracht brachten bezocht bezochten ' +
   'onderzocht ontving stond stonden lag lagen liep liepen schreef schreven bestond bestonden viel vielen verliep verliepen ' +
-  'verscheen verschenen greep grepen legde legden hielp hielpen ontstond zag zagen vroeg vroegen kocht kochten kon konden ' +
-  'moest moesten mocht mochten wilde wilden reed reden droeg droegen verkreeg betrof betroffen ondernam ondernamen'
+  'verscheen verschenen greep grepen legde legden hielp hielpen ontstond zag zagen kocht kochten kon konden ' +
+  'moest moesten mocht mochten wilde wilden droeg droegen verkreeg betrof betroffen ondernam ondernamen'
 
 const STAM_OP_DE =
   'stel voer organiseer controleer open teken onderteken deel leid lever volg besteed realiseer meld registreer constateer ' +

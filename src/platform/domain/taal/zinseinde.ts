@@ -1,4 +1,5 @@
 import { AFKORTINGEN_AFSLUITEND, AFKORTINGEN_INLEIDEND } from './afkortingen.ts'
+import { isDeelwoord } from './deelwoorden.ts'
 import { foldAccenten } from './woorden.ts'
 
 const MAX_WOORD = 40
@@ -59,4 +60,15 @@ export const endsSentence = (tekst: string, begin: number, plaats: number): bool
     return isWit(tekst.charAt(plaats + 1)) || /["'”’)\]]/.test(tekst.charAt(plaats + 1))
   if (teken !== '.' || tekst.charAt(plaats + 1) === '.') return false
   return pointEndsHere(lookAround(tekst, begin, plaats))
+}
+
+const ZINSBEGIN = /^ (?:De|Het|Een|Er|Dit|Deze|We|Wij|Ook|Daarnaast|Hierdoor|Hiermee|Daarmee|In) \p{Ll}/u
+const LENGTE_ZINSBEGIN = 14
+
+/** Whether a full stop was forgotten at the space at `plaats`: a participle before it and a new beginning behind it. */
+export const missesPoint = (tekst: string, plaats: number): boolean => {
+  if (tekst.charAt(plaats) !== ' ' || !isHoofdletter(tekst.charAt(plaats + 1))) return false
+  if (!ZINSBEGIN.test(tekst.slice(plaats, plaats + LENGTE_ZINSBEGIN))) return false
+  const woord = /\p{Ll}+$/u.exec(tekst.slice(Math.max(0, plaats - MAX_WOORD), plaats))?.[0]
+  return woord !== undefined && isDeelwoord(foldAccenten(woord))
 }

@@ -26,11 +26,17 @@ const recognize = (tekst: string, plek: Doelplek = 'ambitie'): Verwacht[] =>
 
 const MEETBAAR: readonly (readonly [string, ...Verwacht[]])[] = [
   ['Het aantal fietsdiefstallen daalt met 12% ten opzichte van 2022.', ['daling', 'met', 12, '%', 2022, null]],
-  ['Eind 2026 is het aantal straatroven met 15 procent gedaald ten opzichte van 2022.', ['daling', 'met', 15, '%', 2022, 2026]],
+  [
+    'Eind 2026 is het aantal straatroven met 15 procent gedaald ten opzichte van 2022.',
+    ['daling', 'met', 15, '%', 2022, 2026],
+  ],
   ['10% minder autokraken dan in 2021', ['daling', 'met', 10, '%', 2021, null]],
   ['In 2025 zijn er 10% minder meldingen van jeugdoverlast dan in 2023.', ['daling', 'met', 10, '%', 2023, 2025]],
   ['Het aantal overvallen daalt van 120 naar 90.', ['daling', 'naar', 90, 'overvallen']],
-  ['Het aantal aangiften van zakkenrollerij daalt van 340 in 2022 naar 300 in 2025.', ['daling', 'naar', 300, 'aangiften', 2022, 2025]],
+  [
+    'Het aantal aangiften van zakkenrollerij daalt van 340 in 2022 naar 300 in 2025.',
+    ['daling', 'naar', 300, 'aangiften', 2022, 2025],
+  ],
   ['Een halvering van het aantal autobranden in 2026 (t.o.v. 2022).', ['daling', 'met', 50, '%', 2022, 2026]],
   ['Het aantal buurtapps verdubbelt voor eind 2025.', ['stijging', 'met', 100, '%', null, 2025]],
   ['Verdubbeling van het aantal deelnemers aan buurtpreventie', ['stijging', 'met', 100, '%']],
@@ -41,7 +47,10 @@ const MEETBAAR: readonly (readonly [string, ...Verwacht[]])[] = [
   ['Klachten over zwerfafval worden binnen 3 werkdagen opgelost.', ['niveau', 'binnen', 3, 'werkdagen']],
   ['De brandweer is in 90% van de gevallen binnen 8 minuten ter plaatse.', ['niveau', 'op', 90, '%']],
   ['Het rapportcijfer voor veiligheid stijgt van 7,1 naar 7,4.', ['stijging', 'naar', 7.4, 'rapportcijfer']],
-  ['Het rapportcijfer voor leefbaarheid is in 2026 minimaal een 7,5.', ['niveau', 'op', 7.5, 'rapportcijfer', null, 2026]],
+  [
+    'Het rapportcijfer voor leefbaarheid is in 2026 minimaal een 7,5.',
+    ['niveau', 'op', 7.5, 'rapportcijfer', null, 2026],
+  ],
   ['In 2026 voelt 90% van de inwoners zich veilig in de eigen buurt.', ['niveau', 'op', 90, '%', null, 2026]],
   ['Het percentage inwoners dat zich wel eens onveilig voelt daalt naar 18%.', ['daling', 'naar', 18, '%']],
   ['Maximaal 15% van de inwoners voelt zich onveilig (2021: 18%).', ['niveau', 'op', 15, '%', 2021, null]],
@@ -51,9 +60,16 @@ const MEETBAAR: readonly (readonly [string, ...Verwacht[]])[] = [
   ['Het aantal incidenten met personen met onbegrepen gedrag neemt met ten minste 5% af.', ['daling', 'met', 5, '%']],
   ['Een afname van 20% van de meldingen over overlast van jongeren in 2024.', ['daling', 'met', 20, '%', null, 2024]],
   ['Reductie van het aantal verkeersslachtoffers met een kwart', ['daling', 'met', 25, '%']],
-  ['Het aantal inwoners dat is aangesloten op de burgeralarmering groeit naar 4.000.', ['stijging', 'naar', 4000, 'inwoners']],
+  [
+    'Het aantal inwoners dat is aangesloten op de burgeralarmering groeit naar 4.000.',
+    ['stijging', 'naar', 4000, 'inwoners'],
+  ],
   ['Eind 2024 hebben vijftien scholen een convenant getekend.', ['niveau', 'op', 15, 'scholen', null, 2024]],
-  ['Jaarlijks worden 60 adressen gecontroleerd en 12 bedrijventerreinen geschouwd.', ['niveau', 'op', 60, 'adressen'], ['niveau', 'op', 12, 'bedrijventerreinen']],
+  [
+    'Jaarlijks worden 60 adressen gecontroleerd en 12 bedrijventerreinen geschouwd.',
+    ['niveau', 'op', 60, 'adressen'],
+    ['niveau', 'op', 12, 'bedrijventerreinen'],
+  ],
   [
     'Het aantal woningovervallen daalt met 5% en het aantal straatroven met 10% t.o.v. 2023.',
     ['daling', 'met', 5, '%', 2023, null],
@@ -65,7 +81,10 @@ const MEETBAAR: readonly (readonly [string, ...Verwacht[]])[] = [
   ['Het aandeel jongeren onder de 18 jaar dat drinkt daalt tot 20%.', ['daling', 'naar', 20, '%']],
   ['Per 1000 inwoners zijn er hooguit 6 woninginbraken.', ['niveau', 'op', 6, 'woninginbraken']],
   ['Geweld tegen hulpverleners: nul incidenten in 2025', ['niveau', 'op', 0, 'incidenten', null, 2025]],
-  ['In 2025 zijn er geen dodelijke slachtoffers bij woningbranden.', ['niveau', 'op', 0, 'dodelijke slachtoffers', null, 2025]],
+  [
+    'In 2025 zijn er geen dodelijke slachtoffers bij woningbranden.',
+    ['niveau', 'op', 0, 'dodelijke slachtoffers', null, 2025],
+  ],
 ]
 
 const GETALLOOS: readonly (readonly [string, DoelRichting, boolean])[] = [
@@ -96,9 +115,18 @@ const GEEN_DOEL: readonly string[] = [
 const PROZA_WEL: readonly (readonly [string, string])[] = [
   ['We zetten in op het uitbreiden van het aantal buurtvaders.', 'het uitbreiden van het aantal buurtvaders'],
   ['We zetten in op meer zichtbaarheid op straat en duidelijke communicatie hierover.', 'meer zichtbaarheid op straat'],
-  ['Ons doel is een daling van het aantal woninginbraken met 10% in 2026.', 'een daling van het aantal woninginbraken met 10% in 2026'],
-  ['Wij streven ernaar dat het aantal meldingen in 2025 met 5% afneemt.', 'Wij streven ernaar dat het aantal meldingen in 2025 met 5% afneemt.'],
-  ['Eind 2025 moet 80% van de scholen een veiligheidsplan hebben.', 'Eind 2025 moet 80% van de scholen een veiligheidsplan hebben.'],
+  [
+    'Ons doel is een daling van het aantal woninginbraken met 10% in 2026.',
+    'een daling van het aantal woninginbraken met 10% in 2026',
+  ],
+  [
+    'Wij streven ernaar dat het aantal meldingen in 2025 met 5% afneemt.',
+    'Wij streven ernaar dat het aantal meldingen in 2025 met 5% afneemt.',
+  ],
+  [
+    'Eind 2025 moet 80% van de scholen een veiligheidsplan hebben.',
+    'Eind 2025 moet 80% van de scholen een veiligheidsplan hebben.',
+  ],
   ['Deze inzet moet leiden tot minder overlast in het park.', 'minder overlast in het park'],
 ]
 
