@@ -1,0 +1,23 @@
+/** A stretch of text as it stands on a page. Lengths in points, y downwards from the top of the page to the baseline. */
+export type Tekststuk = {
+  readonly tekst: string
+  readonly x0: number
+  readonly x1: number
+  readonly y: number
+  /** Size of the letters. */
+  readonly grootte: number
+  readonly vet: boolean
+}
+
+/** A ruled line, horizontal or vertical: `plek` is its y or x, `van` and `tot` its ends along the other axis. */
+export type Lijn = { readonly plek: number; readonly van: number; readonly tot: number }
+
+/** A page: its text in the order of the file, and the lines that are drawn on it. */
+export type Blad = {
+  readonly nr: number
+  readonly breedte: number
+  readonly hoogte: number
+  readonly stukken: readonly Tekststuk[]
+  readonly liggend: readonly Lijn[]
+  readonly staand: readonly Lijn[]
+}
