@@ -5,7 +5,7 @@ import type { DoelInhoud } from '../../onderdeel.ts'
 import { findOnderdeel } from '../boom.ts'
 import { describeNorm } from './doeltekst.ts'
 import { listOuders, listPlekken, plekTekst, shorten } from './plektekst.ts'
-import { countTekst, tellingTekst } from './tellingtekst.ts'
+import { countTekst, tellingTekst } from '../tellingtekst.ts'
 import { describeDaad, describeVelden } from './wijzigingtekst.ts'
 
 describe('tellingTekst', () => {

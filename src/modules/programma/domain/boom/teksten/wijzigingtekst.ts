@@ -1,4 +1,4 @@
-import { SOORT_WOORD } from './tellingtekst.ts'
+import { SOORT_WOORD } from '../tellingtekst.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../onderdeel.ts'
 import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
 import type { Velden } from '../../velden.ts'

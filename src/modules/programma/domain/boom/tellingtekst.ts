@@ -1,5 +1,5 @@
-import type { OnderdeelSoort } from '../../onderdeel.ts'
-import { lijstOf, type Boom } from '../boom.ts'
+import type { OnderdeelSoort } from '../onderdeel.ts'
+import { lijstOf, type Boom } from './boom.ts'
 
 export const SOORT_WOORD: Record<
   OnderdeelSoort,
