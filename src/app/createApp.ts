@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Kysely } from 'kysely'
 import { openBestanden } from '../modules/documenten/server/public.ts'
-import { findNamen, insertStandaardOrganisaties, partnersRoutes } from '../modules/partners/server/public.ts'
+import { partnersRoutes } from '../modules/partners/server/public.ts'
 import {
   inlezingRoutes,
   isOrganisatieInGebruik,
@@ -14,6 +14,7 @@ import type { DB } from '../platform/server/database/schema.generated.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { contracten } from './contracten.ts'
+import { organisaties } from './organisaties.ts'
 import { handelingenOf } from './permissions.ts'
 import { serveNaslag } from './serveNaslag.ts'
 import { serveWeb } from './serveWeb.ts'
@@ -48,7 +49,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   toegangRoutes(api, {
     handelingenOf,
     geheim: opties.geheim,
-    organisaties: { findNamen, insertStandaard: insertStandaardOrganisaties },
+    organisaties,
   })
   partnersRoutes(api, {
     isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),

@@ -87,3 +87,14 @@ export async function markProgrammaVerwijderd(db: Tx, id: string, verwijderdOp: 
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** Also counts what was removed. */
+export async function hasProgrammaOfJaar(db: Tx, jaar: number): Promise<boolean> {
+  const rij = await db
+    .selectFrom('programma.programma')
+    .select('id')
+    .where('jaar', '=', jaar)
+    .limit(1)
+    .executeTakeFirst()
+  return rij !== undefined
+}

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import type { Api } from '../../../platform/server/api.ts'
 import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
-import { insertBestand, type Bestanden } from '../../documenten/server/public.ts'
+import type { Bestanden } from '../../documenten/server/public.ts'
 import { programmaContract as contract } from '../contract.ts'
 import { bevestigInlezing } from './inlezing/bevestigInlezing.ts'
 import { bewerkVoorstel, herroepBewerking } from './inlezing/bewerkVoorstel.ts'
@@ -11,12 +10,12 @@ import { listBewerkingen } from './inlezing/bewerkingRepository.ts'
 import {
   findBrondocument,
   findInlezing,
-  insertInlezing,
   listInlezingen,
   lockInlezing,
   saveVervallen,
   type Inlezing,
 } from './inlezing/inlezingRepository.ts'
+import { insertUpload } from './inlezing/insertUpload.ts'
 import { listRegels } from './inlezing/regelRepository.ts'
 import { toBewerkingBody, toBrondocumentBody, toInlezingBody, toRegelBody } from './inlezing/toBody.ts'
 import { vergelijkInlezing } from './inlezing/vergelijkInlezing.ts'
@@ -33,15 +32,8 @@ export type InlezingOpties = {
 
 export function inlezingRoutes(api: Api, { bestanden, lees }: InlezingOpties): void {
   api.implement(contract.createInlezing, async (ctx, { bestand: { naam, bytes } }) => {
-    if (bytes.length === 0)
-      throw new Problem(400, 'bestand_leeg', { detail: 'Dit bestand is leeg. Kies een ander bestand.' })
-    // The bytes first: a file without a row is harmless, a row without a file is not.
-    const sha256 = await bestanden.save(bytes)
-    const { gemeenteId, medewerkerId } = ctx.actor
-    const bestandId = await insertBestand(ctx, { naam, grootte: bytes.length, sha256 })
-    const id = randomUUID()
-    await insertInlezing(ctx.db, { gemeenteId, id, bestandId, medewerkerId })
-    ctx.afterCommit(() => lees(gemeenteId, id))
+    const id = await insertUpload(ctx, bestanden, { naam, bytes })
+    ctx.afterCommit(() => lees(ctx.actor.gemeenteId, id))
     return { body: await describeInlezing(ctx.db, id), onderwerp: `inlezing/${id}` }
   })
   api.implement(contract.listInlezingen, async ({ db }, { query }) => {

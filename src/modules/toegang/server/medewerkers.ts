@@ -1,4 +1,4 @@
-import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
+import type { Actor, ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Rol } from '../domain/rol.ts'
 import { addGemeenteToAccount, findAccount, insertAccount, saveWachtwoord } from './accountRepository.ts'
@@ -14,11 +14,14 @@ import type { Organisaties } from './organisaties.ts'
 import { deleteSessies } from './sessies.ts'
 import { generateWachtwoord, hashWachtwoord } from './wachtwoorden.ts'
 
+/** Also from the command line, where no medewerker acts. */
+export type Beheer = { readonly db: Tx; readonly actor: Pick<Actor, 'gemeenteId'> }
+
 type Invoer = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
 
 /** Gives access. A new account gets a password, shown once; somebody with an account elsewhere keeps their own. */
 export async function createMedewerker(
-  { db, actor }: ActorContext,
+  { db, actor }: Beheer,
   organisaties: Organisaties,
   invoer: Invoer & { readonly email: string },
 ): Promise<{ medewerker: Medewerker; wachtwoord: string | null }> {
@@ -65,7 +68,7 @@ export async function endMedewerker({ db, now }: ActorContext, id: string, beein
   return (await findMedewerker(db, id)) ?? notFound()
 }
 
-export async function resetWachtwoord({ db, actor }: ActorContext, id: string): Promise<string> {
+export async function resetWachtwoord({ db, actor }: Beheer, id: string): Promise<string> {
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
   const account = (await findAccount(db, medewerker.email)) ?? notFound()
   // An account that opens other gemeenten is not ours alone to take over.

@@ -1,0 +1,35 @@
+import { findMedewerker } from '../modules/toegang/server/public.ts'
+import { bereikOf } from '../modules/toegang/domain/rol.ts'
+import type { Handeling } from '../platform/contract.ts'
+import type { Pool } from '../platform/server/database/openPool.ts'
+import {
+  createAchtergrond,
+  withActor,
+  type Actor,
+  type ActorContext,
+  type Handled,
+} from '../platform/server/withActor.ts'
+import { handelingenOf } from './permissions.ts'
+
+/** Acts from the command line in the name of a medewerker: the same permission, tenant, transaction and audit line. */
+export async function asMedewerker<Body>(
+  pool: Pool,
+  actor: Actor,
+  handeling: Handeling,
+  work: (ctx: ActorContext) => Promise<Handled<Body>>,
+): Promise<Body> {
+  const { body, afterCommit } = await withActor(pool, actor, handeling, 'opdrachtregel', work)
+  for (const werk of afterCommit) await werk()
+  return body
+}
+
+/** Throws when there is no such medewerker. */
+export async function getActor(pool: Pool, gemeenteId: number, medewerkerId: string): Promise<Actor> {
+  const medewerker = await createAchtergrond(pool)(gemeenteId, 'medewerker:read', async ({ db }) => ({
+    body: await findMedewerker(db, medewerkerId),
+    onderwerp: `medewerker/${medewerkerId}`,
+  }))
+  if (!medewerker) throw new Error(`no medewerker ${medewerkerId}`)
+  const { naam, rol, organisatieId } = medewerker
+  return { gemeenteId, medewerkerId, naam, rol, organisatieId, bereik: bereikOf(rol), handelingen: handelingenOf(rol) }
+}

@@ -1,0 +1,4 @@
+import { findNamen, insertStandaardOrganisaties } from '../modules/partners/server/public.ts'
+
+/** What toegang must know of organisaties. */
+export const organisaties = { findNamen, insertStandaard: insertStandaardOrganisaties }
