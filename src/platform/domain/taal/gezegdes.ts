@@ -73,19 +73,19 @@ const tijdOf = (woorden: readonly Woord[], persoonsvorm: number): Gezegdetijd =>
   return klein === 'worden' && (onderModaal || ervoor === 'te') ? 'toekomst' : 'lijdend'
 }
 
-/** The predicates of a sentence that tell when something is done: perfect, passive, past and future. */
-export const findGezegdes = (tekst: string, woorden: readonly Woord[]): Gezegde[] => {
-  const gezegdes: Gezegde[] = []
-  woorden.forEach((woord, i) => {
-    if (isVerledenTijd(woord.klein, woorden, i)) {
-      gezegdes.push({ tijd: 'verleden', persoonsvorm: i, deelwoord: null, hoofdzin: isHoofdzin(tekst, woorden, i) })
-      return
-    }
-    if (!isDeelwoord(woord.klein) && !isVervangend(woorden, i)) return
-    const persoonsvorm = findPersoonsvorm(woorden, i)
-    if (persoonsvorm === null) return
-    const hoofdzin = persoonsvorm < i && isHoofdzin(tekst, woorden, persoonsvorm)
-    gezegdes.push({ tijd: tijdOf(woorden, persoonsvorm), persoonsvorm, deelwoord: i, hoofdzin })
-  })
-  return gezegdes
+const asDeelwoord = (tekst: string, woorden: readonly Woord[], i: number): Gezegde | null => {
+  const vorm = isDeelwoord(woorden[i]?.klein ?? '') || isVervangend(woorden, i)
+  const persoonsvorm = vorm ? findPersoonsvorm(woorden, i) : null
+  if (persoonsvorm === null) return null
+  const hoofdzin = persoonsvorm < i && isHoofdzin(tekst, woorden, persoonsvorm)
+  return { tijd: tijdOf(woorden, persoonsvorm), persoonsvorm, deelwoord: i, hoofdzin }
 }
+
+/** The predicates of a sentence that tell when something is done: perfect, passive, past and future. */
+export const findGezegdes = (tekst: string, woorden: readonly Woord[]): Gezegde[] =>
+  woorden.flatMap((woord, i) => {
+    const gezegde = asDeelwoord(tekst, woorden, i)
+    if (gezegde !== null) return [gezegde]
+    if (!isVerledenTijd(woord.klein, woorden, i)) return []
+    return [{ tijd: 'verleden', persoonsvorm: i, deelwoord: null, hoofdzin: isHoofdzin(tekst, woorden, i) }]
+  })

@@ -12,7 +12,7 @@ const STAM_OP_DE =
   'ontwikkel verstuur verspreid verbeter behandel train informeer ondersteun begeleid verhoog verlaag daal evalueer publiceer ' +
   'schakel actualiseer continueer intensiveer overhandig presenteer inspecteer surveilleer handhaaf ontmantel verwijder huur ' +
   'investeer faciliteer coordineer implementeer verken tel waarschuw bekeur nodig reageer adviseer monitor signaleer oefen ' +
-  'activeer vergader noteer verdubbel halveer stabiliseer groei verminder resulteer verleen'
+  'activeer vergader noteer verdubbel halveer stabiliseer groei verminder resulteer verleen zorg wissel scoor draai vier bevorder'
 
 const STAM_OP_TE = 'start werk pak maak bereik plaats versterk richt gebruik beschik luk misluk tap stap'
 

@@ -18,12 +18,12 @@ const MAX_SCHAKELS = 4
 const SCHAKELS: readonly Schakel[] = [
   {
     patroon:
-      /(?:niet (?:minder|lager) dan|minimaal|minstens|ten ?minste|op zijn minst|minimum van|ondergrens van|min\.)\s$/,
+      /(?:niet (?:minder|lager) dan|niet onder(?: de| het)?|minimaal|minstens|ten ?minste|op zijn minst|minimum van|ondergrens van|min\.)\s$/,
     grens: 'minimaal',
   },
   {
     patroon:
-      /(?:niet (?:meer|hoger|langer|vaker) dan|maximaal|hooguit|hoogstens|ten hoogste|maximum van|bovengrens van|max\.)\s$/,
+      /(?:niet (?:meer|hoger|langer|vaker) dan|niet boven(?: de| het)?|maximaal|hooguit|hoogstens|ten hoogste|maximum van|bovengrens van|max\.)\s$/,
     grens: 'maximaal',
   },
   { patroon: /(?:\b(?:meer|hoger|groter|vaker) dan|\bboven(?: de| het)?|[≥>])\s?$/, grens: 'minimaal' },
@@ -46,7 +46,7 @@ const SCHAKELS: readonly Schakel[] = [
   { patroon: /\bmet\s$/, wijze: 'met' },
   { patroon: /\b(?:op|bedraagt|bedragen)\s$/, wijze: 'op' },
   { patroon: /\bvan\s$/, vanaf: true },
-  { patroon: /\b(?:de|deze|die|onze|alle|beide|haar|zijn|hun|het)\s$/, bepaald: true },
+  { patroon: /\b(?:de|deze|die|onze|alle|beide|haar|hun|het)\s$/, bepaald: true },
 ]
 
 const LEEG: Omit<Aanloop, 'van'> = { grens: null, wijze: null, verschil: null, vanaf: false, bepaald: false }

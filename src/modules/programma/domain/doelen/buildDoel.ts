@@ -9,7 +9,7 @@ import { readIndicator, type Span } from './indicator.ts'
 import { indicatorsoortOf } from './indicatorkennis.ts'
 import { objectWords } from './isDoel.ts'
 import { readPeiljaren, type Peiljaren } from './peiljaren.ts'
-import type { Doelcontext, HerkendDoel } from './recognizeDoelen.ts'
+import type { Doelcontext, HerkendDoel } from './herkendDoel.ts'
 import type { Signaal } from './signalen.ts'
 
 type Maatlezing = Pick<HerkendDoel, 'waarde' | 'wijze' | 'grens' | 'beginwaarde' | 'eenheid'>
@@ -109,7 +109,8 @@ export const buildDoel = (
   const indicator = readIndicator(zin.tekst, deel, overbodig)
   const { basisjaar, doeljaar } = jaren
   const twijfel = collectTwijfel(deel, { ...maat, richting, indicator, basisjaar })
-  const zacht = signaal === null || indicatorsoortOf(objectWords(woorden, deel, signaal)) !== 'telbaar'
+  const zacht =
+    signaal === null || indicatorsoortOf(objectWords(woorden, deel, signaal), signaal.richting) !== 'telbaar'
   const span = findDoeltekst(zin.tekst, woorden, deel, delen.length)
   return {
     tekst: zin.tekst.slice(span.van, span.tot),

@@ -3,14 +3,17 @@ import type { Doeldeel } from './doeldelen.ts'
 export type Span = { readonly van: number; readonly tot: number }
 
 const KOPWOORDEN =
-  /^(?:(?:de|het|een|dat|om|er|van|in|aan|zijn|is|wordt|worden|zullen|zal|moet|moeten|willen|we|wij|te|totale?|minstens|jaarlijks) )+/i
+  /^(?:(?:de|het|een|dat|om|er|van|in|aan|zijn|is|wordt|worden|zullen|zal|moet|moeten|willen|we|wij|te|totale?|of|voorkomen|voorkoming|tegengaan|maken|maakt|minstens|jaarlijks) )+/i
 const AANTAL = /\b(?:het )?(?:totale? )?(?:aantal(?:len)?|percentage|aandeel|hoeveelheid) (?:van )?(?:de |het )?/i
+const INLEIDING =
+  /^[^.;]{0,60}?\b(?:doel(?:stelling)?|ambitie|streven|streeft|willen|wil|zorgen)\b[^.;]{0,40}?\b(?:dat|is om|om)\s/i
+const MIDDEL_VOORAF = /^(?:door|met|om|via)\s[^;]{0,200}?\b(?:is|zijn|wordt|worden|zal|zullen|komt|komen|gaat|gaan)\s/i
 const VERBINDING = /^(?:van|aan|in|voor) (?:de |het |een |onze )?/i
 const GEZEGDE =
   /\b(?:is|zijn|wordt|worden|werd|werden|zal|zullen|moet|moeten|heeft|hebben|bedraagt|bedragen|ligt|liggen|blijft|blijven|komt|komen|gaat|gaan|willen|er)\b/gi
 const STAARTWOORDEN =
-  /(?: (?:met|naar|op|tot|van|en|of|dan|in|te|per|om|de|het|ten|t\.o\.v|die|dat|zijn|is|jaarlijks))+$/i
-const RAND = /^[\s,;:.()"'“”‘’-]+|[\s,;:.(“‘-]+$/g
+  /(?: (?:met|naar|op|tot|van|en|of|dan|in|te|per|om|de|het|ten|t\.o\.v|die|dat|zijn|is|jaarlijks|moeten|leiden|zorgen|realiseren|bereiken|brengen))+$/i
+const RAND = /^[\s,;:.()"'“”‘’/-]+|[\s,;:.(“‘-]+$/g
 
 const blank = (tekst: string, spannen: readonly Span[]): string =>
   spannen.reduce((rest, { van, tot }) => {
@@ -34,6 +37,7 @@ export const readIndicator = (tekst: string, deel: Doeldeel, overbodig: readonly
   const vorm = deel.signaal?.vorm
   const naSignaal = vorm === 'naamvorm' || vorm === 'vergelijking'
   const stuk = gemaskeerd.slice(naSignaal ? Math.max(deel.van, deel.signaal?.tot ?? 0) : deel.van, deel.tot)
-  const gelezen = clean(naSignaal ? stuk : stuk.replace(GEZEGDE, ' '))
+  const kern = stuk.replace(INLEIDING, '').replace(MIDDEL_VOORAF, '')
+  const gelezen = clean(naSignaal ? stuk : kern.replace(GEZEGDE, ' '))
   return gelezen === '' ? clean(gemaskeerd.slice(deel.van, deel.tot).replace(GEZEGDE, ' ')) : gelezen
 }

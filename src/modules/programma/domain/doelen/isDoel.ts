@@ -1,6 +1,6 @@
 import { findGezegdes } from '../../../../platform/domain/taal/gezegdes.ts'
 import type { Woord } from '../../../../platform/domain/taal/woorden.ts'
-import type { Doelcontext } from './recognizeDoelen.ts'
+import type { Doelcontext } from './herkendDoel.ts'
 import type { Doeldeel } from './doeldelen.ts'
 import { indicatorsoortOf } from './indicatorkennis.ts'
 import { isGeldigeMaat } from './geldigeMaat.ts'
@@ -8,7 +8,7 @@ import { readPeiljaren } from './peiljaren.ts'
 import type { Signaal } from './signalen.ts'
 
 const INTENTIE =
-  /\b(?:streven|streeft|streefwaarde|doel|doelen|doelstelling|ambitie|beogen|beoogt|beoogd|wil|willen|moet|moeten|zal|zullen|norm|inzet is|zet(?:ten)?\b.{0,60}\bin op|ingezet\b.{0,20}\bop|inzetten op|leid(?:t|en)? tot|kom(?:t|en)? tot|gericht op)\b/i
+  /\b(?:streven|streeft|streefwaarde|doel|doelen|doelstelling|ambitie|beogen|beoogt|beoogd|wil|willen|moet|moeten|zal|zullen|norm|inzet is|zet(?:ten)?\b.{0,60}\bin op|ingezet\b.{0,20}\bop|inzetten op|leid(?:t|en)? tot|kom(?:t|en)? tot|(?:is|zijn) (?:er ?op )?gericht op)\b/i
 const STAND = /\b(?:op dit moment|momenteel|inmiddels|thans|nu al|tot nu toe|afgelopen)\b/i
 const GERICHT_VOOR = new Set('op naar tot is zijn'.split(' '))
 const OBJECT = 7
@@ -26,7 +26,8 @@ export const objectWords = (woorden: readonly Woord[], deel: Doeldeel, signaal: 
   return ervoor.length > 0 ? ervoor.slice(-OBJECT) : wordsOf(woorden, signaal.tot, deel.tot).slice(0, OBJECT)
 }
 
-const followsAim = (woorden: readonly Woord[], signaal: Signaal): boolean => {
+const followsAim = (woorden: readonly Woord[], deel: Doeldeel, signaal: Signaal): boolean => {
+  if (deel.van > 0 && signaal.van === deel.van) return true
   const i = woorden.findIndex((woord) => woord.van === signaal.van)
   return [1, 2].some((stap) => GERICHT_VOOR.has(woorden[i - stap]?.klein ?? ''))
 }
@@ -45,10 +46,19 @@ const isAangekondigd = (tekst: string, deel: Doeldeel, context: Doelcontext): bo
   return INTENTIE.test(tekst) || (later && (context.verantwoording !== true || doeljaar > (context.jaar ?? 0)))
 }
 
+/** In a plan a change in the present tense to or by a number ("daalt naar 30%") can only be meant for later. */
+const isTegenwoordigDoel = (tekst: string, { maat, signaal }: Doeldeel): boolean => {
+  if (maat === null) return false
+  const verandert = signaal !== null && signaal.richting !== 'niveau' && (maat.wijze === 'met' || maat.wijze === 'naar')
+  const begrensd = maat.grens !== null && (maat.soort === 'percentage' || /\baantal\b/i.test(tekst))
+  return verandert || begrensd
+}
+
 const isMeetbaarInProza = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
+  if (isVoorbij(tekst, woorden, deel, context)) return false
+  if (context.verantwoording !== true && isTegenwoordigDoel(tekst, deel)) return true
   const norm = deel.maat?.grens != null || deel.maat?.soort === 'percentage' || deel.maat?.wijze === 'binnen'
-  const stuurt = norm || deel.signaal !== null || isBereikt(tekst)
-  return stuurt && isAangekondigd(tekst, deel, context) && !isVoorbij(tekst, woorden, deel, context)
+  return (norm || deel.signaal !== null || isBereikt(tekst)) && isAangekondigd(tekst, deel, context)
 }
 
 const isBereikt = (tekst: string): boolean => /\b(?:aantal|aangesloten|deelnemers|bereikt|gebruik)\b/i.test(tekst)
@@ -63,13 +73,13 @@ const isRichtingInProza = (
   if (isVoorbij(tekst, woorden, deel, context)) return false
   if (signaal.vorm === 'gezegde') return isAangekondigd(tekst, deel, context)
   if (!INTENTIE.test(tekst)) return false
-  return signaal.vorm === 'onbepaald' || followsAim(woorden, signaal)
+  return signaal.vorm === 'onbepaald' || followsAim(woorden, deel, signaal)
 }
 
 const isRichting = (tekst: string, woorden: readonly Woord[], deel: Doeldeel, context: Doelcontext): boolean => {
   const { signaal } = deel
   if (signaal === null || context.plek === 'toelichting') return false
-  if (indicatorsoortOf(objectWords(woorden, deel, signaal)) === null) return false
+  if (indicatorsoortOf(objectWords(woorden, deel, signaal), signaal.richting) === null) return false
   return context.plek !== 'proza' || isRichtingInProza(tekst, woorden, deel, signaal, context)
 }
 

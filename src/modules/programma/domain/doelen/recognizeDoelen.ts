@@ -1,22 +1,10 @@
 import { splitZinnen, type Zin } from '../../../../platform/domain/taal/splitZinnen.ts'
 import { findWoorden } from '../../../../platform/domain/taal/woorden.ts'
-import type { VoorstelDoel } from '../voorstel.ts'
 import { buildDoel } from './buildDoel.ts'
 import { splitDoeldelen } from './doeldelen.ts'
-import type { Doelplek } from './doelplek.ts'
+import type { Doelcontext, HerkendDoel } from './herkendDoel.ts'
 import { findToestand } from './toestand.ts'
 import { isDoel } from './isDoel.ts'
-
-/** A doel found in a piece of text; `van` and `tot` are offsets in that piece, `tekst` is what stands there. */
-export type HerkendDoel = Omit<VoorstelDoel, 'bij' | 'bron'> & { readonly van: number; readonly tot: number }
-
-export type Doelcontext = {
-  /** The year of the programme or account. */
-  readonly jaar: number | null
-  readonly plek: Doelplek
-  /** In an account only what lies after its year can still be a goal. */
-  readonly verantwoording?: boolean
-}
 
 const AANHEF =
   /^(?:[-–•*▪]\s*|\(?\d{1,2}[.)]\s+|[a-z]\)\s+)?(?:(?:ambitie|doel|doelen|doelstelling|doelstellingen|streefdoel|inzet|resultaat|indicator)\s*:\s*)?/i

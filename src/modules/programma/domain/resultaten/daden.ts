@@ -21,7 +21,7 @@ const TOESTAND = asSet(
   'gebleken gehad geweest gestaan gezien geworden gebleven opgedaan onderhouden bedoeld genoemd benoemd beschreven gelegen ' +
     'gebaseerd verbonden verwacht gepland voorzien gesloten bestemd betrokken opgenomen gevestigd toegestaan verplicht bevoegd ' +
     'bekend verwoord gebruikt gewend gericht beperkt vastgelegd bepaald vereist gehuisvest gelopen verdeeld ' +
-    'bekendgemaakt geweten gekend gewild gevoeld geduurd getroffen bestaan',
+    'bekendgemaakt geweten gekend gewild gevoeld geduurd getroffen bestaan beoogd',
 )
 /** Efforts that only count when the sentence says at what. */
 const VAAG = asSet('gegeven gewerkt gedaan besteed ingezet gemaakt')
@@ -34,7 +34,7 @@ const VERWIJZEND = asSet('dit dat deze hierdoor hiermee daardoor daarmee dus')
 const GEVOLG = asSet('geleid geresulteerd opgeleverd')
 const TOELICHTING_VOLGT = /^(?:zo|concreet|onder andere|onder meer|bijvoorbeeld)\s/i
 const TREND =
-  /\b(?:zien we|zagen we|is te zien|was te zien|zichtbaar|is sprake van|was sprake van|laat|laten|toont)\b.{0,80}?\b(?:toename|stijging|afname|daling|lagere?|hogere?|minder|meer|groei)\b/i
+  /\b(?:zien we|zagen we|waren er|zijn er|is te zien|was te zien|zichtbaar|is sprake van|was sprake van|laat|laten|toont)\b.{0,80}?\b(?:toename|stijging|afname|daling|lagere?|hogere?|minder|meer|groei)\b/i
 const INMIDDELS = /\b(?:inmiddels|sindsdien)\b/i
 const VAST = /^(?:elke|iedere|alle|ieder|elk)\s/i
 
@@ -96,7 +96,7 @@ const findStand = (zin: Zinsontleding): Daad | null => {
 
 /** Something done, started, adopted, held or not achieved, told without a count; `volgende` is the sentence after it. */
 export const findDaad = (zin: Zinsontleding, volgende: string, context: Resultaatcontext): HerkendResultaat | null => {
-  if (context.aard === 'programma' || isEerder(zin, context.jaar)) return null
+  if (context.aard === 'programma' || zin.tekst.endsWith(':') || isEerder(zin, context.jaar)) return null
   const daad = findBreuk(zin) ?? findDaadgezegde(zin, volgende) ?? findStand(zin)
   if (daad === null) return null
   const span = findKern(zin, daad.eind, daad.begin)

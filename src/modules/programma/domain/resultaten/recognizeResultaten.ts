@@ -11,7 +11,7 @@ import { parseZin } from './zinsontleding.ts'
 const MAX_ZIN = 2000
 
 const recognizeLid = (lid: Zin, jaar: number | null, context: Resultaatcontext): HerkendResultaat[] => {
-  const geteld = findTelresultaten(parseZin(lid), { ...context, jaar })
+  const geteld = findTelresultaten(parseZin(lid), { ...context, jaar }, true)
   if (geteld.length > 0) return geteld
   const { tekst, van, tot } = lid
   const kaal = { getal: null, wat: '', eenheid: '', jaar, benadering: null, negatief: false, stand: false }

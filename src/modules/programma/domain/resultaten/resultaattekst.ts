@@ -11,7 +11,7 @@ const BIJZIN_VOORAF =
 const STAART =
   /,?\s(?:waarbij|waarin|waardoor|waarmee|waarna|zodat)\s|,\s(?:zoals|vooral|met name|onder meer|waaronder|mede)\s|;\s|:\s/
 const OM = /\som\s/
-const LANGE_AANLOOP = 10
+const LANGE_AANLOOP = 14
 const LANGE_STAART = 16
 const KORTE_KERN = 6
 

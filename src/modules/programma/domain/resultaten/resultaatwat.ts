@@ -3,6 +3,7 @@ import {
   BIJWOORDEN,
   HULPWERKWOORDEN,
   LIDWOORDEN,
+  VOEGWOORDEN,
   VOORNAAMWOORDEN,
   VOORZETSELS,
 } from '../../../../platform/domain/taal/functiewoorden.ts'
@@ -15,9 +16,10 @@ const KEER = new Set(['keer', 'maal', 'x'])
 const DOOR_IN_GROEP = new Set(['van', 'en', '&'])
 const BETREKKELIJK = new Set(['die', 'dat'])
 const DEELTJES = new Set('plaats deel vast neer voort vrij los'.split(' '))
-const STAART = new Set('meer minder extra aanwezig werkzaam beschikbaar actief'.split(' '))
-const LEEFTIJDSWOORD = new Set(['jonger', 'ouder', 'dan'])
+const STAART = new Set('meer minder extra aanwezig werkzaam beschikbaar actief bekend'.split(' '))
+const GEEN_NAAMDEEL = new Set(['jonger', 'ouder', 'waar', 'plaatsvindt', 'plaatsvinden'])
 const AANGEPLAKT = /^(maal|tal)(?!\p{L})/u
+const TUSSEN_HAAKJES = /^\s\([^)]{1,30}\)(?=\s)/
 const MAX_WOORDEN = 14
 const GRENS = /[,;:.()]/
 
@@ -31,7 +33,8 @@ const isNaamdeel = (woord: Woord): boolean =>
   !BIJWOORDEN.has(woord.klein) &&
   !LIDWOORDEN.has(woord.klein) &&
   !BETREKKELIJK.has(woord.klein) &&
-  !LEEFTIJDSWOORD.has(woord.klein)
+  !VOEGWOORDEN.has(woord.klein) &&
+  !GEEN_NAAMDEEL.has(woord.klein)
 
 type Groep = { readonly tot: number; readonly einde: 'deelwoord' | 'betrekkelijk' | 'anders' }
 
@@ -107,8 +110,9 @@ const countedBy = (
   return { eenheid: eerste.tekst, start: skipLidwoord(woorden, begin + 1) }
 }
 
-/** Reads what stands behind a number that ends at `plaats`; both texts are empty when no noun follows. */
-export const readWat = (tekst: string, woorden: readonly Woord[], plaats: number): Wat => {
+/** Reads what stands behind a number that ends at `getalEinde`; both texts are empty when no noun follows. */
+export const readWat = (tekst: string, woorden: readonly Woord[], getalEinde: number): Wat => {
+  const plaats = getalEinde + (TUSSEN_HAAKJES.exec(tekst.slice(getalEinde, getalEinde + 40))?.[0].length ?? 0)
   const { eenheid, start } = countedBy(tekst, woorden, plaats)
   const eerste = woorden[start]
   if (eerste === undefined || GRENS.test(tekst.slice(plaats, eerste.van))) return { tekst: '', eenheid }

@@ -28,6 +28,7 @@ const watOf = (zin: Zinsontleding, getal: GeduidGetal): Wat => {
   const wat = readWat(zin.tekst, zin.woorden, getal.tot + procent)
   const eenheid = getal.soort === 'percentage' ? '%' : wat.eenheid
   if (wat.tekst !== '') return { tekst: wat.tekst, eenheid }
+  if (/^\s?%?\s?:/.test(zin.tekst.slice(getal.tot))) return { tekst: '', eenheid }
   const naam = AANTAL_IS.exec(zin.tekst.slice(0, getal.van))?.[1] ?? LABEL_VOOR.exec(voor)?.[1] ?? ''
   return { tekst: naam.trim(), eenheid: eenheid === '' ? naam.trim() : eenheid }
 }
@@ -56,10 +57,14 @@ const collectTwijfel = (zin: Zinsontleding, getal: GeduidGetal, context: Resulta
 const zekerheidOf = (twijfel: readonly string[]): Zekerheid =>
   (['zeker', 'redelijk'] as const)[twijfel.length] ?? 'onzeker'
 
-/** The counts in a sentence, each as its own result: "vijf panden gesloten en 12 waarschuwingen gegeven" gives two. */
-export const findTelresultaten = (zin: Zinsontleding, context: Resultaatcontext): HerkendResultaat[] => {
+/** The counts in a sentence, each as its own result: "vijf panden gesloten en 12 waarschuwingen gegeven" gives two. `verteld`: it is already known to look back. */
+export const findTelresultaten = (
+  zin: Zinsontleding,
+  context: Resultaatcontext,
+  verteld = false,
+): HerkendResultaat[] => {
   const getallen = classifyGetallen(zin.tekst)
-  if (!isVerteld(zin, getallen, context)) return []
+  if (!verteld && !isVerteld(zin, getallen, context)) return []
   return getallen.flatMap((getal) => {
     const jaar = jaarAt(zin, getal, context.jaar)
     const wat = watOf(zin, getal)
