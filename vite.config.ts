@@ -1,14 +1,24 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = process.env.BAKEN_API ?? 'http://127.0.0.1:8080'
+const inProject = (pad: string): string => fileURLToPath(new URL(pad, import.meta.url))
+
+/** react-aria brings its texts in 34 languages; Baken speaks Dutch, and falls back to English. */
+const onlyDutch: Plugin = {
+  name: 'only-dutch',
+  enforce: 'pre',
+  load: (id) =>
+    /react-(aria|stately)\/.*\/intl\/.*\/(?!nl-NL|en-US)\w\w-\w\w\.mjs/.test(id) ? 'export default {}' : null,
+}
 
 export default defineConfig({
-  root: fileURLToPath(new URL('src/app/web', import.meta.url)),
-  plugins: [react()],
+  root: inProject('src/app/web'),
+  plugins: [onlyDutch, react()],
+  resolve: { alias: { zod: inProject('src/app/web/zonderZod.ts') } },
   build: {
-    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    outDir: inProject('dist/web'),
     emptyOutDir: true,
     target: 'es2022',
     // The content security policy allows fonts from our own address only, so nothing becomes a data: URL.

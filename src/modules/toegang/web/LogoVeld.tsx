@@ -1,4 +1,5 @@
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
+import IconUpload from '@tabler/icons-react/dist/esm/icons/IconUpload.mjs'
 import { useState, type ChangeEvent } from 'react'
 import { Veld } from '../../../platform/web/formulier/Veld.tsx'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
@@ -29,7 +30,11 @@ export function LogoVeld({ waarde, onWijzig, fout }: Props) {
       {(bediening) => (
         <div className="rij rij-breek">
           {waarde && <img className="logo-voorbeeld" src={waarde} alt="Het gekozen logo" />}
-          <input {...bediening} type="file" accept="image/png" onChange={(event) => void kies(event)} />
+          <span className="knop knop-klein bestandsknop">
+            <Icoon van={IconUpload} />
+            Kies een PNG
+            <input {...bediening} type="file" accept="image/png" onChange={(event) => void kies(event)} />
+          </span>
           {waarde && (
             <button className="knop knop-klein" type="button" onClick={() => onWijzig(null)}>
               <Icoon van={IconTrash} />

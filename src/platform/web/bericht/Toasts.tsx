@@ -2,6 +2,7 @@ import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { useEffect } from 'react'
 import {
+  Text,
   UNSTABLE_Toast as ToastVak,
   UNSTABLE_ToastContent as ToastInhoud,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -25,7 +26,9 @@ export function Toasts({ wachtend }: { readonly wachtend: readonly Toast[] }) {
       {({ toast }) => (
         <ToastVak toast={toast} className="toast">
           <Icoon van={IconCheck} />
-          <ToastInhoud>{toast.content.tekst}</ToastInhoud>
+          <ToastInhoud>
+            <Text slot="title">{toast.content.tekst}</Text>
+          </ToastInhoud>
           {toast.content.ongedaan && (
             <button
               type="button"

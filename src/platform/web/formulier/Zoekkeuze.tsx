@@ -1,15 +1,6 @@
-import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
-import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
-import { Icoon } from '../weergave/Icoon.tsx'
-import { Veldfout } from './Veld.tsx'
+import { lazy, Suspense, type ReactNode } from 'react'
+
+const ZoekkeuzeVeld = lazy(() => import('./ZoekkeuzeVeld.tsx').then((deel) => ({ default: deel.ZoekkeuzeVeld })))
 
 export type ZoekKeuze = {
   readonly waarde: string
@@ -18,7 +9,7 @@ export type ZoekKeuze = {
   readonly bij?: string
 }
 
-type Props = {
+export type ZoekkeuzeProps = {
   readonly label: string
   readonly labelVerborgen?: boolean
   readonly hint?: ReactNode
@@ -31,58 +22,16 @@ type Props = {
   readonly plaatshouder?: string
 }
 
-/** A choice out of a long list by typing part of the name. Loads react-aria: use it on screens, not in the shell. */
-export function Zoekkeuze({ label, labelVerborgen = false, hint, fout, keuzes, waarde, onWijzig, ...rest }: Props) {
-  const { onEigenTekst, plaatshouder } = rest
-  return (
-    <I18nProvider locale="nl-NL">
-      <ComboBox
-        className="veld zoekkeuze"
-        defaultItems={keuzes}
-        value={waarde}
-        onChange={(sleutel) => onWijzig(sleutel === null ? null : String(sleutel))}
-        isInvalid={fout !== undefined}
-        allowsCustomValue={onEigenTekst !== undefined}
-        allowsEmptyCollection
-        menuTrigger="focus"
-        onBlur={(event) => {
-          if (event.target instanceof HTMLInputElement) onEigenTekst?.(event.target.value)
-        }}
-      >
-        <Label className={labelVerborgen ? 'verborgen' : 'label'}>{label}</Label>
-        {hint && (
-          <Text slot="description" className="hint">
-            {hint}
-          </Text>
-        )}
-        <div className="zoekkeuze-vak">
-          <Input className="invoer" {...(plaatshouder !== undefined && { placeholder: plaatshouder })} />
-          <Button className="zoekkeuze-knop">
-            <Icoon van={IconChevronDown} />
-          </Button>
-        </div>
-        {fout && (
-          <Text slot="errorMessage">
-            <Veldfout id="">{fout}</Veldfout>
-          </Text>
-        )}
-        <Popover className="uitklaplijst">
-          <ListBox<ZoekKeuze>
-            renderEmptyState={() => <p className="uitklaplijst-leeg">Niets gevonden. Typ iets anders.</p>}
-          >
-            {(keuze) => (
-              <ListBoxItem id={keuze.waarde} textValue={keuze.label} className="uitklaplijst-punt">
-                <Text slot="label">{keuze.label}</Text>
-                {keuze.bij && (
-                  <Text slot="description" className="klein zacht">
-                    {keuze.bij}
-                  </Text>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </I18nProvider>
-  )
-}
+/** A choice out of a long list by typing part of the name. What draws it is loaded on first use. */
+export const Zoekkeuze = (props: ZoekkeuzeProps) => (
+  <Suspense fallback={<Plaats {...props} />}>
+    <ZoekkeuzeVeld {...props} />
+  </Suspense>
+)
+
+const Plaats = ({ label, labelVerborgen = false }: ZoekkeuzeProps) => (
+  <div className="veld" aria-busy="true">
+    <span className={labelVerborgen ? 'verborgen' : 'label'}>{label}</span>
+    <span className="invoer" />
+  </div>
+)

@@ -4,59 +4,41 @@ import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs'
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs'
 import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
-import type { Icon } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import type { RefObject } from 'react'
-import { Header } from 'react-aria-components/Header'
-import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { bevestig } from '../bericht/bevestig.ts'
 import { showToast } from '../bericht/toast.ts'
 import { applyHuisstijl } from '../huisstijl/applyHuisstijl.ts'
 import { themaVoorkeur } from '../huisstijl/thema.ts'
 import { sneltoetsVoorkeur } from '../toetsen/sneltoetsVoorkeur.ts'
-import { Icoon } from '../weergave/Icoon.tsx'
+import type { Actiepunt } from '../weergave/Actiemenu.tsx'
+import { Uitklapmenu } from '../weergave/Uitklapmenu.tsx'
 import { useSchilContext } from './useSchilContext.ts'
 import { useSessie } from './sessie.ts'
 
 type Props = { readonly knop: RefObject<HTMLButtonElement | null>; readonly onSluit: () => void }
-
-type Punt = { readonly label: string; readonly icoon: Icon; readonly doe: () => void }
 
 /** Theme, shortcuts and signing out. */
 export function Profielmenu({ knop, onSluit }: Props) {
   const { medewerker, rolNaam } = useSessie()
   const groepen = useProfielPunten()
   return (
-    <Popover
-      className="uitklaplijst profielmenu"
-      triggerRef={knop}
-      isOpen
-      onOpenChange={(open) => !open && onSluit()}
-      placement="bottom end"
-    >
-      <p className="profielmenu-wie">
-        <b>{medewerker.naam}</b>
-        <span className="klein zacht">{rolNaam}</span>
-      </p>
-      <Menu aria-label="Mijn profiel" autoFocus="first" onClose={onSluit}>
-        {groepen.map(({ titel, punten }) => (
-          <MenuSection key={titel} className="uitklaplijst-groep">
-            <Header className="verborgen">{titel}</Header>
-            {punten.map(({ label, icoon, doe }) => (
-              <MenuItem key={label} className="uitklaplijst-punt" textValue={label} onAction={doe}>
-                <Icoon van={icoon} />
-                {label}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
-    </Popover>
+    <Uitklapmenu
+      label="Mijn profiel"
+      knop={knop}
+      groepen={groepen}
+      onSluit={onSluit}
+      kop={
+        <p className="profielmenu-wie">
+          <b>{medewerker.naam}</b>
+          <span className="klein zacht">{rolNaam}</span>
+        </p>
+      }
+    />
   )
 }
 
-function useProfielPunten(): readonly { titel: string; punten: readonly Punt[] }[] {
+function useProfielPunten(): readonly { titel: string; punten: readonly Actiepunt[] }[] {
   const { uitloggen, wachtwoordScherm } = useSchilContext()
   const router = useRouter()
   const donker = themaVoorkeur.use() === 'donker'

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Icoon } from '../weergave/Icoon.tsx'
 import type { NavPunt } from './schilContext.ts'
 import { useSessie } from './sessie.ts'
@@ -11,7 +11,8 @@ export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavP
   const { handelingen } = useSessie()
   const { pathname } = useLocation()
   const balk = useRef<HTMLElement>(null)
-  useEffect(() => balk.current?.hidePopover?.(), [pathname])
+  // Not every browser knows popover; there the narrow navigation is simply always a list.
+  const sluit = () => balk.current?.hidePopover?.()
 
   const zichtbaar = groepen
     .map((groep) => groep.filter(({ handeling }) => handelingen.includes(handeling)))
@@ -27,6 +28,7 @@ export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavP
                 to={punt.naar}
                 activeOptions={{ exact: true }}
                 aria-current={isHier(pathname, punt) ? 'page' : undefined}
+                onClick={sluit}
               >
                 <Icoon van={punt.icoon} />
                 {punt.label}

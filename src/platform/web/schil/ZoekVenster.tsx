@@ -9,7 +9,6 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { TextField } from 'react-aria-components/TextField'
-import { Text } from 'react-aria-components/Text'
 import { probleemVan } from '../api/ProbleemFout.ts'
 import { Icoon } from '../weergave/Icoon.tsx'
 import { useZoekgroepen } from './useZoekgroepen.ts'
@@ -47,12 +46,8 @@ export function ZoekVenster({ onSluit }: { readonly onSluit: () => void }) {
                   {groep.punten.map(({ pad, titel, context }) => (
                     <ListBoxItem key={pad} id={pad} textValue={titel} className="uitklaplijst-punt">
                       <span className="zoekpunt">
-                        <Text slot="label">{titel}</Text>
-                        {context && (
-                          <Text slot="description" className="klein zacht">
-                            {context}
-                          </Text>
-                        )}
+                        <span>{titel}</span>
+                        {context && <span className="klein zacht">{context}</span>}
                       </span>
                       <Icoon van={IconArrowRight} klasse="zacht" />
                     </ListBoxItem>

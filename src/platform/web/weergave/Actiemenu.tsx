@@ -1,9 +1,10 @@
 import type { Icon } from '@tabler/icons-react'
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs'
-import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Icoon } from './Icoon.tsx'
+
+const loadUitklapmenu = () => import('./Uitklapmenu.tsx').then((deel) => ({ default: deel.Uitklapmenu }))
+const Uitklapmenu = lazy(loadUitklapmenu)
 
 export type Actiepunt = {
   readonly label: string
@@ -19,26 +20,29 @@ type Props = {
   readonly punten: readonly Actiepunt[]
 }
 
-/** The button with three dots in a row. Loads react-aria: use it on screens, not in the shell. */
-export const Actiemenu = ({ label, punten }: Props) => (
-  <MenuTrigger>
-    <Button className="knop knop-klein knop-teken" aria-label={label}>
-      <Icoon van={IconDots} />
-    </Button>
-    <Popover className="uitklaplijst" placement="bottom end">
-      <Menu aria-label={label}>
-        {punten.map(({ label: punt, icoon, doe, gevaar = false }) => (
-          <MenuItem
-            key={punt}
-            className={gevaar ? 'uitklaplijst-punt uitklaplijst-gevaar' : 'uitklaplijst-punt'}
-            textValue={punt}
-            onAction={doe}
-          >
-            <Icoon van={icoon} />
-            {punt}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Popover>
-  </MenuTrigger>
-)
+/** The button with three dots in a row. The menu is loaded when somebody is about to open it. */
+export function Actiemenu({ label, punten }: Props) {
+  const knop = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        className="knop knop-klein knop-teken"
+        type="button"
+        ref={knop}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void loadUitklapmenu()}
+        onClick={() => setOpen(!open)}
+      >
+        <Icoon van={IconDots} />
+      </button>
+      <Suspense>
+        {open && (
+          <Uitklapmenu label={label} knop={knop} groepen={[{ titel: label, punten }]} onSluit={() => setOpen(false)} />
+        )}
+      </Suspense>
+    </>
+  )
+}

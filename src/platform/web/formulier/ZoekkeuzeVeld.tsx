@@ -1,0 +1,71 @@
+import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { Text } from 'react-aria-components/Text'
+import { Icoon } from '../weergave/Icoon.tsx'
+import { Veldfout } from './Veld.tsx'
+import type { ZoekKeuze, ZoekkeuzeProps } from './Zoekkeuze.tsx'
+
+export function ZoekkeuzeVeld({
+  label,
+  labelVerborgen = false,
+  hint,
+  fout,
+  keuzes,
+  waarde,
+  onWijzig,
+  ...rest
+}: ZoekkeuzeProps) {
+  const { onEigenTekst, plaatshouder } = rest
+  return (
+    <I18nProvider locale="nl-NL">
+      <ComboBox
+        className="veld zoekkeuze"
+        defaultItems={keuzes}
+        value={waarde}
+        onChange={(sleutel) => onWijzig(sleutel === null ? null : String(sleutel))}
+        isInvalid={fout !== undefined}
+        allowsCustomValue={onEigenTekst !== undefined}
+        allowsEmptyCollection
+        onBlur={(event) => {
+          if (event.target instanceof HTMLInputElement) onEigenTekst?.(event.target.value)
+        }}
+      >
+        <Label className={labelVerborgen ? 'verborgen' : 'label'}>{label}</Label>
+        {hint && (
+          <Text slot="description" className="hint">
+            {hint}
+          </Text>
+        )}
+        <div className="zoekkeuze-vak">
+          <Input className="invoer" {...(plaatshouder !== undefined && { placeholder: plaatshouder })} />
+          <Button className="zoekkeuze-knop">
+            <Icoon van={IconChevronDown} />
+          </Button>
+        </div>
+        {fout && (
+          <Text slot="errorMessage">
+            <Veldfout id="">{fout}</Veldfout>
+          </Text>
+        )}
+        <Popover className="uitklaplijst">
+          <ListBox<ZoekKeuze>
+            renderEmptyState={() => <p className="uitklaplijst-leeg">Niets gevonden. Typ iets anders.</p>}
+          >
+            {(keuze) => (
+              <ListBoxItem id={keuze.waarde} textValue={keuze.label} className="uitklaplijst-punt">
+                <span>{keuze.label}</span>
+                {keuze.bij && <span className="klein zacht">{keuze.bij}</span>}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
+  )
+}
