@@ -56,8 +56,7 @@ const touches = (links: Woord, rechts: Woord | undefined, tekst: string): boolea
  * The numbers of a Dutch text, in digits and in words, in order. Ordinals (2e, tweede), fractions (een derde), dates, times,
  * names such as E25 and the article "een" are left out; "één", "eenmaal" and "een keer" count as one. Years are numbers too.
  */
-export const findGetallen = (tekst: string): Getal[] => {
-  const woorden = findWoorden(tekst)
+export const findGetallen = (tekst: string, woorden: readonly Woord[] = findWoorden(tekst)): Getal[] => {
   const getallen: Getal[] = []
   woorden.forEach((woord, i) => {
     const volgende = woorden[i + 1]

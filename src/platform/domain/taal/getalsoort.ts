@@ -1,5 +1,6 @@
 import { findGetallen, type Getal } from './getallen.ts'
 import { isLeeftijd } from './leeftijd.ts'
+import { findWoorden, type Woord } from './woorden.ts'
 
 /**
  * aantal: something counted · percentage · duur: days, hours, years · per: the 1000 of "per 1000 inwoners"
@@ -60,8 +61,8 @@ const classify = (getal: Getal, tekst: string): Getalsoort => {
 const AAN_ELKAAR = /^\s?(?:-|–|tot|en|of|t\/m|tot en met)\s?$/
 
 /** The numbers of a text with what they stand for; the first number of a range takes the kind of the last. */
-export const classifyGetallen = (tekst: string): GeduidGetal[] => {
-  const geduid = findGetallen(tekst).map((getal) => ({ ...getal, soort: classify(getal, tekst) }))
+export const classifyGetallen = (tekst: string, woorden: readonly Woord[] = findWoorden(tekst)): GeduidGetal[] => {
+  const geduid = findGetallen(tekst, woorden).map((getal) => ({ ...getal, soort: classify(getal, tekst) }))
   for (let i = geduid.length - 2; i >= 0; i -= 1) {
     const [links, rechts] = [geduid[i], geduid[i + 1]]
     if (links === undefined || rechts === undefined || links.soort !== 'aantal') continue

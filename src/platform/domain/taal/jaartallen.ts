@@ -17,6 +17,7 @@ export type Jaartal = {
 
 const asSet = (lijst: string): ReadonlySet<string> => new Set(lijst.split(/\s+/))
 const JAAR = /^(?:19[5-9]\d|20[0-9]\d)$/
+const MET_JAAR = /(?:19|20)\d\d/
 const MAANDEN =
   'januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep ' +
   'sept okt nov dec '
@@ -83,6 +84,7 @@ const rolOf = (tekst: string, woorden: readonly Woord[], eerste: number, i: numb
 
 /** The years named in a text, in order. "2500 burgers" is no year; "2018 56 casussen" gives 2018. */
 export const findJaartallen = (tekst: string): Jaartal[] => {
+  if (!MET_JAAR.test(tekst)) return []
   const woorden = findWoorden(tekst)
   const jaartallen: Jaartal[] = []
   woorden.forEach((woord, i) => {

@@ -21,18 +21,23 @@ const skipSluittekens = (tekst: string, plaats: number): number => {
   return eind
 }
 
+const KANDIDAAT = /[.!?\n]| (?=\p{Lu})/gu
+
+const isGrens = (tekst: string, begin: number, plaats: number, binnenHaakjes: boolean): boolean => {
+  const teken = tekst.charAt(plaats)
+  if (teken === '\n') return breaksAtRegeleinde(tekst, begin, plaats)
+  if (binnenHaakjes) return false
+  return teken === ' ' ? missesPoint(tekst, plaats) : endsSentence(tekst, begin, plaats)
+}
+
 const findGrenzen = (tekst: string): number[] => {
   const binnenHaakjes = findHaakjes(tekst)
   const grenzen: number[] = []
   let begin = 0
-  for (let i = 0; i < tekst.length; i += 1) {
-    const teken = tekst.charAt(i)
-    const isEinde =
-      teken === '\n' ? breaksAtRegeleinde(tekst, begin, i) : endsSentence(tekst, begin, i) || missesPoint(tekst, i)
-    if (!isEinde || (teken !== '\n' && binnenHaakjes(i))) continue
-    begin = skipSluittekens(tekst, i + 1)
+  for (const { index } of tekst.matchAll(KANDIDAAT)) {
+    if (index < begin || !isGrens(tekst, begin, index, binnenHaakjes(index))) continue
+    begin = skipSluittekens(tekst, index + 1)
     grenzen.push(begin)
-    i = begin - 1
   }
   return grenzen
 }

@@ -36,9 +36,14 @@ const BIJZONDER: ReadonlyMap<string, number> = new Map([
   ['dozijn', 12],
 ])
 
+/** The first three letters of every numeral: nearly all other words are turned away by these. */
+const AANHEFFEN: ReadonlySet<string> = new Set(
+  [...ONDER_HONDERD.keys(), ...BIJZONDER.keys(), 'honderd', 'duizend'].map((woord) => woord.slice(0, 3)),
+)
+
 /** Value of a Dutch cardinal written as one word without accents ("tweehonderdvijftig"); null when it is none. */
 export const parseTelwoord = (woord: string): number | null => {
-  if (woord.length > LANGSTE_TELWOORD) return null
+  if (woord.length > LANGSTE_TELWOORD || !AANHEFFEN.has(woord.slice(0, 3))) return null
   const bijzonder = BIJZONDER.get(woord)
   if (bijzonder !== undefined) return bijzonder
   return parseTot(woord, [

@@ -1,10 +1,13 @@
 /** A word or number with its offsets in the text; `klein` is lowercase without accents. */
 export type Woord = { readonly tekst: string; readonly klein: string; readonly van: number; readonly tot: number }
 
-const WOORD = /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+)(?:['’][\p{L}\p{N}]+|-\p{L}[\p{L}\p{N}]*)*/gu
+const WOORD = /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+)(?:['’][\p{L}\p{M}\p{N}]+|-\p{L}[\p{L}\p{M}\p{N}]*)*/gu
 const ACCENTEN = /\p{M}+/gu
 
-export const foldAccenten = (tekst: string): string => tekst.normalize('NFD').replace(ACCENTEN, '')
+const BUITEN_ASCII = /[^\u0000-\u007F]/
+
+export const foldAccenten = (tekst: string): string =>
+  BUITEN_ASCII.test(tekst) ? tekst.normalize('NFD').replace(ACCENTEN, '') : tekst
 
 /** Words and numbers in reading order with their offsets; "ex-gedetineerden", "foto's" and "2.500" are one word each. */
 export const findWoorden = (tekst: string): Woord[] => {

@@ -67,7 +67,6 @@ const LENGTE_ZINSBEGIN = 14
 
 /** Whether a full stop was forgotten at the space at `plaats`: a participle before it and a new beginning behind it. */
 export const missesPoint = (tekst: string, plaats: number): boolean => {
-  if (tekst.charAt(plaats) !== ' ' || !isHoofdletter(tekst.charAt(plaats + 1))) return false
   if (!ZINSBEGIN.test(tekst.slice(plaats, plaats + LENGTE_ZINSBEGIN))) return false
   const woord = /\p{Ll}+$/u.exec(tekst.slice(Math.max(0, plaats - MAX_WOORD), plaats))?.[0]
   return woord !== undefined && isDeelwoord(foldAccenten(woord))

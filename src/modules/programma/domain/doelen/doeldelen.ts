@@ -38,7 +38,7 @@ const findScheiding = (tekst: string, van: number, tot: number): Scheiding | nul
 }
 
 const findAnkers = (tekst: string, woorden: readonly Woord[]): Anker[] => {
-  const maten = findMaten(tekst)
+  const maten = findMaten(tekst, woorden)
   const signalen = findSignalen(woorden).filter(
     (signaal) => !maten.some((m) => m.van <= signaal.van && signaal.tot <= m.tot),
   )

@@ -1,4 +1,5 @@
 import { classifyGetallen, type GeduidGetal } from '../../../../platform/domain/taal/getalsoort.ts'
+import { findWoorden, type Woord } from '../../../../platform/domain/taal/woorden.ts'
 import type { DoelGrens, DoelRichting, DoelWijze } from '../voorstel.ts'
 import { readAanloop } from './aanloop.ts'
 import { findEenheid } from './eenheid.ts'
@@ -113,8 +114,11 @@ const joinAll = (tekst: string, maten: readonly Maat[]): Maat[] => {
 }
 
 /** The numbers of a clause that can carry a goal; "van 120 naar 90" and "5 tot 10%" are one, "met een kwart" is 25%. */
-export const findMaten = (tekst: string): Maat[] => {
-  const maten = [...classifyGetallen(tekst).flatMap((getal) => makeMaat(tekst, getal) ?? []), ...findBreuken(tekst)]
+export const findMaten = (tekst: string, woorden: readonly Woord[] = findWoorden(tekst)): Maat[] => {
+  const maten = [
+    ...classifyGetallen(tekst, woorden).flatMap((getal) => makeMaat(tekst, getal) ?? []),
+    ...findBreuken(tekst),
+  ]
   return joinAll(
     tekst,
     maten.sort((a, b) => a.van - b.van),

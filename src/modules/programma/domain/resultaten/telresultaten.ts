@@ -63,7 +63,7 @@ export const findTelresultaten = (
   context: Resultaatcontext,
   verteld = false,
 ): HerkendResultaat[] => {
-  const getallen = classifyGetallen(zin.tekst)
+  const getallen = classifyGetallen(zin.tekst, zin.woorden)
   if (!verteld && !isVerteld(zin, getallen, context)) return []
   return getallen.flatMap((getal) => {
     const jaar = jaarAt(zin, getal, context.jaar)
