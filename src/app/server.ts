@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeLezers } from '../modules/documenten/server/public.ts'
-import { releaseInlezingen } from '../modules/programma/server/public.ts'
+import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
 import { openPool } from '../platform/server/database/openPool.ts'
@@ -33,7 +33,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     onFout: (fout) => meld(`De verbinding met de database brak af (${fout.name}).`),
   })
   const opruimen = async (): Promise<void> => {
-    await closeLezers()
+    await Promise.all([closeLezers(), closeHerkenner()])
     await pool.destroy()
     await database.close()
   }

@@ -2,6 +2,6 @@ import { parentPort } from 'node:worker_threads'
 import { recognizeProgramma } from '../../domain/herkenning/recognizeProgramma.ts'
 import type { Herkenopdracht } from './recognizeInThread.ts'
 
-parentPort?.once('message', ({ document, organisaties }: Herkenopdracht) => {
+parentPort?.on('message', ({ document, organisaties }: Herkenopdracht) => {
   parentPort?.postMessage(recognizeProgramma(document, { organisaties }))
 })
