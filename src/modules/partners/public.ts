@@ -1,2 +1,6 @@
 export { ORGANISATIE_SOORTEN, type Organisatie, type OrganisatieSoort } from './domain/organisatie.ts'
 export { organisatieSleutel } from './domain/organisatieSleutel.ts'
+export { findPartijen } from './domain/findPartijen.ts'
+export { isPartijenText } from './domain/isPartijenText.ts'
+export type { Partijvermelding } from './domain/partijvermelding.ts'
+export { splitPartijen } from './domain/splitPartijen.ts'

@@ -1,0 +1,89 @@
+import type { ActieVelden } from './actievelden.ts'
+import { naamSleutel } from './koptekst.ts'
+import { LEEG, type Waarde } from './waarde.ts'
+
+/** Where an actie was read from: a table row, labelled fields, a heading, a list, or running text. */
+export const HERKOMSTEN = ['tabel', 'veld', 'kop', 'lijst', 'vrij', 'proza'] as const
+export type Herkomst = (typeof HERKOMSTEN)[number]
+
+export type Bouwactie = {
+  velden: ActieVelden
+  herkomst: Herkomst
+  readonly twijfel: readonly string[]
+  /** A soft statement ("heeft de aandacht") instead of something that is done. */
+  readonly zacht: boolean
+  /** Said in an account about a later year. */
+  readonly vooruitblik: boolean
+}
+
+export type Bouwinzet = { readonly inzet: Waarde; readonly ambities: Waarde[]; acties: Bouwactie[] }
+export type Bouwprioriteit = {
+  readonly naam: Waarde
+  inzetten: Bouwinzet[]
+  readonly perTekst: Map<string, Bouwinzet>
+  readonly twijfel: readonly string[]
+}
+
+/** The programme while it is being read: filled in reading order. */
+export type Bouwsel = {
+  readonly prioriteiten: Bouwprioriteit[]
+  readonly perNaam: Map<string, Bouwprioriteit>
+  prioriteit: Bouwprioriteit | null
+  inzet: Bouwinzet | null
+  actie: Bouwactie | null
+  /** The name of the prioriteit when acties come without any heading. */
+  readonly noodnaam: Waarde
+}
+
+export const newBouwsel = (noodnaam: Waarde): Bouwsel => ({
+  prioriteiten: [],
+  perNaam: new Map(),
+  prioriteit: null,
+  inzet: null,
+  actie: null,
+  noodnaam,
+})
+
+/** Opens a prioriteit; one of the same name that came before is taken up again. */
+export function openPrioriteit(bouwsel: Bouwsel, naam: Waarde, twijfel: readonly string[] = []): Bouwprioriteit {
+  const sleutel = naamSleutel(naam.tekst)
+  const bekend = bouwsel.perNaam.get(sleutel)
+  const prioriteit = bekend ?? { naam, inzetten: [], perTekst: new Map<string, Bouwinzet>(), twijfel }
+  if (!bekend) {
+    bouwsel.prioriteiten.push(prioriteit)
+    bouwsel.perNaam.set(sleutel, prioriteit)
+  }
+  bouwsel.prioriteit = prioriteit
+  bouwsel.inzet = null
+  bouwsel.actie = null
+  return prioriteit
+}
+
+const GEEN_PRIORITEIT = 'Er is geen kop voor een prioriteit gevonden.'
+
+const currentPrioriteit = (bouwsel: Bouwsel): Bouwprioriteit =>
+  bouwsel.prioriteit ?? openPrioriteit(bouwsel, bouwsel.noodnaam, [GEEN_PRIORITEIT])
+
+/** Opens an inzet in the current prioriteit; one with the same text is taken up again, save that without text. */
+export function openInzet(bouwsel: Bouwsel, inzet: Waarde): Bouwinzet {
+  const prioriteit = currentPrioriteit(bouwsel)
+  const bekend = inzet.tekst === '' ? undefined : prioriteit.perTekst.get(inzet.tekst)
+  const nieuw: Bouwinzet = bekend ?? { inzet, ambities: [], acties: [] }
+  if (!bekend) {
+    prioriteit.inzetten.push(nieuw)
+    prioriteit.perTekst.set(inzet.tekst, nieuw)
+  }
+  bouwsel.inzet = nieuw
+  bouwsel.actie = null
+  return nieuw
+}
+
+export const currentInzet = (bouwsel: Bouwsel): Bouwinzet => bouwsel.inzet ?? openInzet(bouwsel, LEEG)
+
+type Kenmerken = Partial<Pick<Bouwactie, 'twijfel' | 'zacht' | 'vooruitblik'>>
+
+export function addActie(bouwsel: Bouwsel, velden: ActieVelden, herkomst: Herkomst, kenmerken: Kenmerken = {}): void {
+  const actie: Bouwactie = { velden, herkomst, twijfel: [], zacht: false, vooruitblik: false, ...kenmerken }
+  currentInzet(bouwsel).acties.push(actie)
+  bouwsel.actie = actie
+}

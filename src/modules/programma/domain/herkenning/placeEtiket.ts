@@ -1,0 +1,48 @@
+import { addProza } from './addProza.ts'
+import { currentInzet, openInzet } from './bouwsel.ts'
+import { addPassage, type Leesstand } from './leesstand.ts'
+import type { EtiketStuk } from './stuk.ts'
+import { LEEG, type Waarde } from './waarde.ts'
+
+/** How many paragraphs after "Ambitie: …" can still belong to it. */
+const MAX_AANVULLINGEN = 3
+
+export function placeEtiket(stuk: EtiketStuk, stand: Leesstand): void {
+  const { bouwsel } = stand
+  stand.wacht = null
+  stand.aanvullingen = 0
+  if (stuk.etiket === 'inzet') {
+    if (stuk.rest.tekst === '') stand.wacht = 'inzet'
+    else openInzet(bouwsel, stuk.rest)
+    return
+  }
+  if (stuk.etiket === 'doel' && (stand.doelIsInzet || stuk.genummerd) && isVrij(stand)) {
+    if (stuk.rest.tekst === '') stand.wacht = 'inzet'
+    else openInzet(bouwsel, stuk.rest)
+    return
+  }
+  if (stuk.rest.tekst !== '' && stuk.etiket === 'gedaan') addPassage(stand, stuk.rest, 'gedaan')
+  if (stuk.etiket === 'ambitie' || stuk.etiket === 'doel') placeAmbitie(stuk.rest, stand)
+  else if ((stuk.etiket === 'acties' || stuk.etiket === 'vooruit') && stuk.rest.tekst !== '')
+    addProza(stuk.rest, 'acties', stand)
+}
+
+/** No inzet with a name is waiting for its goal. */
+const isVrij = ({ bouwsel }: Leesstand): boolean =>
+  !bouwsel.inzet ||
+  bouwsel.inzet.inzet.tekst === '' ||
+  bouwsel.inzet.acties.length > 0 ||
+  bouwsel.inzet.ambities.length > 0
+
+function placeAmbitie(rest: Waarde, stand: Leesstand): void {
+  const { bouwsel } = stand
+  if (bouwsel.inzet?.inzet.tekst === '' && bouwsel.inzet.acties.length > 0) openInzet(bouwsel, LEEG)
+  stand.aanvullingen = MAX_AANVULLINGEN
+  if (rest.tekst === '') stand.wacht = 'ambitie'
+  else addAmbitie(rest, stand)
+}
+
+export function addAmbitie(ambitie: Waarde, stand: Leesstand): void {
+  if (stand.bouwsel.prioriteit) currentInzet(stand.bouwsel).ambities.push(ambitie)
+  else stand.losseDoelen.push(ambitie)
+}

@@ -1,0 +1,75 @@
+import { classifySectienaam, type Sectiesoort } from './sectienaam.ts'
+import type { Inhoud, KopStuk, Stuk } from './stuk.ts'
+import { sliceWaarde, type Waarde, LEEG } from './waarde.ts'
+import { chooseLabelwoord, hasLabelwoord } from './labelkeuze.ts'
+
+/** A heading with what stands below it, up to the next heading of the same or a higher rank. */
+export type Sectie = {
+  readonly kop: KopStuk | null
+  readonly naam: Waarde
+  readonly soort: Sectiesoort
+  readonly isPrioriteit: boolean
+  readonly rang: number
+  readonly inhoud: Inhoud[]
+  readonly kinderen: Sectie[]
+}
+
+const ROOT: Omit<Sectie, 'inhoud' | 'kinderen'> = {
+  kop: null,
+  naam: LEEG,
+  soort: 'verzamel',
+  isPrioriteit: false,
+  rang: -1,
+}
+const isKop = (stuk: Stuk): stuk is KopStuk => stuk.soort === 'kop'
+
+/** Orders the pieces of a document as a tree of headings. */
+export function buildSecties(stukken: readonly Stuk[]): Sectie {
+  const woord = chooseLabelwoord(stukken.filter(isKop))
+  const koppen = stukken.filter(isKop)
+  const eigenRang = Math.min(...koppen.filter((kop) => hasLabelwoord(kop, woord)).map((kop) => kop.rang))
+  const root: Sectie = { ...ROOT, inhoud: [], kinderen: [] }
+  const pad: Sectie[] = [root]
+  stukken.forEach((stuk, i) => {
+    if (!isKop(stuk)) {
+      if (stuk.soort === 'etiket' && stuk.rang !== null) closeAtEtiket(pad, stuk.rang)
+      pad.at(-1)?.inhoud.push(stuk)
+      return
+    }
+    const isPrioriteit = hasLabelwoord(stuk, woord)
+    const sectie = toSectie(stuk, stukken[i + 1], isPrioriteit, isPrioriteit ? eigenRang : stuk.rang)
+    while (pad.length > 1 && (pad.at(-1)?.rang ?? 0) >= sectie.rang) pad.pop()
+    pad.at(-1)?.kinderen.push(sectie)
+    pad.push(sectie)
+  })
+  return root
+}
+
+/** A standing heading ("Wat gaan we doen?") ends a chapter that it cannot belong to. */
+function closeAtEtiket(pad: Sectie[], rang: number): void {
+  while (pad.length > 1) {
+    const top = pad.at(-1)
+    if (!top || top.rang < rang || (top.rang === rang && top.soort !== 'nooit')) return
+    if (top.rang >= 10 && top.soort !== 'nooit') return
+    pad.pop()
+  }
+}
+
+function toSectie(stuk: KopStuk, volgende: Stuk | undefined, isPrioriteit: boolean, rang: number): Sectie {
+  const { regel, kop } = stuk
+  const naam = sliceWaarde(regel.tekst, regel.bron, kop.begin)
+  const soort = isPrioriteit ? 'naam' : classifySectienaam(kop.naam)
+  const los = naam.tekst === '' && volgende && 'regel' in volgende ? volgende.regel : null
+  return {
+    kop: stuk,
+    naam: los ? sliceWaarde(los.tekst, los.bron, 0) : naam,
+    soort,
+    isPrioriteit,
+    rang,
+    inhoud: [],
+    kinderen: [],
+  }
+}
+
+/** All sections below and including this one, in reading order. */
+export const flattenSecties = (sectie: Sectie): Sectie[] => [sectie, ...sectie.kinderen.flatMap(flattenSecties)]

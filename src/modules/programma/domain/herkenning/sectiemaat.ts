@@ -1,0 +1,72 @@
+import { splitZinnen } from '../../../../platform/domain/taal/splitZinnen.ts'
+import { classifyActiezin, isTerugblik } from './actiezin.ts'
+import { flattenSecties, type Sectie } from './sectie.ts'
+import { hasStaart, readActieregel } from './staart.ts'
+
+/** What a section holds directly, without its subsections. */
+export type Sectiemaat = {
+  readonly tabelacties: number
+  /** Tables that have a column with the prioriteiten. */
+  readonly eigenPrioriteiten: number
+  readonly inzetten: number
+  readonly lijstacties: number
+  readonly vrijeItems: number
+  readonly staarten: number
+  readonly velden: number
+  readonly actiezinnen: number
+  /** Sentences that tell what was. */
+  readonly verleden: number
+  readonly tekens: number
+}
+
+export function measureSectie(sectie: Sectie): Sectiemaat {
+  const maat = {
+    tabelacties: 0,
+    eigenPrioriteiten: 0,
+    inzetten: 0,
+    lijstacties: 0,
+    vrijeItems: 0,
+    staarten: 0,
+    velden: 0,
+    actiezinnen: 0,
+    verleden: 0,
+    tekens: 0,
+  }
+  for (const stuk of sectie.inhoud) {
+    if (stuk.soort === 'tabel') {
+      maat.tabelacties += stuk.lezing.delen.filter((deel) => deel.soort === 'actie').length
+      if (stuk.lezing.delen.some((deel) => deel.soort === 'groep' && deel.rol === 'prioriteit'))
+        maat.eigenPrioriteiten += 1
+    } else if (stuk.soort === 'etiket') {
+      if (stuk.etiket === 'inzet' || (stuk.etiket === 'doel' && stuk.genummerd)) maat.inzetten += 1
+    } else if (stuk.soort === 'item') {
+      const staart = hasStaart(readActieregel(stuk.regel.tekst, stuk.regel.bron))
+      if (stuk.lijst === 'acties') maat.lijstacties += 1
+      if (stuk.lijst === 'vrij') maat.vrijeItems += 1
+      if (staart) maat.staarten += 1
+    } else if (stuk.soort === 'veld') {
+      maat.velden += stuk.velden.filter((veld) =>
+        ['hoe', 'wie', 'trekker', 'partner', 'wanneer', 'gereed'].includes(veld.rol),
+      ).length
+    } else if (stuk.soort === 'tekst') {
+      maat.tekens += stuk.regel.tekst.length
+      for (const zin of splitZinnen(stuk.regel.tekst)) {
+        if (isTerugblik(zin.tekst)) maat.verleden += 1
+        else if (stuk.lijst !== 'uitleg' && classifyActiezin(zin.tekst) !== null) maat.actiezinnen += 1
+      }
+    }
+  }
+  return maat
+}
+
+/** Measures of all sections of a document. */
+export type Maten = ReadonlyMap<Sectie, Sectiemaat>
+
+export const measureSecties = (root: Sectie): Maten =>
+  new Map(flattenSecties(root).map((sectie) => [sectie, measureSectie(sectie)]))
+
+/** Acties with a form of their own: rows, fields, items that stand under a heading for acties or end in a planning. */
+export const structuurOf = (maat: Sectiemaat | undefined): number =>
+  maat === undefined
+    ? 0
+    : maat.tabelacties + maat.inzetten + maat.lijstacties + maat.staarten + Math.min(1, maat.velden)
