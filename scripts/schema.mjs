@@ -2,7 +2,6 @@ import './node-version.mjs'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { report, ROOT, runNode, runScript, ScriptFailure } from './run.mjs'
 
@@ -12,7 +11,7 @@ const checking = process.argv.includes('--check')
 /** Writes the types of all tables from an empty, migrated database; with --check only compares. */
 await runScript(async () => {
   await ensureInstalled({ dev: true })
-  await ensureBuilt()
+  await runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.server.json'])
   const folder = mkdtempSync(join(tmpdir(), 'baken-schema-'))
   const made = join(folder, 'schema.ts')
   try {

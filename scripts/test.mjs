@@ -53,12 +53,13 @@ async function runVitest(projects, chromium) {
   return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result
 }
 
-/** Tests, and files that could not be loaded, from vitest's own account. */
+/** Tests, and files that failed as a whole (not loaded, no set-up), from vitest's own account. */
 function count(path) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(path, 'utf8'))
-    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-    return { passed: numPassedTests, failed: numFailedTests + unloaded }
+    const asWhole = ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed')
+    return { passed: numPassedTests, failed: numFailedTests + testResults.filter(asWhole).length }
   } catch {
     return { passed: 0, failed: 1 }
   }

@@ -12,8 +12,11 @@ type Koppeling = { readonly source: string; readonly target: string }
 const SYSTEMEN: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'windows' }
 
 /** PostgreSQL from the npm package, complete and runnable by the server's user; copied when it cannot be where it is. */
-export async function prepareBinaries(user: ServerUser, dataDir: string): Promise<NativeBinaries> {
-  const native = locateNative()
+export async function prepareBinaries(
+  user: ServerUser,
+  dataDir: string,
+  native: string = locateNative(),
+): Promise<NativeBinaries> {
   const bruikbaar =
     (await canReach(user, join(native, 'bin', executable('postgres')))) && (await restoreSymlinks(native))
   const map = bruikbaar ? native : await copyNative(native, user, dataDir)
