@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import http from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createApp } from '../dist/app/createApp.js'
+import { openDatabase } from '../dist/platform/server/database/openDatabase.js'
+import { openPool } from '../dist/platform/server/database/openPool.js'
+
+const WACHTWOORD = 'vier rode paarden lopen'
+
+/** The real application on an embedded database of its own, with gemeente 1 and its adviseur signed in. */
+export async function openOpstelling() {
+  const map = await mkdtemp(path.join(tmpdir(), 'baken-bench-'))
+  const database = await openDatabase({ BAKEN_DATA: map }, { meedoen: false })
+  const pool = openPool(database.appUrl)
+  const app = await createApp({
+    pool,
+    bestandenMap: path.join(map, 'bestanden'),
+    geheim: Buffer.alloc(32, 1),
+    logLevel: 'silent',
+    achterTls: false,
+    proxies: 0,
+    webMap: null,
+  })
+  await app.http.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.http.server.address()
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
+  const call = (method, pad, { cookie = '', body } = {}) =>
+    send({ agent, port, method, path: `/v1${pad}`, cookie, body })
+
+  const beheerder = cookieOf(
+    await call('POST', '/eerste-start', {
+      body: {
+        gemeente: { code: 1, naam: 'Waterveste' },
+        beheerder: { naam: 'Beheer', email: 'b@waterveste.example', wachtwoord: WACHTWOORD },
+      },
+    }),
+  )
+  const email = 'a@waterveste.example'
+  const gemaakt = await call('POST', '/medewerkers', {
+    cookie: beheerder,
+    body: { naam: 'Adviseur', email, rol: 'adviseur_veiligheid', organisatieId: null },
+  })
+  const cookie = cookieOf(await call('POST', '/sessies', { body: { email, wachtwoord: gemaakt.body.wachtwoord } }))
+  return {
+    database,
+    get: (pad) => call('GET', pad, { cookie }),
+    close: async () => {
+      agent.destroy()
+      await app.http.close()
+      await pool.destroy()
+      await database.close()
+      await rm(map, { recursive: true, force: true })
+    },
+  }
+}
+
+const cookieOf = ({ headers }) => /baken_sessie=[^;]+/.exec(String(headers['set-cookie']))[0]
+
+function send({ agent, port, method, path: pad, cookie, body }) {
+  return new Promise((resolve, reject) => {
+    const headers = { cookie, 'x-baken': '1', ...(body && { 'content-type': 'application/json' }) }
+    const verzoek = http.request({ agent, port, host: '127.0.0.1', method, path: pad, headers }, (antwoord) => {
+      const stukken = []
+      antwoord.on('data', (stuk) => stukken.push(stuk))
+      antwoord.on('end', () => {
+        const tekst = Buffer.concat(stukken).toString()
+        if (antwoord.statusCode >= 400) reject(new Error(`${method} ${pad}: ${antwoord.statusCode} ${tekst}`))
+        else resolve({ headers: antwoord.headers, body: tekst === '' ? null : JSON.parse(tekst) })
+      })
+    })
+    verzoek.on('error', reject)
+    verzoek.end(body && JSON.stringify(body))
+  })
+}
