@@ -19,6 +19,7 @@ const parseKop = (kop: string): number | null => {
 }
 
 const BEREIK = /(?:^|[^\d./-])[1-9]\d{0,3}-$/
+const MINTEKEN = /(?:^|[\s(:])-$/
 const VASTGEPLAKT = /[\p{L}\d_:/,-]$|[^\p{L}]\.$/u
 const BREUK = /^\/\d/
 const KOPNUMMER = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}/u
@@ -26,7 +27,7 @@ const MAX_KOPNUMMER = 5
 
 const isInNaam = (tekst: string, plaats: number): boolean => {
   const ervoor = tekst.slice(Math.max(0, plaats - 6), plaats)
-  return VASTGEPLAKT.test(ervoor) && !BEREIK.test(ervoor)
+  return VASTGEPLAKT.test(ervoor) && !BEREIK.test(ervoor) && !MINTEKEN.test(ervoor)
 }
 
 /** Reads the number at the head of a word that starts with a digit; null for ordinals, dates, times and numbering. */

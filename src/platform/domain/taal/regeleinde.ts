@@ -1,7 +1,7 @@
 const LIJSTTEKEN = /^[ \t]*(?:[-–•*▪◦·○>]|\(?[0-9]{1,2}[.)]|[a-z][.)])[ \t]/
 const LEESTEKEN_EINDE = /[.!?:;]["'”’)]?$/
 const BEGINT_KLEIN = /^[\s]*[\p{Ll}(]/u
-const LANGE_REGEL = 65
+const LANGE_REGEL = 80
 
 const lineBefore = (tekst: string, begin: number, plaats: number): string => {
   const vorige = tekst.lastIndexOf('\n', plaats - 1)

@@ -41,6 +41,8 @@ const SCHAKELS: readonly Schakel[] = [
     verschil: 'daling',
   },
   { patroon: /\b(?:toename|stijging|groei|verhoging|uitbreiding)\s(?:van|met)\s$/, wijze: 'met', verschil: 'stijging' },
+  { patroon: /(?:^|[\s(:])[-–−]\s?$/, wijze: 'met', verschil: 'daling' },
+  { patroon: /(?:^|[\s(:])\+\s?$/, wijze: 'met', verschil: 'stijging' },
   { patroon: /\bbinnen\s$/, wijze: 'binnen' },
   { patroon: /\b(?:naar|tot|tot op|uit op|terug op)\s$/, wijze: 'naar' },
   { patroon: /\bmet\s$/, wijze: 'met' },
@@ -59,6 +61,12 @@ const merge = (links: Omit<Aanloop, 'van'>, schakel: Schakel): Omit<Aanloop, 'va
   bepaald: links.bepaald || schakel.bepaald === true,
 })
 
+/** "Geen wijk scoort lager dan een 6": what may not be lower is at least that. */
+const ONTKEND = /\b(?:geen|nooit)\b[^,;.]*$/
+
+const flip = (grens: DoelGrens | null): DoelGrens | null =>
+  grens === null ? null : grens === 'minimaal' ? 'maximaal' : 'minimaal'
+
 /** Reads backwards from a number; stops at the first word that does not belong to it. */
 export const readAanloop = (tekst: string, plaats: number): Aanloop => {
   let rest = tekst.slice(Math.max(0, plaats - VENSTER), plaats).toLowerCase()
@@ -71,5 +79,6 @@ export const readAanloop = (tekst: string, plaats: number): Aanloop => {
     rest = rest.replace(schakel.patroon, '')
     if (schakel.wijze !== undefined || schakel.vanaf === true || schakel.bepaald === true) break
   }
-  return { ...gelezen, van: plaats - (lengte - rest.length) }
+  const grens = ONTKEND.test(rest) ? flip(gelezen.grens) : gelezen.grens
+  return { ...gelezen, grens, van: plaats - (lengte - rest.length) }
 }

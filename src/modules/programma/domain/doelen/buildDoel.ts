@@ -4,6 +4,7 @@ import type { Woord } from '../../../../platform/domain/taal/woorden.ts'
 import type { DoelRichting, DoelWijze, Zekerheid } from '../voorstel.ts'
 import type { Doeldeel } from './doeldelen.ts'
 import { findDoeltekst } from './doeltekst.ts'
+import { PER_TIJD } from './eenheid.ts'
 import { isGeldigeMaat } from './geldigeMaat.ts'
 import { readIndicator, type Span } from './indicator.ts'
 import { indicatorsoortOf } from './indicatorkennis.ts'
@@ -42,8 +43,9 @@ const readEenheid = (tekst: string, deel: Doeldeel): string => {
   const eenheid = deel.maat?.eenheid ?? ''
   if (eenheid !== '') return eenheid
   const clause = tekst.slice(deel.van, deel.tot)
+  const perTijd = PER_TIJD.exec(tekst.slice(deel.maat?.tot ?? deel.tot))?.[0] ?? ''
   const aantal = AANTAL_VAN.exec(clause)
-  if (aantal !== null) return findNaamwoordgroep(clause, aantal.index + aantal[0].length)?.kop ?? ''
+  if (aantal !== null) return findNaamwoordgroep(clause, aantal.index + aantal[0].length)?.kop.concat(perTijd) ?? ''
   return CIJFER.test(clause) ? 'rapportcijfer' : ''
 }
 
@@ -64,7 +66,11 @@ const mergeJaren = (deel: Peiljaren, zin: Peiljaren): Peiljaren => ({
   spannen: zin.spannen,
 })
 
+const MEER_BASISJAREN =
+  /(?:t\.o\.v\.|ten opzichte van|vergeleken met|dan)[^.;]{0,40}\b(?:19|20)\d\d\s?(?:-|–|en|tot en met|t\/m)\s?(?:19|20)\d\d/i
+
 const collectTwijfel = (
+  tekst: string,
   deel: Doeldeel,
   doel: Maatlezing & { richting: DoelRichting; indicator: string; basisjaar: number | null },
 ): string[] => {
@@ -75,6 +81,7 @@ const collectTwijfel = (
     doel.waarde === null ? 'Er staat geen getal bij.' : '',
     richtingloos ? 'De richting staat er niet bij.' : '',
     maat?.bereik === true ? 'Er staat een bereik; het eerste getal is genomen.' : '',
+    MEER_BASISJAREN.test(tekst.slice(deel.van, deel.tot)) ? 'Er wordt met meer dan een jaar vergeleken.' : '',
     deel.extraMaten > 0 ? 'Er staan meer getallen in deze zin.' : '',
     doel.wijze === 'met' && doel.basisjaar === null ? 'Er staat niet bij met welk jaar wordt vergeleken.' : '',
     doel.indicator === '' ? 'Wat er geteld wordt, staat er niet bij.' : '',
@@ -108,7 +115,7 @@ export const buildDoel = (
   const maat = readMaat(zin.tekst, deel, richting)
   const indicator = readIndicator(zin.tekst, deel, overbodig)
   const { basisjaar, doeljaar } = jaren
-  const twijfel = collectTwijfel(deel, { ...maat, richting, indicator, basisjaar })
+  const twijfel = collectTwijfel(zin.tekst, deel, { ...maat, richting, indicator, basisjaar })
   const zacht =
     signaal === null || indicatorsoortOf(objectWords(woorden, deel, signaal), signaal.richting) !== 'telbaar'
   const span = findDoeltekst(zin.tekst, woorden, deel, delen.length)

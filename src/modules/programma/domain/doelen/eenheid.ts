@@ -9,7 +9,9 @@ const PROCENT = /^\s?(?:%-?punt(?:en)?|procentpunt(?:en)?|%|procent|pct\.?)/
 const PER_AANTAL = /^(?:\s[\p{L}-]+)?\s(per (?:1[.]?000|10[.]?000|100[.]?000|100|duizend|honderd)(?: [\p{L}]+)?)/u
 const TIJDMAAT =
   /^\s?(jaar|jaren|jr|maanden?|weken|week|werkdagen|werkdag|dagen|dag|etmalen|uren|uur|minuten|minuut|min|seconden)\b/
-const PER_TIJD = /^\sper (?:jaar|maand|week|kwartaal|dag)\b/
+/** "per jaar" right behind a number or its unit. */
+export const PER_TIJD = /^\sper (?:jaar|maand|week|kwartaal|dag)\b/
+const KEER = /^(?:keer|maal)$/
 const GELD = /^\s?(?:euro|€)/
 
 const readMaat = (na: string): Eenheid | null => {
@@ -30,5 +32,6 @@ export const findEenheid = (tekst: string, getal: GeduidGetal): Eenheid => {
   const groep = findNaamwoordgroep(tekst, getal.tot)
   if (groep === null) return { tekst: '', tot: getal.tot }
   const perTijd = PER_TIJD.exec(tekst.slice(groep.kopTot, groep.kopTot + VENSTER))?.[0] ?? ''
-  return { tekst: groep.kop + perTijd, tot: getal.tot }
+  const tot = KEER.test(groep.kop) ? groep.kopTot + perTijd.length : getal.tot
+  return { tekst: groep.kop + perTijd, tot }
 }

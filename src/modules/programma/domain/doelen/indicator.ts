@@ -3,8 +3,9 @@ import type { Doeldeel } from './doeldelen.ts'
 export type Span = { readonly van: number; readonly tot: number }
 
 const KOPWOORDEN =
-  /^(?:(?:de|het|een|dat|om|er|van|in|aan|zijn|is|wordt|worden|zullen|zal|moet|moeten|willen|we|wij|te|totale?|of|voorkomen|voorkoming|tegengaan|maken|maakt|minstens|jaarlijks) )+/i
-const AANTAL = /\b(?:het )?(?:totale? )?(?:aantal(?:len)?|percentage|aandeel|hoeveelheid) (?:van )?(?:de |het )?/i
+  /^(?:(?:de|het|een|dat|om|er|van|in|aan|zijn|is|wordt|worden|zullen|zal|moet|moeten|willen|we|wij|te|totale?|of|voorkomen|voorkoming|tegengaan|maken|maakt|streven|houden|houdt|minstens|naar|jaarlijks) )+/i
+const AANTAL =
+  /(?:^|^.{0,24}\s)(?:het )?(?:totale? )?(?:aantal(?:len)?|percentage|aandeel|hoeveelheid) (?:van )?(?:de |het )?/i
 const INLEIDING =
   /^[^.;]{0,60}?\b(?:doel(?:stelling)?|ambitie|streven|streeft|willen|wil|zorgen)\b[^.;]{0,40}?\b(?:dat|is om|om)\s/i
 const MIDDEL_VOORAF = /^(?:door|met|om|via)\s[^;]{0,200}?\b(?:is|zijn|wordt|worden|zal|zullen|komt|komen|gaat|gaan)\s/i

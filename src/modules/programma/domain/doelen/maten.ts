@@ -23,6 +23,8 @@ export type Maat = {
 const VERSCHIL_NA =
   /^\s(minder|lager|lagere|korter|kortere|afname|daling|reductie|vermindering|omlaag|meer|hoger|hogere|toename|stijging|groei|omhoog|extra)\b/
 const DALEND = /^(?:minder|lag|kort|afname|daling|reductie|verminder|omlaag)/
+/** More numbers than any sentence of prose holds: the rest is left unread. */
+const MAX_GETALLEN = 40
 const BEREIK = /^\s?(?:-|–|tot|à|a|t\/m|en)\s?$/
 const TUSSEN = /\b(?:tussen|van)\s(?:de\s)?$/i
 const ZINSGRENS = /[;.]\s/
@@ -81,26 +83,35 @@ const joinMaten = (tekst: string, links: Maat, rechts: Maat): Maat | null => {
 const BREUKEN: ReadonlyMap<string, number> = new Map([
   ['helft', 50],
   ['kwart', 25],
+  ['driekwart', 75],
   ['vijfde', 20],
   ['tiende', 10],
 ])
-const BREUK = /\b(met|tot|naar) (?:ongeveer |minimaal |circa )?(?:de |een )(helft|kwart|vijfde|tiende)\b/gi
+const BREUK =
+  /\b(?:(met|tot|naar) )?(?:ongeveer |minimaal |circa )?(?:de |een )?\b(helft|driekwart|kwart|vijfde|tiende)\b( van)?/gi
+
+const breukwijze = (voorzetsel: string | undefined): DoelWijze => {
+  if (voorzetsel === undefined) return 'op'
+  return voorzetsel.toLowerCase() === 'met' ? 'met' : 'naar'
+}
 
 const findBreuken = (tekst: string): Maat[] =>
-  [...tekst.matchAll(BREUK)].map((treffer) => ({
-    waarde: BREUKEN.get((treffer[2] ?? '').toLowerCase()) ?? 0,
-    beginwaarde: null,
-    eenheid: '%',
-    wijze: treffer[1]?.toLowerCase() === 'met' ? 'met' : 'naar',
-    grens: null,
-    verschil: null,
-    soort: 'percentage',
-    bereik: false,
-    vanaf: false,
-    van: treffer.index,
-    getalVan: treffer.index,
-    tot: treffer.index + treffer[0].length,
-  }))
+  [...tekst.matchAll(BREUK)]
+    .filter((treffer) => treffer[1] !== undefined || treffer[3] !== undefined)
+    .map((treffer) => ({
+      waarde: BREUKEN.get((treffer[2] ?? '').toLowerCase()) ?? 0,
+      beginwaarde: null,
+      eenheid: '%',
+      wijze: breukwijze(treffer[1]),
+      grens: null,
+      verschil: null,
+      soort: 'percentage',
+      bereik: false,
+      vanaf: false,
+      van: treffer.index,
+      getalVan: treffer.index,
+      tot: treffer.index + treffer[0].length,
+    }))
 
 const joinAll = (tekst: string, maten: readonly Maat[]): Maat[] => {
   const samen: Maat[] = []
@@ -116,7 +127,9 @@ const joinAll = (tekst: string, maten: readonly Maat[]): Maat[] => {
 /** The numbers of a clause that can carry a goal; "van 120 naar 90" and "5 tot 10%" are one, "met een kwart" is 25%. */
 export const findMaten = (tekst: string, woorden: readonly Woord[] = findWoorden(tekst)): Maat[] => {
   const maten = [
-    ...classifyGetallen(tekst, woorden).flatMap((getal) => makeMaat(tekst, getal) ?? []),
+    ...classifyGetallen(tekst, woorden)
+      .slice(0, MAX_GETALLEN)
+      .flatMap((getal) => makeMaat(tekst, getal) ?? []),
     ...findBreuken(tekst),
   ]
   return joinAll(

@@ -11,14 +11,17 @@ const VORIG_JAAR =
   /(?:t\.o\.v\.|ten opzichte van|dan|vergeleken met|in vergelijking met)\s+(?:het\s+)?(?:vorig(?:e)? jaar|voorgaande? jaar|jaar (?:ervoor|daarvoor))/i
 const DIT_JAAR = /\b(?:dit jaar|in het lopende jaar)\b/i
 const VERGELIJKING_VOOR =
-  /(?:t\.?\s?o\.?\s?v\.?|ten opzichte van|in vergelijking met|vergeleken met|dan|tegenover)\s?(?:(?:in|het|de|jaar|van|eind|begin|peiljaar|nulmeting|cijfers|stand|niveau)\s)*$/i
+  /(?:t\.?\s?o\.?\s?v\.?|ten opzichte van|in vergelijking met|vergeleken met|dan|tegenover)\s?(?:(?:in|het|de|jaar|van|eind|begin|peiljaar|nulmeting|cijfers|stand|niveau|gemiddelde|over|periode)\s)*$|(?:in|over|voor|binnen) de (?:periode|jaren)\s$/i
 const HAAKJE_VOOR = /\((?:was |nulmeting |in |stand |peiljaar )*$/i
+const METING_VOOR = /\b(?:nulmeting|realisatie|werkelijk|stand|peiljaar|basisjaar)\s$/i
+const STREEF_VOOR = /\b(?:streefwaarde|doel|doelstelling|ambitie|norm|beoogd|begroot|prognose)\s$/i
 const BEREIK_VOOR = /(?:\d{4})\s?(?:[-–]|t\/m|tot en met)\s?$/
 
-const roleOf = (tekst: string, jaartal: Jaartal): 'basis' | 'doel' | null => {
+const roleOf = (tekst: string, jaartal: Jaartal, jaar: number | null): 'basis' | 'doel' | null => {
   const voor = tekst.slice(Math.max(0, jaartal.tot - 34), jaartal.tot - 4)
-  if (jaartal.rol === 'basis' || jaartal.rol === 'sinds' || HAAKJE_VOOR.test(voor)) return 'basis'
-  if (BEREIK_VOOR.test(voor) || jaartal.rol === 'tijd') return 'doel'
+  if (jaartal.rol === 'basis' || jaartal.rol === 'sinds' || METING_VOOR.test(voor)) return 'basis'
+  if (HAAKJE_VOOR.test(voor)) return jaar !== null && jaartal.jaar >= jaar ? 'doel' : 'basis'
+  if (BEREIK_VOOR.test(voor) || STREEF_VOOR.test(voor) || jaartal.rol === 'tijd') return 'doel'
   return null
 }
 
@@ -43,7 +46,7 @@ const readRelatief = (tekst: string, jaar: number | null): Peiljaren => {
 
 /** Reads the years of a clause. Of two plain years the earlier is the base; a year before the programme's own is one too. */
 export const readPeiljaren = (tekst: string, jaar: number | null): Peiljaren => {
-  const gelezen = findJaartallen(tekst).map((jaartal) => ({ ...jaartal, rolInDoel: roleOf(tekst, jaartal) }))
+  const gelezen = findJaartallen(tekst).map((jaartal) => ({ ...jaartal, rolInDoel: roleOf(tekst, jaartal, jaar) }))
   const basis = gelezen.find(({ rolInDoel }) => rolInDoel === 'basis')
   const doelen = gelezen.filter(({ rolInDoel }) => rolInDoel === 'doel').map((jaartal) => jaartal.jaar)
   const laatste = doelen.length === 0 ? null : Math.max(...doelen)

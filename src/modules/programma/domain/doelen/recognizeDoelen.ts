@@ -14,13 +14,15 @@ const skipAanhef = (zin: Zin): Zin => {
   return { tekst: zin.tekst.slice(lengte), van: zin.van + lengte, tot: zin.tot }
 }
 
-/** Longer than any sentence: text like that is no prose, and is left alone to keep the work in proportion. */
+/** Longer, or with more parts, than any sentence: that is no prose, and is left alone to keep the work in proportion. */
 const MAX_ZIN = 2000
+const MAX_DELEN = 15
 
 const recognizeZin = (zin: Zin, context: Doelcontext): HerkendDoel[] => {
   if (zin.tekst.length > MAX_ZIN) return []
   const woorden = findWoorden(zin.tekst)
   const delen = splitDoeldelen(zin.tekst, woorden)
+  if (delen.length > MAX_DELEN) return []
   const gevonden = delen
     .filter((deel) => isDoel(zin.tekst, woorden, deel, context))
     .map((deel) => buildDoel(zin, woorden, deel, delen, context))
