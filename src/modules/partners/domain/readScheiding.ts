@@ -2,6 +2,7 @@ import { AFKORTINGEN_INLEIDEND } from '../../../platform/domain/taal/afkortingen
 import { isBekendePartij } from './bekendePartijen.ts'
 import type { PartijRol } from './partijvermelding.ts'
 import { MET_WOORDEN, NEUTRALE_LABELS, ROLWOORDEN } from './rolwoorden.ts'
+import { NAAMOPENERS } from './samengesteldeNamen.ts'
 import { isHoofdletter, isWoord, tokenizePartijen, type Token } from './tokenizePartijen.ts'
 
 /**
@@ -19,6 +20,11 @@ const TEKENS: ReadonlySet<string> = new Set(', / ; | + • · ▪ ◦ ● ○ * 
 const MET: readonly (readonly string[])[] = MET_WOORDEN.map((tekst) =>
   tokenizePartijen(tekst).map(({ klein }) => klein),
 ).sort((a, b) => b.length - a.length)
+const VRAAGT_NAAM: ReadonlySet<string> = new Set(
+  'veiligheidsregio ggd ggz eenheid basisteam regio omgevingsdienst waterschap riec woonstichting wijkraad dorpsraad'.split(
+    ' ',
+  ),
+)
 const MIN_ZINSWOORD = 3
 
 /** "i.s.m.", "samen met" at token `i`. */
@@ -45,11 +51,18 @@ const readLabel = (tokens: readonly Token[], i: number): Scheiding | null => {
 const tekstTot = (tokens: readonly Token[], begin: number, i: number, tekst: string): string =>
   tekst.slice(tokens[begin]?.van ?? 0, tokens[i - 1]?.tot ?? 0)
 
+/** "Veiligheidsregio" at the end of a line: its own name stands on the next. */
+const asksNaam = (laatste: Token | undefined, volgende: Token): boolean => {
+  const klein = laatste?.klein ?? ''
+  const vraagt = NAAMOPENERS.has(klein) || VRAAGT_NAAM.has(klein)
+  return vraagt && isHoofdletter(volgende) && !isBekendePartij(volgende.tekst)
+}
+
 /** A line break parts two parties, unless the line was merely wrapped. */
 const isWrapped = (tokens: readonly Token[], begin: number, i: number, tekst: string): boolean => {
   const volgende = tokens[i + 1]
   if (volgende === undefined || begin === i) return false
-  if (volgende.klein === '(') return true
+  if (volgende.klein === '(' || asksNaam(tokens[i - 1], volgende)) return true
   const looptDoor = isWoord(volgende) && !isHoofdletter(volgende) && !isBekendePartij(volgende.tekst)
   return looptDoor && !isBekendePartij(tekstTot(tokens, begin, i, tekst))
 }
