@@ -13,7 +13,7 @@ type Gewogen = Planningvondst & { readonly gewicht: number }
 
 const GEWICHT_STUK = 6
 const GEWICHT_LABEL = 7
-const GENOEG = 0.8
+const GENOEG = 0.9
 const MAX_ZIN = 4000
 const MAX_STUK = 200
 const MAX_WOORDEN_LOSSE_ZIN = 5
