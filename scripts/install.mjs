@@ -19,7 +19,8 @@ export async function ensureInstalled({ dev = false } = {}) {
 /** What npm wrote about a tree of packages, by path; empty when there is none, or when an install was broken off. */
 function readLock(path) {
   try {
-    const { '': _root, ...packages } = JSON.parse(readFileSync(path, 'utf8')).packages
+    const { packages } = JSON.parse(readFileSync(path, 'utf8'))
+    delete packages['']
     return packages
   } catch {
     return {}

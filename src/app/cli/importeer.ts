@@ -51,8 +51,9 @@ async function readBytes(pad: string): Promise<Buffer> {
       throw new Invoerfout(`${pad} is geen gewoon bestand. Kies een document.`)
     return await readFile(pad)
   } catch (fout) {
-    const reden = fout instanceof Error && 'code' in fout ? LEESFOUTEN[String(fout.code)] : undefined
-    throw reden === undefined ? fout : new Invoerfout(`${pad} ${reden}. Kies een document dat je kunt openen.`)
+    if (!(fout instanceof Error && 'syscall' in fout && 'code' in fout)) throw fout
+    const reden = LEESFOUTEN[String(fout.code)] ?? 'is niet te lezen'
+    throw new Invoerfout(`${pad} ${reden}. Kies een document dat je kunt openen.`)
   }
 }
 

@@ -33,8 +33,7 @@ export async function runCli(args: readonly string[], uitvoer: Uitvoer): Promise
       uitvoer.meld(fout.message)
       return 2
     }
-    uitvoer.meld(`Er ging iets mis: ${fout.message}`)
-    if (process.env.LOG_LEVEL === 'debug') uitvoer.meld(fout.stack ?? '')
+    uitvoer.meld(`Er ging iets mis bij Baken zelf. Geef deze melding door aan je beheerder.\n${fout.stack}`)
     return 1
   }
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { fillDemo, type DemoAanmelding } from '../demo.ts'
+import { fillDemoWhenEmpty, type DemoAanmelding } from '../demo.ts'
 import { startServer } from '../server.ts'
 import { loadConfig } from './loadConfig.ts'
 import type { Opdracht, Uitvoer } from './opdracht.ts'
@@ -24,7 +24,7 @@ Instellingen staan in omgevingsvariabelen:
     const gestopt = listenForStop(uitvoer)
     let aanmeldingen: readonly DemoAanmelding[] = []
     const vulDemo = async (appUrl: string): Promise<void> => {
-      aanmeldingen = await fillDemo(appUrl, config, uitvoer.meld)
+      aanmeldingen = await fillDemoWhenEmpty(appUrl, config, uitvoer.meld)
     }
     const server = await startServer(config, { meld: uitvoer.meld, ...(!values.leeg && { voorStart: vulDemo }) })
     uitvoer.antwoord(describeStart(server.adres, aanmeldingen))

@@ -55,7 +55,7 @@ async function runInitdb({ initdb, map, user, wachtwoord, vluchtig }: Initdb): P
     const opties = [...OPTIES, `--pwfile=${pwfile}`, ...(vluchtig ? ['--no-sync'] : [])]
     const kind = spawn(initdb, ['-D', await serverPath(map, user), ...opties], {
       cwd: map,
-      env: serverEnv(),
+      env: SERVER_ENV,
       stdio: [bestand.fd, 'ignore', 'pipe'],
       ...user,
     })
@@ -68,8 +68,5 @@ async function runInitdb({ initdb, map, user, wachtwoord, vluchtig }: Initdb): P
   }
 }
 
-/** Only what the server needs; nothing of ours (secrets, PG* variables) reaches it. */
-export function serverEnv(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TEMP, TMP } = process.env
-  return { LC_ALL: 'C', PATH, ...(process.platform === 'win32' && { SystemRoot, TEMP, TMP }) }
-}
+/** Nothing of ours (secrets, PG* variables) reaches the server; what Windows needs, Node adds. */
+export const SERVER_ENV: NodeJS.ProcessEnv = { LC_ALL: 'C' }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { DatabaseWeigering } from '../DatabaseWeigering.ts'
-import { serverEnv } from './createCluster.ts'
+import { SERVER_ENV } from './createCluster.ts'
 import type { NativeBinaries } from './nativeBinaries.ts'
 import { disarmStalePid, POORT_VAN_SOCKET, readPostmasterFile } from './postmasterFile.ts'
 import { serverPath } from './serverPath.ts'
@@ -74,7 +74,7 @@ async function spawnPostgres(launch: Launch, loopback: boolean, poort: number): 
   try {
     return spawn(binaries.postgres, ['-D', await serverPath(clusterDir, user), ...alle], {
       cwd: clusterDir,
-      env: serverEnv(),
+      env: SERVER_ENV,
       stdio: ['ignore', log, log],
       // Its own group: a Ctrl-C in the terminal reaches us, and we stop it when our own work is done.
       detached: true,
