@@ -1,7 +1,7 @@
 import type pg from 'pg'
 
 /** Tables without data of a gemeente, each with the reason why it stands outside. */
-export const TABELLEN_ZONDER_GEMEENTE: Readonly<Record<string, string>> = {
+const TABELLEN_ZONDER_GEMEENTE: Readonly<Record<string, string>> = {
   'platform.migratie': 'about the database itself',
   'platform.gemeentecode': 'the list of gemeenten in this database; codes are public',
   'toegang.account': 'a person signs in before the gemeente is known',
