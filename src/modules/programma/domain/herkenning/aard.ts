@@ -42,9 +42,9 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
   const steun = beeld.labels + (hasTitel(beeld) ? 4 : 0) + Math.min(3, Math.floor(vaktermen / 4))
   if (genre && genre.punten >= GENRE_GRENS + Math.max(0, steun - 3))
     return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
-  if (vaktermen < GENOEG_VAKTERMEN && !(programma >= 6 && hasTitel(beeld))) return no(ANDER_ONDERWERP)
-  if (verslag > programma && verslag >= 4) return { aard: 'verantwoording', reden: '' }
-  if (beeld.structuur >= GENOEG_STRUCTUUR) return { aard: 'programma', reden: '' }
+  if (vaktermen < GENOEG_VAKTERMEN && !isVanGemeente(beeld, programma)) return no(ANDER_ONDERWERP)
+  if (verslag >= programma && verslag >= 4) return { aard: 'verantwoording', reden: '' }
+  if (beeld.structuur >= (hasTitel(beeld) ? 1 : GENOEG_STRUCTUUR)) return { aard: 'programma', reden: '' }
   if (genre && genre.punten >= 2) return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
   return isProza(beeld) ? { aard: 'programma', reden: '' } : no(GEEN_ACTIES)
 }
@@ -52,6 +52,10 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
 const ANDER_ONDERWERP = 'Dit document gaat niet over integrale veiligheid en bevat geen programma.'
 const GEEN_ACTIES = 'Er zijn geen prioriteiten met acties gevonden in dit document.'
 const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
+
+/** A programme about another field of the gemeente still is a programme. */
+const isVanGemeente = (beeld: Aardbeeld, programma: number): boolean =>
+  programma >= 7 && hasTitel(beeld) && (beeld.tekst.match(/\b(?:gemeente|college|raad|wethouder|inwoners)\b/gi)?.length ?? 0) >= 3
 
 const hasTitel = ({ titel, begin }: Aardbeeld): boolean =>
   [titel, begin].some((tekst) => PROGRAMMATITEL.test(tekst) || VERSLAGTITEL.test(tekst))
@@ -71,10 +75,11 @@ function weighVerslag(beeld: Aardbeeld): number {
 }
 
 function findGenre({ titel, begin, tekst }: Aardbeeld): { naam: string; punten: number } | null {
+  const regels = tekst.replace(/\t/g, '\n')
   let beste: { naam: string; punten: number } | null = null
   for (const genre of GENRES) {
     const opening = genre.titel !== null && genre.titel.test(`${titel}\n${begin.slice(0, 200)}`) ? 2 : 0
-    const punten = opening + genre.sporen.filter((spoor) => spoor.test(tekst)).length
+    const punten = opening + genre.sporen.filter((spoor) => spoor.test(regels)).length
     if (punten > (beste?.punten ?? 0)) beste = { naam: genre.naam, punten }
   }
   return beste

@@ -1,15 +1,18 @@
 import { findWoorden, type Woord } from '../../../../platform/domain/taal/woorden.ts'
+import { isPartijen } from './celsoort.ts'
 import { DEELWOORDEN, GEEN_HANDELING, INFINITIEVEN } from './actiewerkwoorden.ts'
 import { ENKELVOUDEN, MEERVOUDEN } from './vervoeging.ts'
 
 /** sterk: it says what will be done · zacht: it says that something has attention or is in place */
 export type Actiekracht = 'sterk' | 'zacht'
 
+const LIDWOORD = new Set(['de', 'het', 'onze'])
 const VERLEDEN = new Set(
   'was waren werd werden had hadden trad traden kwam kwamen ging gingen nam namen bleek bleken stond stonden'.split(
     ' ',
   ),
 )
+const TERUGKIJKEN = new Set(['kijkt', 'kijken', 'blikt', 'blikken'])
 const VOLTOOID = new Set(['heeft', 'hebben', 'is', 'zijn'])
 const BIJZIN = new Set(
   'die dat waarbij waarin waarmee waardoor waarvan als wanneer omdat zodat welke hoe wie wat terwijl doordat of'.split(
@@ -49,13 +52,22 @@ export function classifyActiezin(zin: string): Actiekracht | null {
   if (begin.some((woord) => ANDEREN.has(woord))) return null
   const handelend = findHandelende(klein)
   if (handelend !== null) return handelend
+  if (hasPartijAlsOnderwerp(zin, woorden, klein)) return 'sterk'
   return AANDACHT.test(zin) || MIDDEL.test(zin) ? 'zacht' : null
+}
+
+/** "De crisisorganisatie oefent …": a party, then what it does. */
+function hasPartijAlsOnderwerp(zin: string, woorden: readonly Woord[], klein: readonly string[]): boolean {
+  if (!LIDWOORD.has(klein[0] ?? '')) return false
+  const doet = klein.slice(1, 7).findIndex((woord) => ENKELVOUDEN.has(woord)) + 1
+  return doet >= 2 && isPartijen(zin.slice(0, woorden[doet]?.van ?? 0).trim())
 }
 
 /** A sentence that tells what was done or happened. */
 export const isTerugblik = (zin: string): boolean => zin.length <= MAX_ZIN && isVerleden(toKlein(findWoorden(zin)))
 
 function isVerleden(klein: readonly string[]): boolean {
+  if (klein.includes('terug') && klein.some((woord) => TERUGKIJKEN.has(woord))) return true
   if (klein.slice(0, 14).some((woord) => VERLEDEN.has(woord))) return true
   const hulp = klein.findIndex((woord) => VOLTOOID.has(woord))
   if (hulp < 0 || klein.includes('we') || klein.includes('wij') || klein.includes('worden')) return isWijVoltooid(klein)

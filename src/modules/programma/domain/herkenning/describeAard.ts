@@ -1,23 +1,20 @@
 import type { Aardbeeld } from './aard.ts'
+import { type Deel, isRegel } from './deel.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { type Maten, structuurOf } from './sectiemaat.ts'
 
-const BEGIN = 600
+const BEGINREGELS = 12
 const MAX_BEGINREGEL = 100
 const MAX_TEKST = 60_000
 
 /** Gathers what can be seen of the kind of document before its programme is built. */
-export function describeAard(titel: string, tekst: string, root: Sectie, maten: Maten): Aardbeeld {
+export function describeAard(delen: readonly Deel[], titel: string, tekst: string, root: Sectie, maten: Maten): Aardbeeld {
   const secties = flattenSecties(root)
   const som = (meet: (sectie: Sectie) => number): number => secties.reduce((totaal, sectie) => totaal + meet(sectie), 0)
   const maatOf = (sectie: Sectie) => maten.get(sectie)
   return {
     titel,
-    begin: tekst
-      .slice(0, BEGIN)
-      .split('\n')
-      .filter((regel) => regel.length <= MAX_BEGINREGEL)
-      .join('\n'),
+    begin: takeBegin(delen),
     tekst: tekst.length <= MAX_TEKST ? tekst : `${tekst.slice(0, MAX_TEKST)}\n${tekst.slice(-2000)}`,
     structuur: som((sectie) => structuurOf(maatOf(sectie)) - (maatOf(sectie)?.inzetten ?? 0)),
     labels: som((sectie) => (maatOf(sectie)?.inzetten ?? 0) + (sectie.isPrioriteit ? 1 : 0)),
@@ -27,3 +24,10 @@ export function describeAard(titel: string, tekst: string, root: Sectie, maten: 
     gedaan: som((sectie) => sectie.inhoud.filter((stuk) => stuk.soort === 'etiket' && stuk.etiket === 'gedaan').length),
   }
 }
+
+/** The short lines of the first page, without what stands in tables. */
+const takeBegin = (delen: readonly Deel[]): string =>
+  delen
+    .slice(0, BEGINREGELS)
+    .flatMap((deel) => (isRegel(deel) && deel.tekst.length <= MAX_BEGINREGEL ? [deel.tekst] : []))
+    .join('\n')

@@ -11,12 +11,15 @@ export type Kolombeeld = {
   readonly getallen: number
   readonly kruisjes: number
   readonly rangen: number
+  /** Times of the clock, as in an agenda. */
+  readonly klok: number
   readonly lengte: number
   /** Filled cells that reach over several rows, repeat the one above, or are followed by an empty one. */
   readonly groepen: number
 }
 
 const MAX_RIJEN = 60
+const KLOK = /^\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\.?))?(?:\s?(?:-|–|tot)\s?\d{1,2}[.:]\d{2}(?:\s?(?:uur|u\.?))?)?$/
 const RANG = /^(?:hoog|midden|middel|laag|gemiddeld|[1-9]|[a-e]|must|should|could)$/
 
 /** Looks at one column of the rows below the heading. */
@@ -34,6 +37,7 @@ export function describeKolom(rijen: readonly Rasterrij[], kolom: number): Kolom
     getallen: deel(isGetal),
     kruisjes: deel(isAangekruist),
     rangen: deel((tekst) => RANG.test(toSleutel(tekst))),
+    klok: deel((tekst) => KLOK.test(tekst)),
     lengte: teksten.reduce((som, tekst) => som + tekst.length, 0) / Math.max(1, teksten.length),
     groepen: countGroepen(plaatsen) / Math.max(1, teksten.length),
   }

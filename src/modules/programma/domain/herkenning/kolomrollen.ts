@@ -6,6 +6,7 @@ import type { Rasterrij } from './tabelraster.ts'
 /** A heading whose meaning hangs on the content: "Uitvoering" can be who or when, "Inzet" a text or hours. */
 function correctByInhoud(kolom: Kolom, beeld: Kolombeeld): Kolom {
   if (kolom.rol === 'periode' && beeld.kruisjes < 0.5) return { ...kolom, rol: beeld.gevuld > 0 ? 'vreemd' : 'periode' }
+  if (isWanneer(kolom) && beeld.klok > 0.5) return { ...kolom, rol: 'vreemd' }
   if (kolom.rol === 'prioriteit' && beeld.rangen >= 0.6) return { ...kolom, rol: 'toelichting' }
   if (kolom.rol === 'inzet' && beeld.getallen >= 0.5) return { ...kolom, rol: 'kosten' }
   if (isWie(kolom) && !isClear(kolom) && beeld.planning > 0.5 && beeld.partijen < 0.3)
@@ -13,7 +14,6 @@ function correctByInhoud(kolom: Kolom, beeld: Kolombeeld): Kolom {
   if (isWanneer(kolom) && !isClear(kolom) && beeld.partijen > 0.5 && beeld.planning < 0.3)
     return { ...kolom, rol: 'wie' }
   if (kolom.rol === 'hoe' && beeld.getallen > 0.5) return { ...kolom, rol: 'vreemd' }
-  if (kolom.rol === 'ambitie' && beeld.gevuld > 0.6 && beeld.groepen < 0.2) return { ...kolom, rol: 'doel' }
   return kolom
 }
 
@@ -35,7 +35,7 @@ const isClear = (kolom: Kolom): boolean => kolom.exact && !ONDUIDELIJK.has(kolom
 export function completeOpmaak(kolommen: readonly Kolom[], rijen: readonly Rasterrij[]): Opmaak {
   const beelden = kolommen.map((_, k) => describeKolom(rijen, k))
   const juist = kolommen.map((kolom, k) => correctByInhoud(kolom, beelden[k] ?? LEEG_BEELD))
-  const metHoe = chooseHoe(juist, beelden)
+  const metHoe = chooseHoe(placeDoel(juist, beelden), beelden)
   const aangevuld = fillOnbekend(metHoe.kolommen, beelden)
   return { kolommen: aangevuld.kolommen, grond: metHoe.aangevuld || aangevuld.aangevuld ? 'redelijk' : 'zeker' }
 }
@@ -47,8 +47,23 @@ const LEEG_BEELD: Kolombeeld = {
   getallen: 0,
   kruisjes: 0,
   rangen: 0,
+  klok: 0,
   lengte: 0,
   groepen: 0,
+}
+
+/**
+ * A column with goals: one that groups the rows and has no column "Inzet" beside it names the inzet; one with a goal for
+ * each row is a goal of the actie.
+ */
+function placeDoel(kolommen: readonly Kolom[], beelden: readonly Kolombeeld[]): Kolom[] {
+  const metInzet = kolommen.some((kolom) => kolom.rol === 'inzet')
+  return kolommen.map((kolom, k) => {
+    if (kolom.rol !== 'ambitie') return kolom
+    const groepeert = (beelden[k]?.groepen ?? 0) >= 0.2
+    if (!groepeert && (beelden[k]?.gevuld ?? 0) > 0.6) return { ...kolom, rol: 'doel' }
+    return metInzet ? kolom : { ...kolom, rol: 'inzet' }
+  })
 }
 
 type Uitkomst = { readonly kolommen: readonly Kolom[]; readonly aangevuld: boolean }

@@ -31,9 +31,9 @@ export function recognizeProgramma(document: BronDocument, opties: HerkenOpties 
   const delen = toDelen(document)
   const titel = findTitel(delen)
   const tekst = tekstVanDocument(document)
-  const root = buildSecties(annotateDelen(delen, document.soort))
+  const root = buildSecties(annotateDelen(delen, document.soort), titel)
   const maten = measureSecties(root)
-  const { aard, reden } = classifyAard(describeAard(titel.tekst, tekst, root, maten))
+  const { aard, reden } = classifyAard(describeAard(delen, titel.tekst, tekst, root, maten))
   const jaar = findJaar(titel.tekst, tekst.slice(0, 1500), tekst, aard)
   const kop = { titel: titel.tekst, gemeente: findGemeente(tekst, titel.tekst), jaar }
   if (aard === 'geen') return { ...kop, ...NIETS, reden }

@@ -63,7 +63,7 @@ function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean 
   if (kind.kinderen.some(hasPrioriteit)) return true
   if (metInhoud.length === 0)
     return kind.soort === 'verzamel' && (verdeling.maten.get(kind)?.eigenPrioriteiten ?? 0) > 0
-  if (kind.soort === 'verzamel') return true
+  if (kind.soort === 'verzamel' || (kind.isTitel && enig)) return true
   return enig && eigen(kind, verdeling) === 0 && hasReeks(kind, verdeling)
 }
 

@@ -9,6 +9,7 @@ export type Sectie = {
   readonly naam: Waarde
   readonly soort: Sectiesoort
   readonly isPrioriteit: boolean
+  readonly isTitel: boolean
   readonly rang: number
   readonly inhoud: Inhoud[]
   readonly kinderen: Sectie[]
@@ -23,8 +24,9 @@ const ROOT: Omit<Sectie, 'inhoud' | 'kinderen'> = {
 }
 const isKop = (stuk: Stuk): stuk is KopStuk => stuk.soort === 'kop'
 
-/** Orders the pieces of a document as a tree of headings. */
-export function buildSecties(stukken: readonly Stuk[]): Sectie {
+/** Orders the pieces of a document as a tree of headings; the title is a heading that gathers all others. */
+export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
+  const titelblokken = new Set(titel.bron.map((bron) => bron.blok))
   const woord = chooseLabelwoord(stukken.filter(isKop))
   const koppen = stukken.filter(isKop)
   const eigenRang = Math.min(...koppen.filter((kop) => hasLabelwoord(kop, woord)).map((kop) => kop.rang))
@@ -37,7 +39,7 @@ export function buildSecties(stukken: readonly Stuk[]): Sectie {
       return
     }
     const isPrioriteit = hasLabelwoord(stuk, woord)
-    const sectie = toSectie(stuk, stukken[i + 1], isPrioriteit, isPrioriteit ? eigenRang : stuk.rang)
+    const sectie = toSectie(stuk, stukken[i + 1], { isPrioriteit, isTitel: titelblokken.has(stuk.regel.bron.blok), rang: isPrioriteit ? eigenRang : stuk.rang })
     while (pad.length > 1 && (pad.at(-1)?.rang ?? 0) >= sectie.rang) pad.pop()
     pad.at(-1)?.kinderen.push(sectie)
     pad.push(sectie)
@@ -55,17 +57,18 @@ function closeAtEtiket(pad: Sectie[], rang: number): void {
   }
 }
 
-function toSectie(stuk: KopStuk, volgende: Stuk | undefined, isPrioriteit: boolean, rang: number): Sectie {
+type Plaatsing = Pick<Sectie, 'isPrioriteit' | 'isTitel' | 'rang'>
+
+function toSectie(stuk: KopStuk, volgende: Stuk | undefined, plaatsing: Plaatsing): Sectie {
   const { regel, kop } = stuk
   const naam = sliceWaarde(regel.tekst, regel.bron, kop.begin)
-  const soort = isPrioriteit ? 'naam' : classifySectienaam(kop.naam)
+  const soort = plaatsing.isPrioriteit ? 'naam' : classifySectienaam(kop.naam)
   const los = naam.tekst === '' && volgende && 'regel' in volgende ? volgende.regel : null
   return {
     kop: stuk,
     naam: los ? sliceWaarde(los.tekst, los.bron, 0) : naam,
     soort,
-    isPrioriteit,
-    rang,
+    ...plaatsing,
     inhoud: [],
     kinderen: [],
   }

@@ -34,7 +34,9 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
   }
   for (const stuk of sectie.inhoud) {
     if (stuk.soort === 'tabel') {
-      maat.tabelacties += stuk.lezing.delen.filter((deel) => deel.soort === 'actie').length
+      const rijen = stuk.lezing.delen.filter((deel) => deel.soort === 'actie')
+      maat.tabelacties += rijen.length
+      maat.verleden += rijen.filter(({ velden }) => velden.notities.some(isTerugblik)).length
       if (stuk.lezing.delen.some((deel) => deel.soort === 'groep' && deel.rol === 'prioriteit'))
         maat.eigenPrioriteiten += 1
     } else if (stuk.soort === 'etiket') {

@@ -130,21 +130,21 @@ function peelBegin(tekst: string, van: number, tot: number): { stuk: Stuk; na: n
   return isStelligPlanning(tekst.slice(stuk.van, stuk.tot)) ? { stuk, na: van + grens[0].length } : null
 }
 
+const SPLITSINGEN = [/\s*[;|]\s*|\s+[–—-]\s+/g, /\s*,\s*/g, /\s*[;|,]\s*|\s+[–—-]\s+|:\s+/g]
+
 /** Reads a piece as planning, parties or both; null when any part of it is neither. */
 function classify(tekst: string, van: number, tot: number): Gelezen | null {
   const heel = trimStuk(tekst, { van, tot })
-  const enkel = classifyStuk(tekst, heel)
-  if (enkel) return enkel
-  for (const patroon of [/\s*[;|]\s*|\s+[–—-]\s+/g, /\s*,\s*/g, /\s*[;|,]\s*|\s+[–—-]\s+|:\s+/g]) {
+  for (const patroon of SPLITSINGEN) {
     const delen = splitStuk(tekst, heel, patroon)
     const gelezen = delen.map((deel) => classifyStuk(tekst, deel))
     if (delen.length < 2 || gelezen.some((deel) => deel === null)) continue
     return {
-      wanneer: gelezen.flatMap((deel) => deel?.wanneer ?? []),
+      wanneer: mergeBuren(gelezen.flatMap((deel) => deel?.wanneer ?? [])),
       wie: mergeBuren(gelezen.flatMap((deel) => deel?.wie ?? [])),
     }
   }
-  return null
+  return classifyStuk(tekst, heel)
 }
 
 function classifyStuk(tekst: string, stuk: Stuk): Gelezen | null {
@@ -175,7 +175,7 @@ function trimStuk(tekst: string, { van, tot }: Stuk): Stuk {
   return { van: van + kop, tot: van + kop + schoon.length }
 }
 
-/** Parties that stand side by side are one list. */
+/** Pieces that stand side by side are one. */
 function mergeBuren(stukken: readonly Stuk[]): Stuk[] {
   const uit: Stuk[] = []
   for (const stuk of stukken) {

@@ -61,11 +61,14 @@ function readVelden(rij: Rasterrij, opmaak: Opmaak, vorige: ActieVelden | null):
   return {
     hoe: hoe?.begin === true ? readCeltekst(hoe) : LEEG,
     wanneer: vorige && IDEM.test(wanneer.tekst) ? vorige.wanneer : wanneer,
-    wie: idem && vorige ? vorige.wie : wie,
+    wie: idem && vorige ? vorige.wie : wie.toSorted((a, b) => orderOf(a) - orderOf(b)),
     notities: readNotities(rij, opmaak),
     doel: joinWaarden(per('doel')),
   }
 }
+
+/** Who leads comes first, whatever the order of the columns. */
+const orderOf = ({ rol }: WieDeel): number => (rol === 'trekker' ? 0 : rol === null ? 1 : 2)
 
 /** A cell that spans columns is read once, in its first column; one that hangs from above is read in each row. */
 function isNew(rij: Rasterrij, kolom: number): boolean {
