@@ -20,6 +20,13 @@ const UITGANGEN: readonly string[] = ACHTERVOEGSELS.split(' ')
 
 export const withoutHaakjes = (tekst: string): string => tekst.replace(/\s?\([^()]*\)/g, '')
 
+const BEGINWOORDEN: ReadonlySet<string> = new Set([...BEKEND].map((sleutel) => sleutel.split(' ', 1)[0] ?? ''))
+
+/** Whether some known name begins with this word (lower case, no accents). A quick first sieve for reading prose. */
+export const opensBekendePartij = (klein: string): boolean =>
+  BEGINWOORDEN.has(klein) ||
+  (/[^a-z\d]/.test(klein) && BEGINWOORDEN.has(organisatieSleutel(klein).split(' ', 1)[0] ?? ''))
+
 const MAX_NAAM = 160
 
 /** Whether a name, apart from what stands in brackets, is one that every gemeente knows. */

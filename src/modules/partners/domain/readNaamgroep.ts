@@ -1,7 +1,7 @@
 import { isDeelwoord } from '../../../platform/domain/taal/deelwoorden.ts'
 import { isFunctiewoord, LIDWOORDEN } from '../../../platform/domain/taal/functiewoorden.ts'
 import { INLEIDERS } from './actoren.ts'
-import { endsAsPartij, isBekendePartij } from './bekendePartijen.ts'
+import { endsAsPartij, isBekendePartij, opensBekendePartij } from './bekendePartijen.ts'
 import { isHoofdletter, isWoord, type Token } from './tokenizePartijen.ts'
 
 /** Tokens of a sentence with the marks of `findBeschermd`. */
@@ -45,6 +45,7 @@ const skipInleiders = ({ tokens }: Zin, i: number): number => {
 
 /** The longest name at token `i` that every gemeente knows. */
 const readBekend = (zin: Zin, i: number): number | null => {
+  if (!opensBekendePartij(zin.tokens[i]?.klein ?? '')) return null
   for (let tot = Math.min(i + MAX_NAAM, zin.tokens.length); tot > i; tot -= 1) {
     const eigenWoorden = isWoord(zin.tokens[i]) && (isWoord(zin.tokens[tot - 1]) || zin.tokens[tot - 1]?.klein === ')')
     if (eigenWoorden && isBekendePartij(tekstVan(zin, { van: i, tot }))) return tot

@@ -17,9 +17,18 @@ export type Scheiding = {
 }
 
 const TEKENS: ReadonlySet<string> = new Set(', / ; | + • · ▪ ◦ ● ○ * \\ en of alsmede evenals alsook'.split(' '))
-const MET: readonly (readonly string[])[] = MET_WOORDEN.map((tekst) =>
-  tokenizePartijen(tekst).map(({ klein }) => klein),
-).sort((a, b) => b.length - a.length)
+const buildMet = (): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const met = new Map<string, string[][]>()
+  for (const tekst of MET_WOORDEN) {
+    const woorden = tokenizePartijen(tekst).map(({ klein }) => klein)
+    const [eerste = ''] = woorden
+    met.set(eerste, [...(met.get(eerste) ?? []), woorden])
+  }
+  for (const lijst of met.values()) lijst.sort((a, b) => b.length - a.length)
+  return met
+}
+
+const MET = buildMet()
 const VRAAGT_NAAM: ReadonlySet<string> = new Set(
   'veiligheidsregio ggd ggz eenheid basisteam regio omgevingsdienst waterschap riec woonstichting wijkraad dorpsraad'.split(
     ' ',
@@ -29,7 +38,7 @@ const MIN_ZINSWOORD = 3
 
 /** "i.s.m.", "samen met" at token `i`. */
 export const readMet = (tokens: readonly Token[], i: number): Scheiding | null => {
-  for (const woorden of MET) {
+  for (const woorden of MET.get(tokens[i]?.klein ?? '') ?? []) {
     if (!woorden.every((woord, plaats) => tokens[i + plaats]?.klein === woord)) continue
     const tot = i + woorden.length
     const punt = tokens[tot]?.klein === '.' && !tokens[tot].spatie && (tokens[i]?.klein ?? '').includes('.')

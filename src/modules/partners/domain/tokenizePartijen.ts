@@ -10,11 +10,13 @@ export type Token = {
 }
 
 const STUK = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\n|\S/gu
+const GEWONE_TEKENS = /^[\x20-\x7e]+$/
 const STREEP = /^[–—‑−]$/
 
 const simplify = (tekst: string): string => {
   if (tekst === '&') return 'en'
   if (STREEP.test(tekst)) return '-'
+  if (GEWONE_TEKENS.test(tekst)) return tekst.toLowerCase()
   return foldAccenten(tekst).toLowerCase().replace(/[’]/g, "'")
 }
 

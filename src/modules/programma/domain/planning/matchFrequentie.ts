@@ -10,11 +10,11 @@ import {
   VAGE_AANTALLEN,
   type Ritme,
 } from './frequentiewoorden.ts'
-import { findPhrase } from './phrases.ts'
+import { beginwoorden, findPhrase } from './phrases.ts'
 import { isJaartal } from './readDatum.ts'
 import { readPeriode } from './readPeriode.ts'
 import { readElk, readPer, readRitmewoord } from './readRitme.ts'
-import { readWeekdagen } from './readWeekdagen.ts'
+import { readWeekdagen, WEEKDAGBEGINNEN } from './readWeekdagen.ts'
 import type { Token } from './tokenize.ts'
 import { GEWICHT, type Leeswijze, type Matcher, type Vondst } from './vondst.ts'
 
@@ -145,8 +145,19 @@ const matchRitme: Matcher = (tokens, i, wijze) => {
 
 const MATCHERS: readonly Matcher[] = [matchTelling, matchRitme, matchDagVanDeMaand, matchElkePeriode, matchWeekdagen]
 
+const BEGINWOORDEN: ReadonlySet<string> = new Set([
+  ...beginwoorden(VAGE_AANTALLEN, AANTALWIJZERS, RITMES),
+  ...MAALWOORDEN.keys(),
+  ...ELKWOORDEN,
+  ...WEEKDAGBEGINNEN,
+  ...['om', 'per', 'half', 'laatste'],
+])
+const RITME = /(?:lijks|gewijs)e?$/
+
 /** How often: "4 maal per jaar", "elke zes weken", "maandag t/m vrijdag". */
 export const matchFrequentie: Matcher = (tokens, i, wijze, tekst) => {
+  const { woord = '', getal = null } = tokens[i] ?? {}
+  if (getal === null && !BEGINWOORDEN.has(woord) && !RITME.test(woord)) return null
   for (const matcher of MATCHERS) {
     const vondst = matcher(tokens, i, wijze, tekst)
     if (vondst !== null) return vondst

@@ -8,34 +8,28 @@ const ZINSEINDEN: ReadonlySet<string> = new Set(['.', ';', '\n', '!', '?'])
 
 type Stuk = { readonly van: number; readonly tot: number; readonly delen: readonly PlanningDeel[] }
 
-/** The sentences of a cell in which no time was read. */
-const findOnbekend = (tekst: string, { tokens, vondsten }: Scan): Stuk[] => {
-  const stukken: Stuk[] = []
-  let begin = 0
-  let volgende = 0
-  let heeftTijd = false
-  const closeZin = (eind: number): void => {
-    if (!heeftTijd && hasInhoud(tokens, begin, eind)) {
-      stukken.push({
-        van: begin,
-        tot: eind,
-        delen: [{ soort: 'onbekend', tekst: literalTekst(tekst, tokens, begin, eind) }],
-      })
-    }
-    begin = eind + 1
-    heeftTijd = false
-  }
-  for (let i = 0; i < tokens.length; i += 1) {
-    const vondst = vondsten[volgende]
-    if (vondst?.van === i) {
-      heeftTijd = true
-      volgende += 1
-      i = vondst.tot - 1
-    } else if (ZINSEINDEN.has(tokens[i]?.woord ?? '')) closeZin(i)
-  }
-  closeZin(tokens.length)
-  return stukken
+/** Splits the tokens at the ends of sentences that are not part of a finding. */
+const splitZinsdelen = ({
+  tokens,
+  vondsten,
+}: Scan): { readonly van: number; readonly tot: number; readonly metTijd: boolean }[] => {
+  const binnen = new Set(vondsten.flatMap(({ van, tot }) => Array.from({ length: tot - van }, (_, n) => van + n)))
+  const grenzen = tokens.flatMap(({ woord }, i) => (ZINSEINDEN.has(woord) && !binnen.has(i) ? [i] : []))
+  return [...grenzen, tokens.length].map((tot, n) => {
+    const van = n === 0 ? 0 : (grenzen[n - 1] ?? 0) + 1
+    return { van, tot, metTijd: tokens.slice(van, tot).some((_, i) => binnen.has(van + i)) }
+  })
 }
+
+/** The sentences of a cell in which no time was read. */
+const findOnbekend = (tekst: string, scan: Scan): Stuk[] =>
+  splitZinsdelen(scan)
+    .filter(({ van, tot, metTijd }) => !metTijd && hasInhoud(scan.tokens, van, tot))
+    .map(({ van, tot }) => ({
+      van,
+      tot,
+      delen: [{ soort: 'onbekend', tekst: literalTekst(tekst, scan.tokens, van, tot) }],
+    }))
 
 const withoutDubbele = (delen: readonly PlanningDeel[]): PlanningDeel[] => {
   const gezien = new Set<string>()

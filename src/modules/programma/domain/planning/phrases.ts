@@ -17,6 +17,10 @@ export const buildPhrases = <T>(tabel: readonly (readonly [T, string])[]): Phras
   return phrases
 }
 
+/** The words with which some phrase begins. */
+export const beginwoorden = (...tabellen: readonly Phrases<unknown>[]): string[] =>
+  tabellen.flatMap((tabel) => [...tabel.keys()])
+
 /** The longest phrase that begins at token `i`. */
 export const findPhrase = <T>(
   phrases: Phrases<T>,

@@ -1,6 +1,17 @@
 import type { Periode } from '../planning.ts'
-import { DELEN, KALENDERNAMEN, MAANDEN, TUSSENWOORDEN, type Deel } from './kalenderwoorden.ts'
-import { findPhrase, skipWoorden } from './phrases.ts'
+import {
+  DELEN,
+  HALFJAARWOORDEN,
+  KALENDERNAMEN,
+  KWARTAALWOORDEN,
+  MAANDEN,
+  ROMEINS,
+  TERTAALWOORDEN,
+  TUSSENWOORDEN,
+  WEEKWOORDEN,
+  type Deel,
+} from './kalenderwoorden.ts'
+import { beginwoorden, findPhrase, skipWoorden } from './phrases.ts'
 import { readDatum, readJaartal, type GelezenPeriode } from './readDatum.ts'
 import { readKwartaal } from './readKwartaal.ts'
 import type { Token } from './tokenize.ts'
@@ -89,8 +100,18 @@ const readMetDeel = (tokens: readonly Token[], i: number): GelezenPeriode | null
   return { ...kern, vorm: 'vol', periodes: kern.periodes.map((periode) => ({ ...periode, deel: deel.deel })) }
 }
 
+const BEGINWOORDEN: ReadonlySet<string> = new Set([
+  ...beginwoorden(KALENDERNAMEN, DELEN),
+  ...[KWARTAALWOORDEN, HALFJAARWOORDEN, TERTAALWOORDEN, WEEKWOORDEN].flatMap((woorden) => [...woorden]),
+  ...[MAANDEN, ROMEINS].flatMap((woorden) => [...woorden.keys()]),
+  ...'q k h t laatste half halve'.split(' '),
+  ...["'", '’', '‘', '`'],
+])
+
 /** One period at token `i`, with its part and its year when they are told: "eind 2025", "2e kwartaal 2020", "medio juni". */
 export const readPeriode = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
+  const eerste = tokens[i]
+  if (eerste === undefined || (eerste.getal === null && !BEGINWOORDEN.has(eerste.woord))) return null
   const helft = readKwartaal(tokens, i)
   const metDeel = readMetDeel(tokens, i)
   const kern = helft === null ? readKern(tokens, i) : readJaarErna(tokens, helft)

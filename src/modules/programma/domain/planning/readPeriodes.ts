@@ -15,9 +15,6 @@ export type GelezenPeriodes = {
   readonly tot: number
 }
 
-const endsOf = ({ periodes: [van, tot], uiteinden }: GelezenPeriode): GelezenPeriodes['open'] =>
-  uiteinden === true && van !== undefined && tot !== undefined ? { van, tot } : null
-
 const MAX_PERIODES = 16
 const KORT_JAAR = /^\d\d$/
 const NA_JAAR: ReadonlySet<string> = new Set(['-', ':', ',', '/', '('])
@@ -73,6 +70,32 @@ const readScheiding = (tokens: readonly Token[], i: number, enIsTot: boolean): S
   return lijst === null ? null : { tot: lijst.tot, bereik: false }
 }
 
+const start = ({ periodes, uiteinden, vorm, tot }: GelezenPeriode): GelezenPeriodes => {
+  const [van, totEnMet] = periodes
+  const open = uiteinden === true && van !== undefined && totEnMet !== undefined ? { van, tot: totEnMet } : null
+  return { periodes, open, bereik: open !== null, vormen: [vorm], tot }
+}
+
+/** Takes the next period along; null when none follows. */
+const extend = (tokens: readonly Token[], eerder: GelezenPeriodes, enIsTot: boolean): GelezenPeriodes | null => {
+  const vorige = eerder.periodes.at(-1)
+  const scheiding = readScheiding(tokens, eerder.tot, enIsTot)
+  if (scheiding === null || vorige === undefined) return null
+  const plaats = skipWoorden(tokens, scheiding.tot, TUSSENWOORDEN)
+  const volgende = readNaJaar(tokens, plaats) ?? (scheiding.bereik ? readKortJaar(tokens, plaats, vorige) : null)
+  const [eind, ...overige] = volgende?.periodes ?? []
+  if (volgende === null || eind === undefined) return null
+  const reeks = scheiding.bereik ? expandBereik(vorige, eind) : null
+  const nieuw = reeks === null ? [vorige, eind, ...overige] : [...reeks, ...overige]
+  return {
+    periodes: [...eerder.periodes.slice(0, -1), ...nieuw],
+    open: scheiding.bereik && reeks === null ? { van: vorige, tot: eind } : null,
+    bereik: eerder.bereik || scheiding.bereik,
+    vormen: [...eerder.vormen, volgende.vorm],
+    tot: volgende.tot,
+  }
+}
+
 /**
  * A list or a stretch of periods at token `i`: "Q1 en Q3", "mrt-mei 2025", "2023 t/m 2026".
  * With `enIsTot` the word "en" closes a stretch ("tussen april en juni").
@@ -80,26 +103,11 @@ const readScheiding = (tokens: readonly Token[], i: number, enIsTot: boolean): S
 export const readPeriodes = (tokens: readonly Token[], i: number, enIsTot: boolean): GelezenPeriodes | null => {
   const eerste = readNaJaar(tokens, i)
   if (eerste === null) return null
-  const periodes = [...eerste.periodes]
-  const vormen = [eerste.vorm]
-  let open = endsOf(eerste)
-  let bereik = open !== null
-  let { tot } = eerste
-  while (periodes.length < MAX_PERIODES && open === null) {
-    const scheiding = readScheiding(tokens, tot, enIsTot)
-    if (scheiding === null) break
-    const plaats = skipWoorden(tokens, scheiding.tot, TUSSENWOORDEN)
-    const vorige = periodes.at(-1)
-    const volgende = readNaJaar(tokens, plaats) ?? (scheiding.bereik ? readKortJaar(tokens, plaats, vorige) : null)
-    const [begin] = volgende?.periodes ?? []
-    if (volgende === null || vorige === undefined || begin === undefined) break
-    const reeks = scheiding.bereik ? expandBereik(vorige, begin) : null
-    bereik ||= scheiding.bereik
-    if (scheiding.bereik && reeks === null) open = { van: vorige, tot: begin }
-    if (reeks === null) periodes.push(...volgende.periodes)
-    else periodes.splice(-1, 1, ...reeks)
-    vormen.push(volgende.vorm)
-    tot = volgende.tot
+  let gelezen = start(eerste)
+  while (gelezen.open === null && gelezen.periodes.length < MAX_PERIODES) {
+    const verder = extend(tokens, gelezen, enIsTot)
+    if (verder === null) break
+    gelezen = verder
   }
-  return { periodes: spreadJaren(periodes), open, bereik, vormen, tot }
+  return { ...gelezen, periodes: spreadJaren(gelezen.periodes) }
 }

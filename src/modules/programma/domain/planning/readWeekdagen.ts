@@ -1,5 +1,5 @@
 import { ELKWOORDEN } from './frequentiewoorden.ts'
-import { buildPhrases, findPhrase } from './phrases.ts'
+import { beginwoorden, buildPhrases, findPhrase } from './phrases.ts'
 import type { Token } from './tokenize.ts'
 
 const DAGNAMEN = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(' ')
@@ -19,6 +19,13 @@ const GROEPEN = buildPhrases<number>([
   [1, 'weekend|weekenden|in het weekend|in de weekenden|in weekenden|elk weekend|ieder weekend|weekeinde|weekeinden'],
 ])
 const AANHEF = buildPhrases<true>([[true, 'op|op de|op elke|elke|iedere|in de|alle|vooral op|op een|de']])
+
+/** The words with which a mention of weekdays begins. */
+export const WEEKDAGBEGINNEN: readonly string[] = [
+  ...DAGEN.keys(),
+  ...KORTE_DAGEN.keys(),
+  ...beginwoorden(GROEPEN, AANHEF),
+]
 
 export type GelezenWeekdagen = {
   readonly aantal: number

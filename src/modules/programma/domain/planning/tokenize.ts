@@ -1,6 +1,6 @@
 import { parseTelwoord } from '../../../../platform/domain/taal/telwoorden.ts'
 import { foldAccenten } from '../../../../platform/domain/taal/woorden.ts'
-import { AFKORTINGEN, KERN_NA_KEER, KERN_NA_RANG, RANGTELWOORDEN } from './telwijzers.ts'
+import { AFKORTINGEN, KERN_NA_KEER, KERN_NA_RANG, RANGTELWOORDEN, TELWOORDBEGIN } from './telwijzers.ts'
 
 /**
  * A word, number or mark of a planning text. `woord` is lower case without accents; abbreviations lose their marks
@@ -25,11 +25,15 @@ const RANGTEKENS: ReadonlySet<string> = new Set(['e', 'de', 'ste'])
 const MAX_CIJFERS = 4
 const MAX_RANGCIJFERS = 2
 
-const fold = (tekst: string): string =>
+const GEWONE_TEKENS = /^[\x20-\x7e]+$/
+
+const foldBijzonder = (tekst: string): string =>
   foldAccenten(tekst.normalize('NFKD').replace(ONZICHTBAAR, ''))
     .toLowerCase()
     .replace('×', 'x')
     .replace(/[–—‑−]/, '-')
+
+const fold = (tekst: string): string => (GEWONE_TEKENS.test(tekst) ? tekst.toLowerCase() : foldBijzonder(tekst))
 
 const readRuw = (tekst: string): Ruw[] =>
   Array.from(tekst.matchAll(STUK), (treffer) => ({
@@ -113,7 +117,7 @@ const readWoord = (ruw: readonly Ruw[], i: number, stuk: Ruw): Stap => {
   }
   const punt = AFKORTINGEN.has(stuk.tekst) && ruw[i + 1]?.tekst === '.' && sticks(stuk, ruw[i + 1])
   const rang = RANGTELWOORDEN.get(stuk.tekst)
-  const getal = rang ?? parseTelwoord(stuk.tekst)
+  const getal = rang ?? (TELWOORDBEGIN.test(stuk.tekst) ? parseTelwoord(stuk.tekst) : null)
   const tot = punt ? (ruw[i + 1]?.tot ?? stuk.tot) : stuk.tot
   return {
     tokens: [{ woord: stuk.tekst, getal, rang: rang !== undefined, van: stuk.van, tot }],
