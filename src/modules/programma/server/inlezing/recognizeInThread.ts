@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../../../platform/server/threads/startThread.ts'
 import { OnleesbaarDocument, type BronDocument } from '../../../documenten/public.ts'
@@ -29,8 +30,15 @@ export async function closeHerkenner(): Promise<void> {
   warm = null
 }
 
+/** Ready once it has loaded what it needs. */
+async function startHerkenner(): Promise<Worker> {
+  const worker = startThread(import.meta.url, 'herkenWorker', { heapMb: HEAP_MB })
+  await once(worker, 'message')
+  return worker
+}
+
 async function recognizeNow(opdracht: Herkenopdracht): Promise<Programmavoorstel> {
-  const worker = warm ?? startThread(import.meta.url, 'herkenWorker', { heapMb: HEAP_MB })
+  const worker = warm ?? (await startHerkenner())
   warm = null
   const loslaten: (() => void)[] = []
   try {
