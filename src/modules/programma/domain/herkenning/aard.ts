@@ -55,7 +55,9 @@ const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
 
 /** A programme about another field of the gemeente still is a programme. */
 const isVanGemeente = (beeld: Aardbeeld, programma: number): boolean =>
-  programma >= 7 && hasTitel(beeld) && (beeld.tekst.match(/\b(?:gemeente|college|raad|wethouder|inwoners)\b/gi)?.length ?? 0) >= 3
+  programma >= 7 &&
+  hasTitel(beeld) &&
+  (beeld.tekst.match(/\b(?:gemeente|college|raad|wethouder|inwoners)\b/gi)?.length ?? 0) >= 3
 
 const hasTitel = ({ titel, begin }: Aardbeeld): boolean =>
   [titel, begin].some((tekst) => PROGRAMMATITEL.test(tekst) || VERSLAGTITEL.test(tekst))

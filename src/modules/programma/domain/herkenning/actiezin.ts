@@ -1,5 +1,5 @@
 import { findWoorden, type Woord } from '../../../../platform/domain/taal/woorden.ts'
-import { isPartijen } from './celsoort.ts'
+import { isStelligPartijen } from './celsoort.ts'
 import { DEELWOORDEN, GEEN_HANDELING, INFINITIEVEN } from './actiewerkwoorden.ts'
 import { ENKELVOUDEN, MEERVOUDEN } from './vervoeging.ts'
 
@@ -60,7 +60,7 @@ export function classifyActiezin(zin: string): Actiekracht | null {
 function hasPartijAlsOnderwerp(zin: string, woorden: readonly Woord[], klein: readonly string[]): boolean {
   if (!LIDWOORD.has(klein[0] ?? '')) return false
   const doet = klein.slice(1, 7).findIndex((woord) => ENKELVOUDEN.has(woord)) + 1
-  return doet >= 2 && isPartijen(zin.slice(0, woorden[doet]?.van ?? 0).trim())
+  return doet >= 2 && isStelligPartijen(zin.slice(0, woorden[doet]?.van ?? 0).trim())
 }
 
 /** A sentence that tells what was done or happened. */

@@ -8,7 +8,13 @@ const MAX_BEGINREGEL = 100
 const MAX_TEKST = 60_000
 
 /** Gathers what can be seen of the kind of document before its programme is built. */
-export function describeAard(delen: readonly Deel[], titel: string, tekst: string, root: Sectie, maten: Maten): Aardbeeld {
+export function describeAard(
+  delen: readonly Deel[],
+  titel: string,
+  tekst: string,
+  root: Sectie,
+  maten: Maten,
+): Aardbeeld {
   const secties = flattenSecties(root)
   const som = (meet: (sectie: Sectie) => number): number => secties.reduce((totaal, sectie) => totaal + meet(sectie), 0)
   const maatOf = (sectie: Sectie) => maten.get(sectie)

@@ -39,7 +39,11 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
       return
     }
     const isPrioriteit = hasLabelwoord(stuk, woord)
-    const sectie = toSectie(stuk, stukken[i + 1], { isPrioriteit, isTitel: titelblokken.has(stuk.regel.bron.blok), rang: isPrioriteit ? eigenRang : stuk.rang })
+    const sectie = toSectie(stuk, stukken[i + 1], {
+      isPrioriteit,
+      isTitel: titelblokken.has(stuk.regel.bron.blok),
+      rang: isPrioriteit ? eigenRang : stuk.rang,
+    })
     while (pad.length > 1 && (pad.at(-1)?.rang ?? 0) >= sectie.rang) pad.pop()
     pad.at(-1)?.kinderen.push(sectie)
     pad.push(sectie)

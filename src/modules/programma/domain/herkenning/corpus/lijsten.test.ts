@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTekst } from '../../../../documenten/public.ts'
 import { recognizeProgramma } from '../recognizeProgramma.ts'
-import { aDocument, alinea, item, kop, toRegels } from './aDocument.ts'
+import { aDocument, alinea, item, kop, toRegels } from '../../../testing/aDocument.ts'
 
 describe('lijsten met acties', () => {
   it('haalt planning en partijen van het eind van een bolletje', () => {
@@ -30,7 +30,11 @@ Wat gaan we doen?
 - Pilot jeugdboa in het centrum
 `),
     )
-    expect(voorstel).toMatchObject({ titel: 'Uitvoeringsprogramma Integrale Veiligheid 2025', gemeente: 'Noorderveld', jaar: 2025 })
+    expect(voorstel).toMatchObject({
+      titel: 'Uitvoeringsprogramma Integrale Veiligheid 2025',
+      gemeente: 'Noorderveld',
+      jaar: 2025,
+    })
     expect(toRegels(voorstel)).toEqual([
       '# Ondermijning',
       '## ',
@@ -82,7 +86,11 @@ Wanneer: wekelijks
       '##  ~ inwoners zijn weerbaar tegen online oplichting',
       '- Spreekuur digitale veiligheid in de bibliotheek | wekelijks | bibliotheek, vrijwilligers',
     ])
-    expect(voorstel.doelen.map((doel) => [doel.richting, doel.waarde, doel.basisjaar])).toContainEqual(['daling', 10, 2024])
+    expect(voorstel.doelen.map((doel) => [doel.richting, doel.waarde, doel.basisjaar])).toContainEqual([
+      'daling',
+      10,
+      2024,
+    ])
   })
 
   it('ziet onderdelen en velden onder een bolletje', () => {
@@ -91,7 +99,9 @@ Wanneer: wekelijks
         'docx',
         kop(1, 'Jaarplan veiligheid 2025 gemeente Waterveste'),
         kop(2, 'Prioriteit: Zorg en veiligheid'),
-        alinea('In de zorg- en veiligheidskamer bespreken we complexe casuïstiek rond verward gedrag en huiselijk geweld.'),
+        alinea(
+          'In de zorg- en veiligheidskamer bespreken we complexe casuïstiek rond verward gedrag en huiselijk geweld.',
+        ),
         kop(3, 'Acties'),
         item('Doorontwikkeling weegtafel'),
         item('Wie: gemeente, wijkteam en GGZ', 1),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTekst } from '../../../../documenten/public.ts'
 import { recognizeProgramma } from '../recognizeProgramma.ts'
-import { aDocument, alinea, kop, toRegels } from './aDocument.ts'
+import { aDocument, alinea, kop, toRegels } from '../../../testing/aDocument.ts'
 
 describe('programma’s in lopende tekst', () => {
   it('neemt zinnen die zeggen wat er gebeurt en laat uitleg staan', () => {
@@ -41,12 +41,25 @@ Jongeren worden steeds vaker slachtoffer van sextortion. Samen met scholen ontwi
       aDocument(
         'docx',
         kop(1, 'Wat gaan we doen in 2025?'),
-        alinea('Handhaving. We zetten extra boa’s in tijdens evenementen. Daarnaast controleren we vaker op fout parkeren bij scholen.', 11),
-        alinea('Woonoverlast. In 2025 wordt buurtbemiddeling uitgebreid naar twee dorpen. We bespreken maandelijks casussen met corporaties en wijkteams.', 13),
-        alinea('Crisisbeheersing. De crisisorganisatie oefent in juni met de veiligheidsregio. We actualiseren het crisisplan.', 17),
+        alinea(
+          'Handhaving. We zetten extra boa’s in tijdens evenementen. Daarnaast controleren we vaker op fout parkeren bij scholen.',
+          11,
+        ),
+        alinea(
+          'Woonoverlast. In 2025 wordt buurtbemiddeling uitgebreid naar twee dorpen. We bespreken maandelijks casussen met corporaties en wijkteams.',
+          13,
+        ),
+        alinea(
+          'Crisisbeheersing. De crisisorganisatie oefent in juni met de veiligheidsregio. We actualiseren het crisisplan.',
+          17,
+        ),
       ),
     )
-    expect(voorstel.prioriteiten.map((prioriteit) => prioriteit.naam)).toEqual(['Handhaving', 'Woonoverlast', 'Crisisbeheersing'])
+    expect(voorstel.prioriteiten.map((prioriteit) => prioriteit.naam)).toEqual([
+      'Handhaving',
+      'Woonoverlast',
+      'Crisisbeheersing',
+    ])
     expect(voorstel.prioriteiten.map((prioriteit) => prioriteit.inzetten[0]?.acties.length)).toEqual([2, 2, 2])
   })
 })

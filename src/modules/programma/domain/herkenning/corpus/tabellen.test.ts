@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recognizeProgramma } from '../recognizeProgramma.ts'
-import { aDocument, alinea, cel, item, kop, tabel, toRegels } from './aDocument.ts'
+import { aDocument, alinea, cel, item, kop, tabel, toRegels } from '../../../testing/aDocument.ts'
 
 const INLEIDING = alinea(
   'De gemeente Waterveste werkt samen met politie, Openbaar Ministerie en zorgpartners aan een veilige gemeente. Ondermijning, woonoverlast en cybercrime vragen om een integrale aanpak.',
@@ -19,16 +19,35 @@ describe('tabellen met acties', () => {
         tabel(
           ['Nr.', 'Actie', 'Trekker', 'Partners', 'Planning', 'Resultaat'],
           ['1', 'Ondermijningsbeeld laten maken', 'RIEC', 'Gemeente, politie', 'Q1 2025', 'Actueel beeld'],
-          ['2', 'Integrale controles op bedrijventerreinen', 'Gemeente', 'Politie / Belastingdienst', '4x per jaar', ''],
+          [
+            '2',
+            'Integrale controles op bedrijventerreinen',
+            'Gemeente',
+            'Politie / Belastingdienst',
+            '4x per jaar',
+            '',
+          ],
         ),
         kop(2, 'Woonoverlast'),
         tabel(
           ['Planning', 'Partners', 'Resultaat', 'Trekker', 'Actie', 'Nr.'],
-          ['doorlopend', 'Corporaties, wijkteam', 'Minder escalaties', 'Gemeente', 'Maandelijks casusoverleg woonoverlast', '3'],
+          [
+            'doorlopend',
+            'Corporaties, wijkteam',
+            'Minder escalaties',
+            'Gemeente',
+            'Maandelijks casusoverleg woonoverlast',
+            '3',
+          ],
         ),
       ),
     )
-    expect(voorstel).toMatchObject({ aard: 'programma', titel: 'Uitvoeringsplan Integrale Veiligheid 2025', gemeente: 'Waterveste', jaar: 2025 })
+    expect(voorstel).toMatchObject({
+      aard: 'programma',
+      titel: 'Uitvoeringsplan Integrale Veiligheid 2025',
+      gemeente: 'Waterveste',
+      jaar: 2025,
+    })
     expect(toRegels(voorstel)).toEqual([
       '# Ondermijning',
       '## ',
@@ -60,7 +79,13 @@ describe('tabellen met acties', () => {
           ],
           ['Groepsaanpak in de Havenwijk', 'Gemeente en politie', 'medio 2024'],
           ['Meer kennis over sexting', 'Voorlichting op scholen', 'Politie', 'jaarlijks in het voorjaar'],
-          [cel('2. Digitale veiligheid', { rijen: 1 }), 'Inwoners zijn weerbaar tegen cybercrime', 'Campagne met de bibliotheek', 'Gemeente', 'oktober 2025'],
+          [
+            cel('2. Digitale veiligheid', { rijen: 1 }),
+            'Inwoners zijn weerbaar tegen cybercrime',
+            'Campagne met de bibliotheek',
+            'Gemeente',
+            'oktober 2025',
+          ],
         ),
       ),
     )
@@ -191,14 +216,26 @@ describe('tabellen met acties', () => {
         tabel(['Versie', 'Datum', 'Auteur', 'Wijziging'], ['0.1', '3 maart 2025', 'Team Veiligheid', 'Eerste concept']),
         INLEIDING,
         kop(2, 'Cijfers'),
-        tabel(['Indicator', '2022', '2023', '2024'], ['Woninginbraken', '120', '98', '101'], ['Vernielingen', '210', '230', '199']),
+        tabel(
+          ['Indicator', '2022', '2023', '2024'],
+          ['Woninginbraken', '120', '98', '101'],
+          ['Vernielingen', '210', '230', '199'],
+        ),
         kop(2, 'Overlast'),
         tabel(['Wat', 'Wie', 'Wanneer'], ['Aanpak van jeugdoverlast in de Havenwijk', 'Jongerenwerk', 'zomer 2025']),
         kop(2, 'Financiën'),
-        tabel(['Omschrijving', 'Begroot', 'Dekking'], ['Cameratoezicht', '€ 25.000', 'Programma 1'], ['Campagnes', '€ 8.000', 'Programma 1']),
+        tabel(
+          ['Omschrijving', 'Begroot', 'Dekking'],
+          ['Cameratoezicht', '€ 25.000', 'Programma 1'],
+          ['Campagnes', '€ 8.000', 'Programma 1'],
+        ),
       ),
     )
-    expect(toRegels(voorstel)).toEqual(['# Overlast', '## ', '- Aanpak van jeugdoverlast in de Havenwijk | zomer 2025 | Jongerenwerk'])
+    expect(toRegels(voorstel)).toEqual([
+      '# Overlast',
+      '## ',
+      '- Aanpak van jeugdoverlast in de Havenwijk | zomer 2025 | Jongerenwerk',
+    ])
   })
 
   it('maakt van elk bolletje in een cel een actie', () => {
@@ -210,7 +247,12 @@ describe('tabellen met acties', () => {
         kop(2, 'Polarisatie'),
         tabel(
           ['Doelstelling', 'Acties', 'Partners', 'Planning'],
-          ['Spanningen vroeg zien', '• Netwerk van sleutelfiguren uitbreiden\n• Training voor wijkteams', 'Gemeente, welzijn', '2025'],
+          [
+            'Spanningen vroeg zien',
+            '• Netwerk van sleutelfiguren uitbreiden\n• Training voor wijkteams',
+            'Gemeente, welzijn',
+            '2025',
+          ],
         ),
       ),
     )

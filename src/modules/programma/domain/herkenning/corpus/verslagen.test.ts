@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTekst } from '../../../../documenten/public.ts'
 import { recognizeProgramma } from '../recognizeProgramma.ts'
-import { aDocument, alinea, kop, tabel, toRegels } from './aDocument.ts'
+import { aDocument, alinea, kop, tabel, toRegels } from '../../../testing/aDocument.ts'
 
 describe('verantwoordingen', () => {
   it('haalt resultaten en vooruitblik uit een jaarverslag', () => {
@@ -42,6 +42,8 @@ Er waren 31 actieve buurtpreventieteams. We hebben drie bijeenkomsten georganise
     )
     expect(voorstel.aard).toBe('verantwoording')
     expect(toRegels(voorstel)).toEqual(['# Woonoverlast', '# Jeugd'])
-    expect(voorstel.resultaten.flatMap((resultaat) => resultaat.getal ?? [])).toEqual(expect.arrayContaining([42, 85, 12]))
+    expect(voorstel.resultaten.flatMap((resultaat) => resultaat.getal ?? [])).toEqual(
+      expect.arrayContaining([42, 85, 12]),
+    )
   })
 })

@@ -1,5 +1,5 @@
-import type { Bestandssoort, Blok, BronDocument, Cel, Plaats } from '../../../../documenten/public.ts'
-import type { Programmavoorstel } from '../../voorstel.ts'
+import type { Bestandssoort, Blok, BronDocument, Cel, Plaats } from '../../documenten/public.ts'
+import type { Programmavoorstel } from '../domain/voorstel.ts'
 
 const NERGENS: Plaats = { pagina: null, van: 0, tot: 0 }
 type Maakblok = (nr: number) => Blok
@@ -58,7 +58,9 @@ export function toRegels(voorstel: Programmavoorstel): string[] {
     `# ${prioriteit.naam}`,
     ...prioriteit.inzetten.flatMap((inzet) => [
       `## ${inzet.inzet}${inzet.ambitie === '' ? '' : ` ~ ${inzet.ambitie}`}`,
-      ...inzet.acties.map(({ hoe, planning, wie }) => `- ${hoe} | ${planning.tekst} | ${wie.map((p) => p.tekst).join(', ')}`),
+      ...inzet.acties.map(
+        ({ hoe, planning, wie }) => `- ${hoe} | ${planning.tekst} | ${wie.map((p) => p.tekst).join(', ')}`,
+      ),
     ]),
   ])
 }
