@@ -14,7 +14,7 @@ const VENSTER = 40
 const MAANDEN =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec'
 const TIJDMATEN =
-  'jaar|jaren|jr|maanden?|weken|week|werkdagen|werkdag|dagen|dag|etmalen|uren|uur|minuten|minuut|min|seconden'
+  'jaar|jaren|jr|maanden?|weken|week|werkdagen|werkdag|dagdelen|dagen|dag|etmalen|uren|uur|minuten|minuut|min|seconden'
 
 const NA_GETAL: readonly (readonly [Getalsoort, RegExp])[] = [
   ['percentage', /^\s?(?:%|procent|pct\b|procentpunt)/],

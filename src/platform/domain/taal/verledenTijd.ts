@@ -12,9 +12,9 @@ const STAM_OP_DE =
   'ontwikkel verstuur verspreid verbeter behandel train informeer ondersteun begeleid verhoog verlaag daal evalueer publiceer ' +
   'schakel actualiseer continueer intensiveer overhandig presenteer inspecteer surveilleer handhaaf ontmantel verwijder huur ' +
   'investeer faciliteer coordineer implementeer verken tel waarschuw bekeur nodig reageer adviseer monitor signaleer oefen ' +
-  'activeer vergader noteer verdubbel halveer stabiliseer groei verminder resulteer verleen zorg wissel scoor draai vier bevorder'
+  'activeer vergader noteer verdubbel halveer stabiliseer groei verminder resulteer verleen zorg wissel scoor draai vier bevorder spoor behandel vernieuw verzamel vestig keur neutraliseer bestuur luister mobiliseer'
 
-const STAM_OP_TE = 'start werk pak maak bereik plaats versterk richt gebruik beschik luk misluk tap stap'
+const STAM_OP_TE = 'start werk pak maak bereik plaats versterk richt gebruik beschik luk misluk tap stap ruk'
 
 const withUitgang = (stammen: string, uitgang: string): readonly string[] =>
   stammen.split(/\s+/).flatMap((stam) => [`${stam}${uitgang}`, `${stam}${uitgang}n`])

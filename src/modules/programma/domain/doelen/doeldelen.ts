@@ -60,6 +60,8 @@ const joinMaat = (groep: Groep, maat: Maat, los: boolean): Groep | null => {
 
 const joinSignaal = (groep: Groep, signaal: Signaal, tussenwoorden: number, los: boolean): Groep | null => {
   if (groep.signaal === null) return los ? null : { ...groep, signaal, tot: signaal.tot }
+  const beslist = !los && signaal.vorm === 'gezegde' && groep.signaal.vorm !== 'gezegde'
+  if (beslist) return { ...groep, signaal, tot: signaal.tot }
   const zelfde = groep.signaal.richting === signaal.richting && tussenwoorden <= DICHTBIJ && groep.maat === null
   return zelfde || !los ? { ...groep, tot: Math.max(groep.tot, signaal.tot) } : null
 }

@@ -80,6 +80,14 @@ const MEETBAAR: readonly (readonly [string, ...Verwacht[]])[] = [
   ['Meldingen van woonoverlast: 5 tot 10% lager dan vorig jaar', ['daling', 'met', 5, '%', 2023, null]],
   ['Het aandeel jongeren onder de 18 jaar dat drinkt daalt tot 20%.', ['daling', 'naar', 20, '%']],
   ['Per 1000 inwoners zijn er hooguit 6 woninginbraken.', ['niveau', 'op', 6, 'woninginbraken']],
+  ['Fietsdiefstallen: -10% t.o.v. 2022', ['daling', 'met', 10, '%', 2022, null]],
+  ['Rapportcijfer veiligheid: 7,5 (2026)', ['niveau', 'op', 7.5, 'rapportcijfer', null, 2026]],
+  ['Streefwaarde 2025: 85%', ['niveau', 'op', 85, '%', null, 2025]],
+  ['We houden het aantal dumpingen onder de 10 per jaar.', ['niveau', 'op', 10, 'dumpingen per jaar']],
+  ['Geen enkele wijk scoort lager dan een 6.', ['niveau', 'op', 6, '']],
+  ['De helft van de basisscholen doet mee.', ['niveau', 'op', 50, '%']],
+  ['In de periode 2024-2027 daalt het aantal incidenten met 3%.', ['daling', 'met', 3, '%', null, 2027]],
+  ['Minimaal twee keer per jaar een gezamenlijke controle.', ['niveau', 'op', 2, 'keer per jaar']],
   ['Geweld tegen hulpverleners: nul incidenten in 2025', ['niveau', 'op', 0, 'incidenten', null, 2025]],
   [
     'In 2025 zijn er geen dodelijke slachtoffers bij woningbranden.',
@@ -141,10 +149,87 @@ const PROZA_NIET: readonly string[] = [
   'Ondermijning vergroot de kans op geweld.',
 ]
 
+const INDICATOREN: readonly (readonly [string, string])[] = [
+  ['Het aantal aangiften van straatroof neemt af met 5% t.o.v. 2022.', 'aangiften van straatroof'],
+  ['Het rapportcijfer veiligheid stijgt van 7,1 naar 7,4.', 'rapportcijfer veiligheid'],
+  ['In 2025 zijn 40 winkeliers aangesloten bij de app.', 'winkeliers aangesloten bij de app'],
+  ['10% minder autokraken dan in 2021', 'autokraken'],
+  ['Een daling van het aantal branden in 2026.', 'branden'],
+  ['Door meer toezicht is in 2026 het aantal vernielingen met 10% gedaald.', 'vernielingen'],
+  ['Ons doel is dat het aantal klachten met 5% daalt.', 'klachten'],
+]
+
+const TWIJFEL: readonly (readonly [string, string, readonly string[]])[] = [
+  ['Het aantal branden daalt met 5% t.o.v. 2022.', 'zeker', []],
+  ['Het aantal branden daalt met 5%.', 'redelijk', ['Er staat niet bij met welk jaar wordt vergeleken.']],
+  ['Het aantal gesprekken is 20.', 'redelijk', ['De richting staat er niet bij.']],
+  ['5 tot 10% minder branden dan in 2022', 'redelijk', ['Er staat een bereik; het eerste getal is genomen.']],
+  ['Het aantal branden neemt af.', 'redelijk', ['Er staat geen getal bij.']],
+]
+
+const GRENZEN: readonly (readonly [string, string | null, number | null])[] = [
+  ['Minimaal 80% van de scholen doet mee.', 'minimaal', null],
+  ['Hooguit 30 klachten per jaar.', 'maximaal', null],
+  ['Het aantal meldingen komt niet boven de 150 meldingen.', 'maximaal', null],
+  ['Geen enkele wijk scoort lager dan een 6.', 'minimaal', null],
+  ['Het aantal teams groeit van 3 naar 6.', null, 3],
+]
+
+const DOELSTELLINGEN: readonly (readonly [string, number])[] = [
+  ['Een veilige woonomgeving voor iedereen.', 1],
+  ['We willen dat jongeren veilig opgroeien.', 1],
+  ['We investeren in de wijkaanpak.', 0],
+  ['In 2023 zijn de plannen verder uitgewerkt.', 0],
+]
+
 describe('recognizeDoelen', () => {
-  it.each(MEETBAAR)('meet %s', (tekst, ...verwacht) => {
+  it.each(MEETBAAR.map(([tekst, ...verwacht]) => ({ tekst, verwacht })))('meet $tekst', ({ tekst, verwacht }) => {
     const gelezen = recognize(tekst)
     expect(gelezen).toEqual(verwacht.map((v) => [...v.slice(0, 4), v[4] ?? null, v[5] ?? null]))
+  })
+
+  it.each(INDICATOREN)('noemt wat gemeten wordt: %s', (tekst, indicator) => {
+    expect(recognizeDoelen(tekst, { jaar: JAAR, plek: 'ambitie' }).map((d) => d.indicator)).toEqual([indicator])
+  })
+
+  it.each(TWIJFEL)('zegt waaraan het twijfelt: %s', (tekst, zekerheid, twijfel) => {
+    expect(recognizeDoelen(tekst, { jaar: JAAR, plek: 'ambitie' })).toMatchObject([{ zekerheid, twijfel }])
+  })
+
+  it.each(GRENZEN)('leest grens en begin: %s', (tekst, grens, beginwaarde) => {
+    expect(recognizeDoelen(tekst, { jaar: JAAR, plek: 'ambitie' })).toMatchObject([{ grens, beginwaarde }])
+  })
+
+  it.each(DOELSTELLINGEN)('onder een doelstelling: %s', (tekst, aantal) => {
+    expect(recognizeDoelen(tekst, { jaar: JAAR, plek: 'doelstelling' })).toHaveLength(aantal)
+  })
+
+  it('ziet in een verantwoording alleen wat na het jaar ligt', () => {
+    const context = { jaar: JAAR, plek: 'proza', verantwoording: true } as const
+    expect(recognizeDoelen('In 2024 is het aantal meldingen met 5% gedaald.', context)).toEqual([])
+    expect(recognizeDoelen('In 2026 moet het aantal meldingen met 5% zijn gedaald.', context)).toHaveLength(1)
+  })
+
+  it('geeft elke plaats in de tekst', () => {
+    const tekst = 'Ambitie: 5% minder inbraken en 10% meer meldingen. Dat is alles.\nMaximaal 40 klachten per jaar'
+    const doelen = recognizeDoelen(tekst, { jaar: JAAR, plek: 'ambitie' })
+    expect(doelen.map((d) => d.tekst)).toEqual([
+      '5% minder inbraken',
+      '10% meer meldingen',
+      'Maximaal 40 klachten per jaar',
+    ])
+    for (const doel of doelen) expect(tekst.slice(doel.van, doel.tot)).toBe(doel.tekst)
+  })
+
+  it('blijft in verhouding bij vijandige tekst', () => {
+    const begin = performance.now()
+    for (const stuk of ['5% en ', '5 ', 'van 5 naar 6 ', 'minder ', 'het aantal ', 'in 2020 ']) {
+      recognizeDoelen(`${stuk.repeat(Math.floor(1900 / stuk.length))}. Het `.repeat(15), {
+        jaar: JAAR,
+        plek: 'ambitie',
+      })
+    }
+    expect(performance.now() - begin).toBeLessThan(6000)
   })
 
   it.each(GETALLOOS)('ziet de richting in: %s', (tekst, richting, kwalitatief) => {

@@ -107,7 +107,10 @@ export const findDaad = (zin: Zinsontleding, volgende: string, context: Resultaa
     getal: null,
     wat: '',
     eenheid: '',
-    jaar: jaarAt(zin, span, context.jaar),
+    jaar:
+      context.jaar === null
+        ? jaarAt(zin, span, null)
+        : Math.min(jaarAt(zin, span, context.jaar) ?? context.jaar, context.jaar),
     benadering: null,
     negatief: isNegatief(zin.tekst),
     stand: false,

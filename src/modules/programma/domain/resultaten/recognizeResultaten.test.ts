@@ -89,6 +89,7 @@ const NEGATIEF: readonly string[] = [
   'De doelstelling voor het aantal buurtteams is niet gehaald.',
   'Het is niet gelukt om de vacature te vervullen.',
   'De informatiemarkt is afgelast.',
+  'Er zijn minder schouwen gehouden dan gepland.',
 ]
 
 const GEEN_RESULTAAT: readonly string[] = [
@@ -107,11 +108,14 @@ const GEEN_RESULTAAT: readonly string[] = [
   'De veiligheidsregio is 24 uur per dag bereikbaar.',
   'WijkTeam3 en Buurthuis33 zijn partners.',
   'Een OvD is binnen 30 minuten ter plaatse.',
+  'In 2022 voerden we deze activiteiten uit:',
+  'Doel: 40 controles.',
+  'Vervolgens zal worden onderzocht wat nodig is.',
   'De norm van 90% geldt voor alle regio’s.',
 ]
 
 describe('recognizeResultaten in een verantwoording', () => {
-  it.each(TELLINGEN)('telt in: %s', (tekst, ...verwacht) => {
+  it.each(TELLINGEN.map(([tekst, ...verwacht]) => ({ tekst, verwacht })))('telt in: $tekst', ({ tekst, verwacht }) => {
     expect(recognize(tekst).map((r) => [r.getal, r.wat, r.eenheid, r.jaar, r.benadering])).toEqual(
       verwacht.map(([getal, wat, eenheid, jaar, benadering]) => [
         getal,

@@ -5,6 +5,11 @@ import type { Zinsontleding } from './zinsontleding.ts'
 type Span = { readonly van: number; readonly tot: number }
 
 const VERWIJZEND = new Set('dit dat deze'.split(' '))
+const GEZEGDE_NA = new Set(
+  'is zijn was waren lijkt blijkt heeft had werd wordt leidde leidt kon kan zorgt zorgde gaf geeft maakt leverde betekent'.split(
+    ' ',
+  ),
+)
 const UITKOMST_VOOR = /\b(?:blijkt|bleek|blijken|bleken|toont|tonen|laat zien|laten zien)\b[^.;]*?\bdat\s/i
 const BIJZIN_VOORAF =
   /^(?:om|vanaf|door|omdat|doordat|nadat|toen|hoewel|ondanks|vanwege|als|naar aanleiding|in vervolg|met)\b/i
@@ -49,6 +54,10 @@ const endOfKern = (zin: Zinsontleding, vanaf: number): number => {
 export const findKern = (zin: Zinsontleding, vanaf: number, begin?: number): Span =>
   trimmed(zin.tekst, { van: begin ?? startOfKern(zin), tot: endOfKern(zin, vanaf) })
 
+/** "Dit lijkt …", not "Dit netwerk …". */
+const pointsBack = (zin: Zinsontleding): boolean =>
+  VERWIJZEND.has(zin.woorden[0]?.klein ?? '') && GEZEGDE_NA.has(zin.woorden[1]?.klein ?? '')
+
 /**
  * The stretch to show for a counted result: the whole sentence, what an inquiry showed, or only the count
  * when the sentence begins by pointing back ("Dit … kon rekenen op ruim 260 kijkers").
@@ -62,6 +71,6 @@ export const findResultaattekst = (zin: Zinsontleding, telling: Span & { readonl
     })
   }
   const na = zin.tekst.indexOf(telling.wat, telling.tot)
-  if (VERWIJZEND.has(zin.woorden[0]?.klein ?? '') && na >= 0) return { van: telling.van, tot: na + telling.wat.length }
+  if (pointsBack(zin) && na >= 0) return { van: telling.van, tot: na + telling.wat.length }
   return trimmed(zin.tekst, { van: 0, tot: zin.tekst.length })
 }

@@ -16,7 +16,7 @@ const KEER = new Set(['keer', 'maal', 'x'])
 const DOOR_IN_GROEP = new Set(['van', 'en', '&'])
 const BETREKKELIJK = new Set(['die', 'dat'])
 const DEELTJES = new Set('plaats deel vast neer voort vrij los'.split(' '))
-const STAART = new Set('meer minder extra aanwezig werkzaam beschikbaar actief bekend'.split(' '))
+const STAART = new Set('meer minder extra aanwezig werkzaam beschikbaar actief bekend open lid'.split(' '))
 const GEEN_NAAMDEEL = new Set(['jonger', 'ouder', 'waar', 'plaatsvindt', 'plaatsvinden'])
 const AANGEPLAKT = /^(maal|tal)(?!\p{L})/u
 const TUSSEN_HAAKJES = /^\s\([^)]{1,30}\)(?=\s)/
@@ -97,6 +97,15 @@ const sliceWoorden = (tekst: string, woorden: readonly Woord[], van: number, tot
 const skipLidwoord = (woorden: readonly Woord[], i: number): number =>
   LIDWOORDEN.has(woorden[i]?.klein ?? '') ? i + 1 : i
 
+const BIJVOEGLIJK =
+  /^(?:nieuwe|extra|andere|grote|kleine|actieve|jonge|oude|[\p{L}]{4,}(?:ische|ige|lijke|eerde|ende|elde|ale|ele|ieve|bare))$/u
+
+const skipBijvoeglijk = (woorden: readonly Woord[], van: number, tot: number): number => {
+  let i = van
+  while (i < tot - 1 && BIJVOEGLIJK.test(woorden[i]?.klein ?? '')) i += 1
+  return i
+}
+
 const countedBy = (
   tekst: string,
   woorden: readonly Woord[],
@@ -121,8 +130,9 @@ export const readWat = (tekst: string, woorden: readonly Woord[], getalEinde: nu
   const kaal = tot > start + 1 && DEELTJES.has(woorden[tot - 1]?.klein ?? '') ? tot - 1 : tot
   const staart = woorden.findIndex((woord, i) => i > start && i < groep.tot && STAART.has(woord.klein))
   const eenheidTot = Math.min(kaal, staart < 0 ? groep.tot : staart)
+  const kop = skipBijvoeglijk(woorden, start, eenheidTot)
   return {
     tekst: sliceWoorden(tekst, woorden, start, kaal),
-    eenheid: eenheid === '' ? sliceWoorden(tekst, woorden, start, eenheidTot) : eenheid,
+    eenheid: eenheid === '' ? sliceWoorden(tekst, woorden, kop, eenheidTot) : eenheid,
   }
 }

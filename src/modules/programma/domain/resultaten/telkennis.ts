@@ -9,7 +9,7 @@ export const ORDENING = asSet(
 
 /** Signs that a present-tense sentence tells how things stand. */
 export const STAND =
-  /\b(?:op dit moment|momenteel|thans|inmiddels|op (?:de )?peildatum|per (?:1|31) (?:januari|december)|eind (?:december )?\d{4}|beschik(?:t|ken) over|de beschikking over)\b/i
+  /\b(?:op dit moment|momenteel|thans|inmiddels|op (?:de )?peildatum|per (?:1|31) (?:januari|december)|eind (?:december )?\d{4}|rapportcijfer|beschik(?:t|ken) over|de beschikking over)\b/i
 
 /** The same, strict enough for a plan, where almost everything is in the present tense. */
 export const STAND_IN_PLAN =
@@ -20,7 +20,7 @@ export const NORM_VOOR =
   /(?:\b(?:doel|doelstelling|norm|streefwaarde|streven|begroot|begrote|geplande|gepland|ambitie|target|verwachte?|prognose|raming|tegenover|t\.o\.v\.|ten opzichte van|vergeleken met|in plaats van)\b[^\d]{0,14}|(?<!\b(?:meer|minder) )\bdan (?:de )?)$/i
 
 export const BREUK =
-  /\b(?:(?:ruim|circa|ongeveer|bijna|meer dan|zo['’]n)\s+)?(?:de helft|een derde|twee derde|een kwart|drie ?kwart|een vijfde|een tiende)\s+van\b/i
+  /\b(?:(?:ruim|circa|ongeveer|bijna|meer dan|zo['’]n)\s+)?(?:de helft|een derde|tweederde|twee derde|een kwart|drie ?kwart|een vijfde|een tiende)\s+van\b/i
 
 /** A line such as "Opgelegde boetes: 412"; the group is what was counted. */
 export const LABEL_VOOR = /([\p{L}][\p{L}' ()/-]{2,80}?)\s*[:=]\s*$/u
