@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRouter, RouterProvider, type AnyRoute } from '@tanstack/react-router'
-import { cleanup, render } from '@testing-library/react'
+import './jsdomGaps.ts'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { createQueryClient } from '../web/api/queryClient.ts'
 import { Laden } from '../web/bericht/Laden.tsx'
 import { Foutscherm } from '../web/schil/Foutscherm.tsx'
@@ -22,6 +23,9 @@ type Opties = {
   readonly schil?: Partial<SchilContext>
 }
 
+// The first use of a part that loads on demand takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 
 export const aSessie = (handelingen: readonly string[]): Sessie => ({
@@ -66,5 +70,5 @@ export function renderScherm({
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
-  return { user: userEvent.setup(), router, verzonden, queryClient }
+  return { user: userEvent.setup({ delay: null }), router, verzonden, queryClient }
 }

@@ -1,0 +1,108 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fakeServer, Weigering, type Antwoorden } from '../../platform/testing/fakeServer.ts'
+import { createQueryClient } from '../../platform/web/api/queryClient.ts'
+import { NAVIGATIE } from './navigatie.ts'
+import { createBakenRouter } from './router.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+afterEach(cleanup)
+
+const SESSIE = {
+  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rol: 'adviseur_veiligheid' },
+  gemeente: { code: 9990, naam: 'Waterveste' },
+  handelingen: ['sessie:read', 'programma:read', 'inlezing:read', 'inlezing:edit', 'wijziging:read'],
+}
+const LEEG = { items: [], volgende: null }
+const SERVER: Antwoorden = {
+  'GET /v1/sessie': SESSIE,
+  'GET /v1/eerste-start': { nodig: false },
+  'GET /v1/programmas': LEEG,
+  'GET /v1/inlezingen': LEEG,
+  'GET /v1/recente-wijzigingen': { items: [] },
+}
+const aWijziging = (id: string, anders: object = {}) => ({
+  id,
+  programmaId: 'p',
+  soort: 'actie',
+  recordId: 'r',
+  daad: 'gemaakt',
+  herkomst: 'document',
+  wie: 'Ans de Vries',
+  tijd: '2026-11-21T13:30:05.000Z',
+  naam: 'Overleg met het RIEC',
+  velden: [],
+  ...anders,
+})
+
+function renderBaken(pad: string, server: Antwoorden = {}) {
+  const antwoorden = { ...SERVER, ...server }
+  const verzonden = fakeServer(antwoorden)
+  const queryClient = createQueryClient()
+  const router = createBakenRouter(queryClient, createMemoryHistory({ initialEntries: [pad] }))
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  return { router, verzonden, antwoorden, queryClient }
+}
+
+const LANG = { timeout: 10_000 }
+
+describe('Baken in de browser', () => {
+  it.each(NAVIGATIE.flat().map(({ naar }) => naar))('het menu wijst naar een scherm dat bestaat: %s', (naar) => {
+    const router = createBakenRouter(createQueryClient())
+    const [gevonden] = router.getMatchedRoutes(naar)
+    expect(gevonden.at(-1)?.id).not.toBe('/schil/$')
+  })
+
+  it('stuurt wie niet is ingelogd naar inloggen, met de weg terug', async () => {
+    const { router } = renderBaken('/organisaties?q=halt', { 'GET /v1/sessie': new Weigering(401) })
+    expect(await screen.findByRole('heading', { name: 'Inloggen' }, LANG)).toBeDefined()
+    expect(router.state.location.search).toEqual({ terug: '/organisaties?q=halt' })
+  })
+
+  it('merkt onderweg dat de sessie voorbij is', async () => {
+    const { router, antwoorden, queryClient } = renderBaken('/')
+    await screen.findByRole('heading', { name: 'Vandaag' }, LANG)
+    antwoorden['GET /v1/programmas'] = new Weigering(401)
+    void queryClient.invalidateQueries({ queryKey: ['programmas'] })
+    expect(await screen.findByRole('heading', { name: 'Inloggen' }, LANG)).toBeDefined()
+    await waitFor(() => expect(router.state.location.pathname).toBe('/inloggen'))
+  })
+
+  it('zegt het als de server niet te bereiken is en probeert het opnieuw', async () => {
+    renderBaken('/', { 'GET /v1/sessie': new Weigering(500, { detail: 'Probeer het zo nog eens.' }) })
+    expect((await screen.findByRole('alert', undefined, LANG)).textContent).toContain('Probeer het zo nog eens.')
+    expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeDefined()
+  })
+})
+
+describe('Vandaag', () => {
+  it('zegt op een lege Baken wat de eerste stap is', async () => {
+    renderBaken('/')
+    expect(await screen.findByRole('heading', { name: 'Nog geen programma' }, LANG)).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Programma inlezen' }).getAttribute('href')).toBe('/inlezingen/nieuw')
+    expect(screen.queryByRole('heading', { name: 'Nog te beoordelen' })).toBeNull()
+  })
+
+  it('neemt samen wat één handeling was', async () => {
+    const items = [
+      aWijziging('1', { daad: 'gewijzigd', herkomst: 'hand', tijd: '2026-11-21T14:00:00.000Z' }),
+      aWijziging('2'),
+      aWijziging('3', { naam: 'Mobiele camera’s', tijd: '2026-11-21T13:30:01.000Z' }),
+      aWijziging('4', { wie: 'Bo Jansen' }),
+    ]
+    renderBaken('/', { 'GET /v1/recente-wijzigingen': { items } })
+    const kaart = within(await screen.findByRole('region', { name: 'Laatst gewijzigd' }, LANG))
+    await kaart.findByText('2 onderdelen gemaakt uit een document door Ans de Vries')
+    expect(kaart.getAllByRole('listitem').map((regel) => regel.textContent)).toEqual([
+      '21 november 2026, 15.00 uurActie ‘Overleg met het RIEC’ gewijzigd door Ans de Vries',
+      '21 november 2026, 14.30 uur2 onderdelen gemaakt uit een document door Ans de Vries',
+      '21 november 2026, 14.30 uurActie ‘Overleg met het RIEC’ gemaakt uit een document door Bo Jansen',
+    ])
+  })
+})

@@ -1,0 +1,100 @@
+import { createRoute } from '@tanstack/react-router'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Weigering } from '../../../platform/testing/fakeServer.ts'
+import { renderScherm } from '../../../platform/testing/renderScherm.tsx'
+import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
+import { schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
+import { losseToegangRoutes } from './routes.tsx'
+import { safeTerugAdres } from './terugAdres.ts'
+
+const SESSIE = {
+  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rol: 'beheerder' },
+  gemeente: { code: 9990, naam: 'Waterveste' },
+  handelingen: [],
+}
+const doel = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/programmas',
+  component: () => <Paginakop titel="Programma’s" />,
+})
+
+async function renderInloggen(inloggen: unknown, { pad = '/inloggen', nodig = false } = {}) {
+  let ingelogd = false
+  const { user, router, verzonden } = renderScherm({
+    losseRoutes: losseToegangRoutes,
+    routes: [doel],
+    pad,
+    server: {
+      'GET /v1/eerste-start': { nodig },
+      'POST /v1/sessies': () => {
+        ingelogd = !(inloggen instanceof Weigering)
+        return inloggen
+      },
+    },
+    schil: {
+      getSessie: () => Promise.resolve(ingelogd ? { ...SESSIE, rolNaam: 'Beheerder' } : null),
+    },
+  })
+  const logIn = async () => {
+    await user.type(await screen.findByRole('textbox', { name: 'E-mailadres' }), 'ans@waterveste.example')
+    await user.type(screen.getByLabelText('Wachtwoord'), 'een lang wachtwoord')
+    await user.click(screen.getByRole('button', { name: 'Log in' }))
+  }
+  return { user, router, verzonden, logIn }
+}
+
+describe('inloggen', () => {
+  it('brengt je terug naar waar je wilde zijn', async () => {
+    const { router, verzonden, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2Fprogrammas' })
+    await logIn()
+    expect(await screen.findByRole('heading', { name: 'Programma’s' })).toBeDefined()
+    expect(router.state.location.pathname).toBe('/programmas')
+    expect(verzonden.at(-1)?.body).toEqual({ email: 'ans@waterveste.example', wachtwoord: 'een lang wachtwoord' })
+  })
+
+  it('zegt dat de gegevens niet kloppen zonder te zeggen welke', async () => {
+    const detail = 'Dit e-mailadres en wachtwoord horen niet bij elkaar.'
+    const { logIn } = await renderInloggen(new Weigering(401, { detail }))
+    await logIn()
+    expect((await screen.findByRole('alert')).textContent).toContain(detail)
+  })
+
+  it('zegt na te veel pogingen hoe lang je moet wachten', async () => {
+    const { logIn } = await renderInloggen(new Weigering(429, {}, { 'retry-after': '120' }))
+    await logIn()
+    expect((await screen.findByRole('alert')).textContent).toContain('Wacht 2 minuten')
+  })
+
+  it('stuurt niets als er niets is ingevuld', async () => {
+    const { user, verzonden } = await renderInloggen(SESSIE)
+    await user.click(await screen.findByRole('button', { name: 'Log in' }))
+    expect(await screen.findByText('Vul je e-mailadres in.')).toBeDefined()
+    expect(screen.getByText('Vul je wachtwoord in.')).toBeDefined()
+    expect(verzonden.filter(({ method }) => method === 'POST')).toEqual([])
+  })
+
+  it('begint op een lege Baken met inrichten', async () => {
+    await renderInloggen(SESSIE, { nodig: true })
+    expect(await screen.findByRole('heading', { name: 'Baken inrichten' })).toBeDefined()
+  })
+})
+
+describe('terugadres', () => {
+  it.each([
+    ['/programmas?q=a', '/programmas?q=a'],
+    ['//elders.example', '/'],
+    ['/\\elders.example', '/'],
+    ['https://elders.example', '/'],
+    ['javascript:alert(1)', '/'],
+    [undefined, '/'],
+  ])('%s wordt %s', (terug, veilig) => {
+    expect(safeTerugAdres(terug)).toBe(veilig)
+  })
+
+  it('blijft na het inloggen binnen Baken', async () => {
+    const { router, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2F%2Felders.example' })
+    await logIn()
+    await waitFor(() => expect(router.state.location.href).toBe('/'))
+  })
+})
