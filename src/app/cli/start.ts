@@ -21,25 +21,34 @@ Instellingen staan in omgevingsvariabelen:
   run: async (args, uitvoer) => {
     const { values } = parseOpties(args, { leeg: { type: 'boolean', default: false } })
     const config = loadConfig()
-    const gestopt = listenForStop(uitvoer)
+    const stop = listenForStop(uitvoer)
     let aanmeldingen: readonly DemoAanmelding[] = []
     const vulDemo = async (appUrl: string): Promise<void> => {
       aanmeldingen = await fillDemoWhenEmpty(appUrl, config, uitvoer.meld)
     }
     const server = await startServer(config, { meld: uitvoer.meld, ...(!values.leeg && { voorStart: vulDemo }) })
-    uitvoer.antwoord(describeStart(server.adres, aanmeldingen))
-    await gestopt
+    if (!stop.aborted) {
+      uitvoer.antwoord(describeStart(server.adres, aanmeldingen))
+      await once(stop, 'abort')
+    }
     await server.close()
     return 0
   },
 }
 
-/** Resolves at the first request to stop, also one that comes while starting; a second one does not wait. */
-async function listenForStop({ meld }: Uitvoer): Promise<void> {
-  const signalen = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  await Promise.race(signalen.map((signaal) => once(process, signaal)))
-  meld('Baken stopt.')
-  for (const signaal of signalen) process.once(signaal, () => process.exit(1))
+const STOPSIGNALEN = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Aborts at the first request to stop, also one that comes while starting; a second one does not wait for anything. */
+function listenForStop({ meld }: Uitvoer): AbortSignal {
+  const stop = new AbortController()
+  for (const signaal of STOPSIGNALEN) {
+    process.on(signaal, () => {
+      if (stop.signal.aborted) process.exit(1)
+      meld('Baken stopt.')
+      stop.abort()
+    })
+  }
+  return stop.signal
 }
 
 function describeStart(adres: string, aanmeldingen: readonly DemoAanmelding[]): string {

@@ -57,6 +57,8 @@ async function runInitdb({ initdb, map, user, wachtwoord, vluchtig }: Initdb): P
       cwd: map,
       env: SERVER_ENV,
       stdio: [bestand.fd, 'ignore', 'pipe'],
+      // A Ctrl-C in the terminal lets this finish; then we stop.
+      detached: true,
       ...user,
     })
     const einde = new Promise<number | null>((resolve, reject) => kind.once('error', reject).once('close', resolve))

@@ -12,6 +12,7 @@ import { withClient } from '../withClient.ts'
 import { readPostmasterFile } from './postmasterFile.ts'
 import { attachEmbedded, startEmbedded } from './startEmbedded.ts'
 
+const KEREN = process.env.BAKEN_LANG === '1' ? 20 : 2
 const PROGRAMMA = new URL('../../../testing/embeddedProcess.ts', import.meta.url)
 
 let wortel: string
@@ -52,6 +53,18 @@ async function end(proces: ChildProcess, signaal: NodeJS.Signals): Promise<void>
 
 const query = (url: string, sql: string): Promise<unknown[]> =>
   withClient(url, async (client) => (await client.query(sql)).rows)
+
+/** Adds rows after the one given; answers the last that was confirmed before the connection broke. */
+async function writeUntilBroken(url: string, vanaf: number): Promise<number> {
+  let bevestigd = vanaf
+  await withClient(url, async (client) => {
+    for (;;) {
+      await client.query('insert into rij values ($1)', [bevestigd + 1])
+      bevestigd += 1
+    }
+  }).catch(() => undefined)
+  return bevestigd
+}
 
 function postmasterPid(dataDir: string): number {
   return readPostmasterFile(join(dataDir, 'postgres'))?.pid ?? 0
@@ -197,6 +210,25 @@ describe('een bestaande map', () => {
     const { url } = await startBaken(map)
     await expectRijen(url)
     expect(await hangend).toBeInstanceOf(Error)
+  })
+
+  test('kill −9 tijdens het schrijven: alles wat bevestigd is, staat er', { timeout: 300_000 }, async () => {
+    for (let keer = 0; keer < KEREN; keer += 1) {
+      const { proces, url } = await startBaken(map)
+      const schrijven = writeUntilBroken(url, rijen)
+      await wait(50 + 37 * (keer % 7))
+      if (keer % 2 === 0) process.kill(postmasterPid(map), 'SIGKILL')
+      await end(proces, 'SIGKILL')
+      if (keer % 2 === 1) process.kill(postmasterPid(map), 'SIGKILL')
+      const bevestigd = await schrijven
+      const opnieuw = await startBaken(map)
+      const aanwezig = (await query(opnieuw.url, 'select n from rij order by n')) as { n: number }[] // the table above
+      // What was under way when it broke may be there or not.
+      expect(aanwezig.map(({ n }) => n).filter((n) => n <= bevestigd)).toHaveLength(bevestigd)
+      expect(aanwezig.length).toBeLessThanOrEqual(bevestigd + 1)
+      rijen = aanwezig.length
+      await end(opnieuw.proces, 'SIGTERM')
+    }
   })
 
   test('een pid die nu van een ander is, houdt niets tegen', async () => {
