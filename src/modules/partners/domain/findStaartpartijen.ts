@@ -3,7 +3,7 @@ import { cutPartijen, type Stuk } from './cutPartijen.ts'
 import { isGeenPartij } from './geenPartij.ts'
 
 /** A part of a sentence that may be a list of parties as a whole. */
-export type Staart = { readonly van: number; readonly tot: number }
+type Staart = { readonly van: number; readonly tot: number }
 
 const HAAKJES = /\(([^()]{1,300})\)[\s.]*$/
 const STREEP = /\s[-–—|]\s|[;|\t]/g
@@ -23,7 +23,7 @@ const isZeker = (tekst: string): boolean =>
 const isNaam = (tekst: string): boolean => NAAM.test(tekst) && !TIJD.test(tekst) && !isGeenPartij(tekst)
 
 /** The parts of a tail that are parties: those that are known and, beside one that is, other names. */
-export const pickPartijen = (tekst: string, stukken: readonly Stuk[]): Stuk[] => {
+const pickPartijen = (tekst: string, stukken: readonly Stuk[]): Stuk[] => {
   const tekstVan = ({ van, tot }: Stuk): string => tekst.slice(van, tot).replace(/[.\s]+$/, '')
   if (!stukken.some((stuk) => isZeker(tekstVan(stuk)))) return []
   return stukken.filter((stuk) => isZeker(tekstVan(stuk)) || isNaam(tekstVan(stuk)))

@@ -30,7 +30,7 @@ const ZELFSTANDIG_OP_E: ReadonlySet<string> = new Set(['gemeente', 'brigade', 'h
 export const tekstVan = ({ tekst, tokens }: Zin, { van, tot }: Naamgroep): string =>
   tekst.slice(tokens[van]?.van ?? 0, tokens[tot - 1]?.tot ?? 0)
 
-export const skipBepalers = ({ tokens }: Zin, i: number): number => {
+const skipBepalers = ({ tokens }: Zin, i: number): number => {
   let plaats = i
   while (plaats - i < 3 && BEPALERS.has(tokens[plaats]?.klein ?? '')) plaats += 1
   return plaats

@@ -7,14 +7,14 @@ const VULWOORDEN: ReadonlySet<string> = new Set(
   (
     'de het een en of in op per van voor met tot om aan te is zijn wordt worden ook verder vooral met name daarnaast eventueel evt ca circa ' +
     'planning gepland wanneer termijn periode jaar verwacht naar verwachting waarschijnlijk globaal indicatief vervolgens daarna dan zo n minimaal ' +
-    'maximaal ten minste uiterlijk start gereed uitvoering t b p br gedurende tijdens bij o'
+    'maximaal ten minste uiterlijk start gereed uitvoering t b p br gedurende tijdens bij o terugkerend terugkerende'
   ).split(' '),
 )
 
 const isInhoud = (token: Token): boolean => /^[\p{L}\d]/u.test(token.woord) && !VULWOORDEN.has(token.woord)
 
 /** How many words that matter were read as time and how many were not. */
-export type Dekking = { readonly gelezen: number; readonly over: number }
+type Dekking = { readonly gelezen: number; readonly over: number }
 
 /** Counts the words of a scan; `weegt` says how far a finding counts (0 to 1). */
 export const measureDekking = ({ tokens, vondsten }: Scan, weegt: (vondst: Vondst) => number = () => 1): Dekking => {

@@ -87,7 +87,7 @@ const matchGeteld = (tokens: readonly Token[], i: number, telling: Aantal, wijze
   if (!bekend && (wijze === 'proza' || isJaartal(telling.aantal))) return null
   const per = readPer(tokens, telling.tot + 1)
   if (per === null) {
-    const geteld = wijze === 'cel' && TELBARE_ACTIES.has(ding.woord)
+    const geteld = wijze === 'cel' && tokens[i]?.woord !== 'een' && TELBARE_ACTIES.has(ding.woord)
     return geteld
       ? { ...found(i, telling.tot + 1, [frequentie(telling.aantal, 'looptijd')]), gewicht: GEWICHT.los }
       : null
@@ -134,13 +134,25 @@ const matchDagVanDeMaand: Matcher = (tokens, i, wijze, tekst) => {
   return vondst !== null && perMaand ? { ...vondst, van: i } : null
 }
 
+const PER_IN_PROZA: ReadonlySet<string> = new Set(['week', 'maand', 'kwartaal', 'halfjaar'])
+const GETELD: ReadonlySet<string> = new Set(
+  'aantal aantallen meldingen kosten euro uur uren % gemiddeld gemiddelde bedrag inwoners'.split(' '),
+)
+const VENSTER = 4
+
+/** "We melden dit per kwartaal" is a rhythm; "20 meldingen per kwartaal" counts something. */
+const isLosPer = (tokens: readonly Token[], i: number, ritme: Ritme | undefined): boolean =>
+  PER_IN_PROZA.has(ritme?.per ?? '') &&
+  tokens
+    .slice(Math.max(0, i - VENSTER), i)
+    .every(({ woord, getal }) => (getal === null || woord === 'een') && !GETELD.has(woord))
+
 const matchRitme: Matcher = (tokens, i, wijze) => {
   const gelezen = readElk(tokens, i) ?? readRitmewoord(tokens, i)
   if (gelezen !== null) return withRitme(i, gelezen.tot, 1, gelezen.ritme)
   const vast = findPhrase(RITMES, tokens, i)
-  return vast === null || (wijze === 'proza' && tokens[i]?.woord === 'per')
-    ? null
-    : withRitme(i, vast.tot, 1, vast.waarde)
+  const geteld = wijze === 'proza' && tokens[i]?.woord === 'per' && !isLosPer(tokens, i, vast?.waarde)
+  return vast === null || geteld ? null : withRitme(i, vast.tot, 1, vast.waarde)
 }
 
 const MATCHERS: readonly Matcher[] = [matchTelling, matchRitme, matchDagVanDeMaand, matchElkePeriode, matchWeekdagen]

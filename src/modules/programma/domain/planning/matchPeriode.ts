@@ -30,7 +30,8 @@ const fitsAanhef = (gelezen: GelezenPeriodes, aanhef: Aanhef | null): boolean =>
 const chooseGrens = (gelezen: GelezenPeriodes, grens: Grens, metVervolg: boolean): Grens => {
   if (metVervolg) return 'vanaf'
   if (gelezen.bereik && BEREIK_OPENT.has(grens)) return 'in'
-  const eindigt = gelezen.periodes.every(({ deel }) => deel === 'eind')
+  const eindigt =
+    gelezen.periodes.every(({ deel }) => deel === 'eind') && gelezen.vormen.every((vorm) => vorm === 'vol')
   if (!eindigt) return grens
   if (grens === 'tot') return 'tot_en_met'
   return grens === 'voor' ? 'uiterlijk' : grens

@@ -49,7 +49,7 @@ const formatGelijke = (periodes: readonly Periode[], jaar: number | null): strin
 }
 
 /** The periods in words: "1e en 4e kwartaal 2025", "april t/m juni", "voorjaar en najaar". */
-export const formatPeriodes = (periodes: readonly Periode[]): string => {
+const formatPeriodes = (periodes: readonly Periode[]): string => {
   const [eerste] = periodes
   if (eerste === undefined) return ''
   const soortgenoten = periodes.every(({ eenheid }) => eenheid === eerste.eenheid)

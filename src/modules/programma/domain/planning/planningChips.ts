@@ -2,8 +2,7 @@ import type { Planning, PlanningDeel } from '../planning.ts'
 import { formatFrequentie } from './frequentietekst.ts'
 import { formatMetGrens } from './periodetekst.ts'
 
-export const CHIP_SOORTEN = ['moment', 'herhaling', 'doorlopend', 'aanleiding', 'onbekend'] as const
-export type ChipSoort = (typeof CHIP_SOORTEN)[number]
+export type ChipSoort = 'moment' | 'herhaling' | 'doorlopend' | 'aanleiding' | 'onbekend'
 export type PlanningChip = { readonly soort: ChipSoort; readonly tekst: string }
 
 /** Small first letter, except for an abbreviation. */

@@ -65,6 +65,15 @@ const readCijferdatum = (tokens: readonly Token[], i: number): GelezenPeriode | 
   return isJaartal(kortJaar) ? asVol(dagPeriode(a, b, kortJaar), i + 5) : null
 }
 
+/** 31-12 and 01-07: a day and a month without a year, as long as it cannot be a range of small numbers. */
+const readKorteDatum = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
+  const [dag = 0, maand = 0] = getallenMet(tokens, i, 2) ?? []
+  const [links, rechts] = [tokens[i]?.woord ?? '', tokens[i + 2]?.woord ?? '']
+  const eenduidig =
+    tokens[i + 1]?.woord === '-' && rechts.length === 2 && (dag > 12 || links.startsWith('0') || rechts.startsWith('0'))
+  return eenduidig ? asVol(dagPeriode(dag, maand, null), i + 3) : null
+}
+
 /** 03-2025, 3/2025 and 2025-03. */
 const readCijfermaand = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
   const [a = 0, b = 0] = getallenMet(tokens, i, 2) ?? []
@@ -105,5 +114,7 @@ const readDagEnMaand = (tokens: readonly Token[], i: number): GelezenPeriode | n
 /** A date, or a month in digits, at token `i`. */
 export const readDatum = (tokens: readonly Token[], i: number): GelezenPeriode | null => {
   if (!/^\d/.test(tokens[i]?.woord ?? '')) return null
-  return readCijferdatum(tokens, i) ?? readCijfermaand(tokens, i) ?? readDagEnMaand(tokens, i)
+  return (
+    readCijferdatum(tokens, i) ?? readCijfermaand(tokens, i) ?? readDagEnMaand(tokens, i) ?? readKorteDatum(tokens, i)
+  )
 }

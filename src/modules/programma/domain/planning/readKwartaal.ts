@@ -67,7 +67,8 @@ const isVrijNummer = (tokens: readonly Token[], i: number): boolean => {
 const readVoorop = (tokens: readonly Token[], i: number, soort: Genummerd): Nummers | null =>
   readNummers(tokens, i, (plaats) => {
     const token = tokens[plaats]
-    const getal = token?.getal ?? ROMEINS.get(token?.woord ?? '') ?? 0
+    const cijfer = /^\d/.test(token?.woord ?? '') ? token?.getal : ROMEINS.get(token?.woord ?? '')
+    const getal = cijfer ?? 0
     const past = token !== undefined && !token.rang && getal >= 1 && getal <= AANTAL[soort]
     return past && isVrijNummer(tokens, plaats) ? getal : null
   })

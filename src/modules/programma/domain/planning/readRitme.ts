@@ -11,7 +11,7 @@ import {
 import { findPhrase } from './phrases.ts'
 import type { Token } from './tokenize.ts'
 
-export type GelezenRitme = { readonly ritme: Ritme; readonly tot: number }
+type GelezenRitme = { readonly ritme: Ritme; readonly tot: number }
 
 const MAX_OM = 60
 

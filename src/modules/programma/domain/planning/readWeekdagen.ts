@@ -27,7 +27,7 @@ export const WEEKDAGBEGINNEN: readonly string[] = [
   ...beginwoorden(GROEPEN, AANHEF),
 ]
 
-export type GelezenWeekdagen = {
+type GelezenWeekdagen = {
   readonly aantal: number
   readonly tot: number
   /** Said to return: "elke vrijdag", "zaterdagavonden", "ma t/m vr"; a bare "vrijdag" is not. */

@@ -2,12 +2,13 @@ import { matchAanleiding } from './matchAanleiding.ts'
 import { matchFrequentie } from './matchFrequentie.ts'
 import { matchPeriode } from './matchPeriode.ts'
 import { matchUitdrukking } from './matchUitdrukking.ts'
+import { matchUitzondering } from './matchUitzondering.ts'
 import { tokenize, type Token } from './tokenize.ts'
 import type { Leeswijze, Matcher, Vondst } from './vondst.ts'
 
 export type Scan = { readonly tokens: readonly Token[]; readonly vondsten: readonly Vondst[] }
 
-const MATCHERS: readonly Matcher[] = [matchUitdrukking, matchFrequentie, matchPeriode]
+const MATCHERS: readonly Matcher[] = [matchUitzondering, matchUitdrukking, matchFrequentie, matchPeriode]
 
 const isVastgeplakt = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && tokens[i]?.spatie === false && /^[\p{L}\d-]/u.test(tokens[i - 1]?.woord ?? '')

@@ -9,7 +9,7 @@ const OVERAL: readonly (readonly [Betekenis, string])[] = [
     'doorlopend',
     'doorlopend|doorlopende|continu|continue|jaarrond|het hele jaar|het hele jaar door|gedurende het hele jaar|gehele jaar|gehele jaar door|het gehele jaar|' +
       'het gehele jaar door|gedurende het gehele jaar|hele jaar|hele jaar door|heel het jaar|door het jaar heen|gedurende het jaar|' +
-      'het jaar rond|24/7|24 uur per dag|24 uur per etmaal|24-7|dag en nacht|jaar rond',
+      'het jaar rond|24/7|24 uur per dag|24 uur per etmaal|24-7|7x24 uur|7x24|dag en nacht|jaar rond',
   ],
   ['regelmatig', 'regelmatig|met regelmaat|periodiek|periodieke'],
   ['nader_te_plannen', 'zo snel mogelijk|zo spoedig mogelijk|z.s.m.|zsm'],
@@ -31,7 +31,7 @@ const IN_CEL: readonly (readonly [Betekenis, string])[] = [
       'going concern|staand beleid|standaard|vast onderdeel|meerjarig|meerjarige|meerjarenprogramma|onbepaalde tijd|voor onbepaalde tijd|ongoing|' +
       'steeds|proactief|pro actief|pro-actief|hele periode|gehele periode|de hele periode|gehele looptijd|hele looptijd|de gehele periode|' +
       'komende jaren|de komende jaren|meerdere jaren|gehele planperiode|gehele programmaperiode|hele programmaperiode|gehele beleidsperiode|hele bestuursperiode|doorl.|cont.|jaar door|dagelijkse praktijk|dagelijks werk|' +
-      'continuering|continueren|doorlopen|doorlopende actie|in uitvoering|constant|gedurende de looptijd|doorgaand|onverminderd',
+      'continuering|continueren|doorlopen|doorlopende actie|in uitvoering|constant|gedurende de looptijd|doorgaand|onverminderd|continu proces|continue proces|doorlopend proces',
   ],
   [
     'regelmatig',
