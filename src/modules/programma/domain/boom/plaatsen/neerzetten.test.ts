@@ -5,7 +5,7 @@ import type { OnderdeelSoort } from '../../onderdeel.ts'
 import { findOnderdeel } from '../boom.ts'
 import { dropPlek, type Helft, type Neerzetplek } from './neerzetten.ts'
 import { nestBoom } from '../nestBoom.ts'
-import { listRijen } from '../rijen.ts'
+import { listRijen } from '../weergaven/rijen.ts'
 import { sleutelOf } from '../sleutel.ts'
 
 type Wat = readonly [OnderdeelSoort, number]

@@ -1,4 +1,4 @@
-import type { Grens, Periode, Planning, PlanningDeel, Seizoen } from '../planning.ts'
+import type { Grens, Periode, Planning, PlanningDeel, Seizoen } from '../../planning.ts'
 
 /** What one can filter acties on. A kwartaal is one of the moments. */
 export const PLANNING_FILTERS = [

@@ -1,5 +1,5 @@
-import type { PartijRol } from '../voorstel.ts'
-import type { BoomPartij } from './boom.ts'
+import type { PartijRol } from '../../voorstel.ts'
+import type { BoomPartij } from '../boom.ts'
 import type { Rij } from './rijen.ts'
 
 export type PartijRegel = { readonly rij: Extract<Rij, { soort: 'actie' }>; readonly rol: PartijRol }

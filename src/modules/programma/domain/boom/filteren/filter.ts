@@ -1,8 +1,8 @@
-import { normalizeTekst } from '../../../../platform/domain/taal/normalizeTekst.ts'
-import type { OnderdeelSoort } from '../onderdeel.ts'
-import type { BoomActie, Onderdeel } from './boom.ts'
+import { normalizeTekst } from '../../../../../platform/domain/taal/normalizeTekst.ts'
+import type { OnderdeelSoort } from '../../onderdeel.ts'
+import type { BoomActie, Onderdeel } from '../boom.ts'
 import { planningFilters, type PlanningFilter } from './planningsoort.ts'
-import type { Rij } from './rijen.ts'
+import type { Rij } from '../weergaven/rijen.ts'
 
 /** An empty list or text does not filter. Within a list one is enough, over the lists all must hold. */
 export type BoomFilter = {
@@ -65,10 +65,16 @@ const hasPlanning = (actie: BoomActie, gekozen: readonly PlanningFilter[], jaar:
   return gekozen.some((filter) => eigen.has(filter))
 }
 
-export const searchWoorden = (q: string): string[] => normalizeTekst(q).split(' ').filter(Boolean)
+/** Whether every word of `q` stands in the record itself. */
+export const fitsWoorden = (onderdeel: Onderdeel, q: string): boolean => {
+  const tekst = normalizeTekst(tekstOf(onderdeel))
+  return searchWoorden(q).every((woord) => tekst.includes(woord))
+}
+
+const searchWoorden = (q: string): string[] => normalizeTekst(q).split(' ').filter(Boolean)
 
 /** All that one may search in. */
-export const tekstOf = (onderdeel: Onderdeel): string => readTekst(onderdeel).filter(Boolean).join(' ')
+const tekstOf = (onderdeel: Onderdeel): string => readTekst(onderdeel).filter(Boolean).join(' ')
 
 const LEZERS: { readonly [S in OnderdeelSoort]: (van: Extract<Onderdeel, { soort: S }>['van']) => readonly string[] } =
   {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { anId } from '../../testing/aProgrammaBoom.ts'
-import { aGevuldeBoom } from '../../testing/aProgramma.ts'
+import { anId } from '../../../testing/aProgrammaBoom.ts'
+import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
 import { countActies, filterRijen, GEEN_FILTER, isFilterLeeg, type BoomFilter } from './filter.ts'
-import { nestBoom } from './nestBoom.ts'
-import { onderdeelNaam } from './teksten/plektekst.ts'
-import { listRijen } from './rijen.ts'
+import { nestBoom } from '../nestBoom.ts'
+import { onderdeelNaam } from '../plektekst.ts'
+import { listRijen } from '../weergaven/rijen.ts'
 
 const rijen = listRijen(nestBoom(aGevuldeBoom(), { nummers: true }))
 const filtered = (filter: Partial<BoomFilter>) => filterRijen(rijen, { ...GEEN_FILTER, ...filter }, 2026)

@@ -1,7 +1,7 @@
-import type { OnderdeelSoort } from '../onderdeel.ts'
-import type { Onderdeel } from './boom.ts'
-import type { InzetTak, PrioriteitTak } from './nestBoom.ts'
-import { sleutelOf, type Sleutel } from './sleutel.ts'
+import type { OnderdeelSoort } from '../../onderdeel.ts'
+import type { Onderdeel } from '../boom.ts'
+import type { InzetTak, PrioriteitTak } from '../nestBoom.ts'
+import { sleutelOf, type Sleutel } from '../sleutel.ts'
 
 type RijBasis = {
   readonly sleutel: Sleutel

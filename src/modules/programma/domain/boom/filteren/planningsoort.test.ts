@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grens, Periode, Planning } from '../planning.ts'
+import type { Grens, Periode, Planning } from '../../planning.ts'
 import { planningFilters } from './planningsoort.ts'
 
 const JAAR = 2026

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { anId } from '../../testing/aProgrammaBoom.ts'
-import { aGevuldeBoom } from '../../testing/aProgramma.ts'
-import { nestBoom } from './nestBoom.ts'
-import { onderdeelNaam } from './teksten/plektekst.ts'
+import { anId } from '../../../testing/aProgrammaBoom.ts'
+import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
+import { nestBoom } from '../nestBoom.ts'
+import { onderdeelNaam } from '../plektekst.ts'
 import { countPosities, listOpenRijen, listRijen, listVouwbaar, type Rij } from './rijen.ts'
-import { sleutelOf } from './sleutel.ts'
+import { sleutelOf } from '../sleutel.ts'
 
 const rijen = listRijen(nestBoom(aGevuldeBoom(), { nummers: true }))
 const beeld = (lijst: readonly Rij[]) => lijst.map((rij) => `${'-'.repeat(rij.niveau)} ${onderdeelNaam(rij)}`)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { aGevuldeBoom } from '../../testing/aProgramma.ts'
-import { nestBoom } from './nestBoom.ts'
+import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
+import { nestBoom } from '../nestBoom.ts'
 import { groupByPartij } from './partijgroepen.ts'
 import { listRijen } from './rijen.ts'
 
