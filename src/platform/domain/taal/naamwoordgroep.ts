@@ -20,7 +20,7 @@ const ZELFSTANDIG_OP_E = new Set(
 const LOS_VOORVOEGSEL = /^\s?-\s|^-\s?(?=\p{L})/u
 
 const isAangrenzend = (tekst: string, links: number, rechts: Woord): boolean =>
-  /^[\s'"“”‘’(]*$|^\s?-\s?$|^\s?[-/]\s?(?=)$/.test(tekst.slice(links, rechts.van))
+  /^[\s'"“”‘’(]*$|^\s?[-/]\s?$/.test(tekst.slice(links, rechts.van))
 
 const collect = (tekst: string, plaats: number): Woord[] => {
   const stuk = tekst.slice(plaats, plaats + VENSTER)
@@ -35,11 +35,11 @@ const collect = (tekst: string, plaats: number): Woord[] => {
   return groep
 }
 
-const isBijvoeglijk = (woord: Woord): boolean => BIJVOEGLIJK.test(woord.klein) && !ZELFSTANDIG_OP_E.has(woord.klein)
+const isBijvoeglijk = (klein: string): boolean => BIJVOEGLIJK.test(klein) && !ZELFSTANDIG_OP_E.has(klein)
 
 const findKop = (stuk: string, groep: readonly Woord[]): readonly [number, number] => {
   let i = 0
-  while (i < groep.length - 1 && isBijvoeglijk(groep[i] as Woord)) i += 1
+  while (i < groep.length - 1 && isBijvoeglijk(groep[i]?.klein ?? '')) i += 1
   const volgt = LOS_VOORVOEGSEL.test(stuk.slice(groep[i]?.tot ?? 0)) && i < groep.length - 1
   return [i, volgt ? i + 1 : i]
 }

@@ -4,7 +4,7 @@ export type Woord = { readonly tekst: string; readonly klein: string; readonly v
 const WOORD = /(?:\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+)(?:['’][\p{L}\p{M}\p{N}]+|-\p{L}[\p{L}\p{M}\p{N}]*)*/gu
 const ACCENTEN = /\p{M}+/gu
 
-const BUITEN_ASCII = /[^\u0000-\u007F]/
+const BUITEN_ASCII = /[\u0080-\uFFFF]/
 
 export const foldAccenten = (tekst: string): string =>
   BUITEN_ASCII.test(tekst) ? tekst.normalize('NFD').replace(ACCENTEN, '') : tekst

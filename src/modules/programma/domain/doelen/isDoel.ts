@@ -4,6 +4,7 @@ import type { Doelcontext } from './herkendDoel.ts'
 import type { Doeldeel } from './doeldelen.ts'
 import { indicatorsoortOf } from './indicatorkennis.ts'
 import { isGeldigeMaat } from './geldigeMaat.ts'
+import { objectWords } from './objectwoorden.ts'
 import { readPeiljaren } from './peiljaren.ts'
 import type { Signaal } from './signalen.ts'
 
@@ -11,20 +12,6 @@ const INTENTIE =
   /\b(?:streven|streeft|streefwaarde|doel|doelen|doelstelling|ambitie|beogen|beoogt|beoogd|wil|willen|moet|moeten|zal|zullen|norm|inzet is|zet(?:ten)?\b.{0,60}\bin op|ingezet\b.{0,20}\bop|inzetten op|leid(?:t|en)? tot|kom(?:t|en)? tot|(?:is|zijn) (?:er ?op )?gericht op)\b/i
 const STAND = /\b(?:op dit moment|momenteel|inmiddels|thans|nu al|tot nu toe|afgelopen)\b/i
 const GERICHT_VOOR = new Set('op naar tot is zijn'.split(' '))
-const OBJECT = 7
-
-const wordsOf = (woorden: readonly Woord[], van: number, tot: number): string[] =>
-  woorden.filter((woord) => woord.van >= van && woord.tot <= tot).map((woord) => woord.klein)
-
-/** The words that name what changes: after a noun form, before an infinitive, anywhere for a finite verb. */
-export const objectWords = (woorden: readonly Woord[], deel: Doeldeel, signaal: Signaal): string[] => {
-  if (signaal.vorm === 'naamvorm' || signaal.vorm === 'vergelijking') {
-    return wordsOf(woorden, signaal.tot, deel.tot).slice(0, signaal.vorm === 'vergelijking' ? 3 : OBJECT)
-  }
-  const ervoor = wordsOf(woorden, deel.van, signaal.van)
-  if (signaal.vorm === 'gezegde') return [...ervoor, ...wordsOf(woorden, signaal.van, deel.tot)]
-  return ervoor.length > 0 ? ervoor.slice(-OBJECT) : wordsOf(woorden, signaal.tot, deel.tot).slice(0, OBJECT)
-}
 
 const followsAim = (woorden: readonly Woord[], deel: Doeldeel, signaal: Signaal): boolean => {
   if (deel.van > 0 && signaal.van === deel.van) return true

@@ -25,7 +25,7 @@ const recognizeZin = (zin: Zin, context: Doelcontext): HerkendDoel[] => {
   if (delen.length > MAX_DELEN) return []
   const gevonden = delen
     .filter((deel) => isDoel(zin.tekst, woorden, deel, context))
-    .map((deel) => buildDoel(zin, woorden, deel, delen, context))
+    .map((deel) => buildDoel({ zin, woorden, delen }, deel, context))
   if (gevonden.length > 0) return gevonden
   const toestand = findToestand(zin, woorden, context)
   return toestand === null ? [] : [toestand]
