@@ -3,7 +3,7 @@ import { anId } from '../../../testing/aProgrammaBoom.ts'
 import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
 import { countActies, filterRijen, GEEN_FILTER, isFilterLeeg, type BoomFilter } from './filter.ts'
 import { nestBoom } from '../nestBoom.ts'
-import { onderdeelNaam } from '../plektekst.ts'
+import { onderdeelNaam } from '../teksten/plektekst.ts'
 import { listRijen } from '../weergaven/rijen.ts'
 
 const rijen = listRijen(nestBoom(aGevuldeBoom(), { nummers: true }))

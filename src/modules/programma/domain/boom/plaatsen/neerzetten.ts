@@ -2,7 +2,7 @@ import type { Plek } from '../../onderdeel.ts'
 import type { Boom, Onderdeel } from '../boom.ts'
 import type { Rij } from '../weergaven/rijen.ts'
 import { parseSleutel, sleutelOf, type Sleutel } from '../sleutel.ts'
-import { isHuidigePlek, listBroers, mayStandUnder } from '../verplaatsing.ts'
+import { isHuidigePlek, listBroers, mayStandUnder } from './verplaatsing.ts'
 
 export type Helft = 'boven' | 'onder'
 

@@ -1,7 +1,7 @@
 import type { OnderdeelSoort, Plek } from '../../onderdeel.ts'
 import { ouderIdOf, ouderSoortOf, type Boom, type Onderdeel } from '../boom.ts'
 import { nestBoom } from '../nestBoom.ts'
-import { listBroers, mayStandUnder } from '../verplaatsing.ts'
+import { listBroers, mayStandUnder } from './verplaatsing.ts'
 
 /**
  * Where a new record of this kind comes to stand when one asks for it at `bij`: right after it when it is of the same

@@ -2,7 +2,7 @@ import type { Boom, BoomDoel } from '../boom.ts'
 import { filterRijen, fitsWoorden, type BoomFilter } from '../filteren/filter.ts'
 import { listLosseDoelen, nestBoom } from '../nestBoom.ts'
 import { listRijen } from './rijen.ts'
-import { kopTekst, onderdeelNaam } from '../plektekst.ts'
+import { kopTekst, onderdeelNaam } from '../teksten/plektekst.ts'
 
 export type Doelregel = {
   readonly doel: BoomDoel

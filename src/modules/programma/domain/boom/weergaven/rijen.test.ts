@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anId } from '../../../testing/aProgrammaBoom.ts'
 import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
 import { nestBoom } from '../nestBoom.ts'
-import { onderdeelNaam } from '../plektekst.ts'
+import { onderdeelNaam } from '../teksten/plektekst.ts'
 import { countPosities, listOpenRijen, listRijen, listVouwbaar, type Rij } from './rijen.ts'
 import { sleutelOf } from '../sleutel.ts'
 

@@ -1,7 +1,7 @@
-import { SOORT_WOORD } from './tellingtekst.ts'
-import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../onderdeel.ts'
-import type { DoelRichting, DoelWijze } from '../voorstel.ts'
-import type { Velden } from '../velden.ts'
+import { SOORT_WOORD } from '../tellingtekst.ts'
+import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../onderdeel.ts'
+import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
+import type { Velden } from '../../velden.ts'
 
 /** The names of fields on screens and in history. */
 export const VELD_NAMEN: Record<keyof Velden, string> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aDoel, anActie, anId, anInzet, aPrioriteit } from '../../testing/aProgrammaBoom.ts'
-import { aBoom } from '../../testing/aProgramma.ts'
-import type { OnderdeelSoort, Plek } from '../onderdeel.ts'
-import { findOnderdeel, type Boom, type Onderdeel } from './boom.ts'
+import { aDoel, anActie, anId, anInzet, aPrioriteit } from '../../../testing/aProgrammaBoom.ts'
+import { aBoom } from '../../../testing/aProgramma.ts'
+import type { OnderdeelSoort, Plek } from '../../onderdeel.ts'
+import { findOnderdeel, type Boom, type Onderdeel } from '../boom.ts'
 import { isHuidigePlek, listBroers, moveInBoom, stepPlek, type Richting } from './verplaatsing.ts'
 
 const boom = aBoom({

@@ -1,7 +1,7 @@
-import { ONDERDEEL_SOORTEN, TOEGESTANE_OUDERS, type OnderdeelSoort, type Plek } from '../onderdeel.ts'
-import { placeAt, type Verplaatsing } from '../placeAt.ts'
-import { compareVolgorde, lijstOf, listOnderdelen, ouderIdOf, type Boom, type Onderdeel } from './boom.ts'
-import { nestBoom } from './nestBoom.ts'
+import { ONDERDEEL_SOORTEN, TOEGESTANE_OUDERS, type OnderdeelSoort, type Plek } from '../../onderdeel.ts'
+import { placeAt, type Verplaatsing } from '../../placeAt.ts'
+import { compareVolgorde, lijstOf, listOnderdelen, ouderIdOf, type Boom, type Onderdeel } from '../boom.ts'
+import { nestBoom } from '../nestBoom.ts'
 
 /** Records of one kind under one parent, in order. */
 export const listBroers = (boom: Boom, soort: OnderdeelSoort, ouderId: string | null): Onderdeel[] =>

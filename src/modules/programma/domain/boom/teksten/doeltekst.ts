@@ -1,5 +1,5 @@
-import type { DoelInhoud } from '../onderdeel.ts'
-import type { DoelRichting, DoelWijze } from '../voorstel.ts'
+import type { DoelInhoud } from '../../onderdeel.ts'
+import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
 
 type Norm = Omit<DoelInhoud, 'tekst' | 'indicator'>
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { anId } from '../../testing/aProgrammaBoom.ts'
-import { aBoom, aGevuldeBoom } from '../../testing/aProgramma.ts'
-import type { DoelInhoud } from '../onderdeel.ts'
-import { findOnderdeel } from './boom.ts'
+import { anId } from '../../../testing/aProgrammaBoom.ts'
+import { aBoom, aGevuldeBoom } from '../../../testing/aProgramma.ts'
+import type { DoelInhoud } from '../../onderdeel.ts'
+import { findOnderdeel } from '../boom.ts'
 import { describeNorm } from './doeltekst.ts'
 import { listOuders, listPlekken, plekTekst, shorten } from './plektekst.ts'
-import { countTekst, tellingTekst } from './tellingtekst.ts'
+import { countTekst, tellingTekst } from '../tellingtekst.ts'
 import { describeDaad, describeVelden } from './wijzigingtekst.ts'
 
 describe('tellingTekst', () => {

@@ -1,9 +1,9 @@
-import type { OnderdeelSoort, Plek } from '../onderdeel.ts'
-import { naamOf } from '../velden.ts'
-import { findOnderdeel, ouderIdOf, type Boom, type Onderdeel } from './boom.ts'
-import { nestBoom } from './nestBoom.ts'
-import { SOORT_WOORD } from './tellingtekst.ts'
-import { listBroers, mayStandUnder } from './verplaatsing.ts'
+import type { OnderdeelSoort, Plek } from '../../onderdeel.ts'
+import { naamOf } from '../../velden.ts'
+import { findOnderdeel, ouderIdOf, type Boom, type Onderdeel } from '../boom.ts'
+import { nestBoom } from '../nestBoom.ts'
+import { SOORT_WOORD } from '../tellingtekst.ts'
+import { listBroers, mayStandUnder } from '../plaatsen/verplaatsing.ts'
 
 /** "1.2 Adressen kloppen"; the number is left out when it is empty. */
 export const kopTekst = (nummer: string, naam: string): string => (nummer === '' ? naam : `${nummer} ${naam}`)
