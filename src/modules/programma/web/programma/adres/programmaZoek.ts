@@ -1,0 +1,63 @@
+import type { BoomFilter } from '../../../domain/boom/filteren/filter.ts'
+import { PLANNING_FILTERS, type PlanningFilter } from '../../../domain/boom/filteren/planningsoort.ts'
+import { parseSleutel, type Sleutel } from '../../../domain/boom/sleutel.ts'
+import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
+
+/** What the address of a programme says after the question mark. Lists are joined by dots. */
+export type ProgrammaZoek = {
+  /** The record in the side panel. */
+  readonly onderdeel?: Sleutel
+  /** Its history instead of its fields. */
+  readonly deel?: 'geschiedenis'
+  /** A new record of this kind in the panel, under `bij`, after `na`. */
+  readonly nieuw?: OnderdeelSoort
+  readonly bij?: string
+  readonly na?: string
+  readonly prioriteit?: string
+  readonly partij?: string
+  readonly planning?: string
+  readonly q?: string
+}
+
+const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'q'] as const
+
+/** Reads the address; what is not understood is left out. */
+export function readProgrammaZoek(zoek: Readonly<Record<string, unknown>>): ProgrammaZoek {
+  const onderdeel = parseSleutel(String(zoek.onderdeel ?? ''))
+  const nieuw = ONDERDEEL_SOORTEN.find((soort) => soort === zoek.nieuw)
+  const teksten = TEKSTVELDEN.map((naam) => [naam, String(zoek[naam] ?? '')] as const).filter(
+    ([, tekst]) => tekst !== '',
+  )
+  return {
+    ...(onderdeel && { onderdeel: `${onderdeel.soort}:${onderdeel.id}` as const }),
+    ...(zoek.deel === 'geschiedenis' && { deel: 'geschiedenis' as const }),
+    ...(nieuw && { nieuw }),
+    ...Object.fromEntries(teksten),
+  }
+}
+
+/** An undefined field leaves the address. */
+export type ZoekVerandering = { readonly [veld in keyof ProgrammaZoek]?: ProgrammaZoek[veld] | undefined }
+
+export const changeZoek = (eerder: object, verandering: ZoekVerandering): ProgrammaZoek =>
+  readProgrammaZoek({ ...eerder, ...verandering })
+
+const SCHEIDING = '.'
+const splitLijst = (lijst: string | undefined): string[] => (lijst ?? '').split(SCHEIDING).filter(Boolean)
+
+export const readFilter = ({ prioriteit, partij, planning, q }: ProgrammaZoek): BoomFilter => ({
+  prioriteiten: splitLijst(prioriteit),
+  partijen: splitLijst(partij),
+  planning: splitLijst(planning).filter(isPlanningFilter),
+  q: q ?? '',
+})
+
+const isPlanningFilter = (naam: string): naam is PlanningFilter => PLANNING_FILTERS.some((filter) => filter === naam)
+
+/** The filter as it goes into the address; empty parts disappear from it. */
+export const writeFilter = ({ prioriteiten, partijen, planning, q }: BoomFilter): ZoekVerandering => ({
+  prioriteit: prioriteiten.join(SCHEIDING) || undefined,
+  partij: partijen.join(SCHEIDING) || undefined,
+  planning: planning.join(SCHEIDING) || undefined,
+  q: q || undefined,
+})

@@ -1,0 +1,40 @@
+import type { Keuze } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
+import { RICHTING_TEKST, VELD_NAMEN, WIJZE_TEKST } from '../../../domain/boom/teksten/wijzigingtekst.ts'
+import { BENADERINGEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
+import type { Velden } from '../../../domain/velden.ts'
+import { DOEL_RICHTINGEN, DOEL_WIJZEN } from '../../../domain/voorstel.ts'
+
+type Veldnaam = keyof Velden
+
+const HINTS: Partial<Record<Veldnaam, string>> = {
+  ambitie: 'Wat is er anders als dit lukt?',
+  indicator: 'Bijvoorbeeld: aangiften van woninginbraak.',
+  eenheid: 'Bijvoorbeeld: %, dagen, adressen.',
+  wanneer: 'Schrijf het op zoals je het zegt: 2e kwartaal, 4 keer per jaar, doorlopend, op verzoek.',
+  wat: 'Bijvoorbeeld: gecontroleerde bedrijven.',
+}
+
+export const veldHint = (naam: Veldnaam): string | undefined => HINTS[naam]
+
+const EIGEN_LABEL: Partial<Record<OnderdeelSoort, Partial<Record<Veldnaam, string>>>> = {
+  doel: { tekst: 'Doel' },
+  resultaat: { tekst: 'Resultaat' },
+}
+
+export const veldLabel = (soort: OnderdeelSoort, naam: Veldnaam): string =>
+  EIGEN_LABEL[soort]?.[naam] ?? VELD_NAMEN[naam]
+
+const capitalize = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** The lists to choose from; '' is no choice. */
+export const KEUZES: Partial<Record<Veldnaam, readonly Keuze[]>> = {
+  richting: DOEL_RICHTINGEN.map((waarde) => ({ waarde, label: RICHTING_TEKST[waarde] })),
+  wijze: [
+    { waarde: '', label: 'Niet gezegd' },
+    ...DOEL_WIJZEN.map((waarde) => ({ waarde, label: capitalize(WIJZE_TEKST[waarde]) })),
+  ],
+  benadering: [
+    { waarde: '', label: 'Precies' },
+    ...BENADERINGEN.map((waarde) => ({ waarde, label: capitalize(waarde) })),
+  ],
+}

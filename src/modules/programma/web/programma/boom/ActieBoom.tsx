@@ -1,0 +1,44 @@
+import { useDeferredValue, useMemo } from 'react'
+import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
+import { countActies, filterRijen, isFilterLeeg } from '../../../domain/boom/filteren/filter.ts'
+import { listLosseDoelen, nestBoom } from '../../../domain/boom/nestBoom.ts'
+import { listOpenRijen, listRijen } from '../../../domain/boom/weergaven/rijen.ts'
+import { useAdres } from '../adres/useAdres.ts'
+import { Filterbalk } from '../filter/Filterbalk.tsx'
+import { GeenTreffers } from '../filter/GeenTreffers.tsx'
+import { useProgramma } from '../useProgramma.ts'
+import { BoomKnoppen } from './BoomKnoppen.tsx'
+import { Boomtabel } from './Boomtabel.tsx'
+import { Boomvoet } from './Boomvoet.tsx'
+import { LeegProgramma } from './LeegProgramma.tsx'
+import { useVouw } from './useVouw.ts'
+
+const GEEN_VOUW: ReadonlySet<string> = new Set()
+
+/** The programme as a tree with its filters. */
+export function ActieBoom() {
+  const { programma, nummers } = useProgramma()
+  const { filter } = useAdres()
+  const rijen = useMemo(() => listRijen(nestBoom(programma, { nummers })), [programma, nummers])
+  const filterNu = useDeferredValue(filter)
+  const gevonden = useMemo(() => filterRijen(rijen, filterNu, programma.jaar), [rijen, filterNu, programma.jaar])
+  const { dicht, zet } = useVouw(rijen)
+  // Whoever filters wants to see what was found, also below what was folded shut.
+  const vouw = isFilterLeeg(filterNu) ? dicht : GEEN_VOUW
+  const zichtbaar = useMemo(() => listOpenRijen(gevonden, vouw), [gevonden, vouw])
+
+  if (rijen.length === 0) return <LeegProgramma />
+  return (
+    <Kaart titel={<span className="verborgen">Acties</span>} klasse="boomkaart">
+      <Filterbalk uitkomst={`${countActies(gevonden)} van ${programma.acties.length} acties`}>
+        <BoomKnoppen rijen={gevonden} dicht={vouw} zet={zet} vouwbaar={isFilterLeeg(filterNu)} />
+      </Filterbalk>
+      {gevonden.length === 0 ? (
+        <GeenTreffers wat="acties" />
+      ) : (
+        <Boomtabel rijen={zichtbaar} dicht={vouw} zetVouw={zet} />
+      )}
+      <Boomvoet losseDoelen={listLosseDoelen(programma).length} />
+    </Kaart>
+  )
+}

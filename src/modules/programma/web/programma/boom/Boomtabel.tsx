@@ -1,0 +1,110 @@
+import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { findOnderdeel } from '../../../domain/boom/boom.ts'
+import { NIEUW_BIJ, plekForNieuw } from '../../../domain/boom/plaatsen/plekForNieuw.ts'
+import { countPosities, type Rij } from '../../../domain/boom/weergaven/rijen.ts'
+import { useAdres } from '../adres/useAdres.ts'
+import { useProgramma } from '../useProgramma.ts'
+import { BoomRij } from './BoomRij.tsx'
+import { dichtheidVoorkeur } from './dichtheid.ts'
+import { findLijn } from './findLijn.ts'
+import { daadAt, sleutelAt } from './rijElement.ts'
+import { Sleepspook } from './Sleepspook.tsx'
+import { useActieveRij } from './useActieveRij.ts'
+import { useBoomSneltoetsen } from './useBoomSneltoetsen.ts'
+import { useBoomToetsen } from './useBoomToetsen.ts'
+import { useSleep } from './useSleep.ts'
+import type { Vouw } from './useVouw.ts'
+
+const RijMenu = lazy(() => import('./RijMenu.tsx').then((deel) => ({ default: deel.RijMenu })))
+
+type Props = { readonly rijen: readonly Rij[]; readonly dicht: Vouw['dicht']; readonly zetVouw: Vouw['zet'] }
+
+/** The tree as a grid: one line takes focus, arrows walk. Rows are drawn once and listen through the table. */
+export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
+  const { id, programma, magWijzigen } = useProgramma()
+  const { zoek, openOnderdeel, openNieuw } = useAdres()
+  const menuKnop = useRef<HTMLButtonElement>(null)
+  const [menuBij, setMenuBij] = useState<string | null>(null)
+  const { actief, onFocus, onBlur } = useActieveRij(rijen, zoek.onderdeel)
+  const { stand, ...slepen } = useSleep(rijen)
+  const pressToets = useBoomToetsen(rijen, { dicht, zet: zetVouw })
+  useBoomSneltoetsen(rijen, actief)
+
+  const posities = useMemo(() => countPosities(rijen), [rijen])
+  const lijn = stand?.naar && findLijn(rijen, stand.naar)
+  const menuRij = rijen.find(({ sleutel }) => sleutel === menuBij)
+
+  const maakOnder = (rij: Rij) => {
+    const plek = plekForNieuw(programma, NIEUW_BIJ[rij.soort], findOnderdeel(programma, rij.soort, rij.van.id))
+    if (plek) openNieuw(NIEUW_BIJ[rij.soort], plek)
+  }
+  const press = (event: MouseEvent) => {
+    const rij = rijen.find(({ sleutel }) => sleutel === sleutelAt(event.target))
+    const daad = daadAt(event.target)
+    if (!rij || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (daad === 'open') {
+      event.preventDefault()
+      openOnderdeel(rij.sleutel, { vervang: zoek.onderdeel !== undefined })
+    }
+    if (daad === 'vouw') zetVouw([rij.sleutel], dicht.has(rij.sleutel))
+    if (daad === 'nieuw') maakOnder(rij)
+    if (daad === 'menu' && event.target instanceof Element) {
+      menuKnop.current = event.target.closest('button')
+      setMenuBij(rij.sleutel)
+    }
+  }
+
+  return (
+    <div className="tabel-vak boomvak">
+      <table
+        className="tabel boom programmaboom"
+        data-dichtheid={dichtheidVoorkeur.use()}
+        role="treegrid"
+        aria-label="Prioriteiten, inzetten, acties en doelen"
+        onClick={press}
+        onKeyDown={pressToets}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        {...slepen}
+      >
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Prioriteit, inzet en actie
+            </th>
+            <th role="columnheader" scope="col" className="kol-wanneer">
+              Wanneer
+            </th>
+            <th role="columnheader" scope="col" className="kol-wie">
+              Wie
+            </th>
+            {magWijzigen && (
+              <th role="columnheader" scope="col" className="kol-knoppen">
+                <span className="verborgen">Wijzigen</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rijen.map((rij) => (
+            <BoomRij
+              key={rij.sleutel}
+              rij={rij}
+              programmaId={id}
+              plek={posities.get(rij.sleutel)?.plek ?? 1}
+              van={posities.get(rij.sleutel)?.van ?? 1}
+              open={rij.vouwbaar ? !dicht.has(rij.sleutel) : null}
+              actief={rij.sleutel === actief}
+              gekozen={rij.sleutel === zoek.onderdeel}
+              gesleept={stand?.wat.van.id === rij.van.id}
+              lijn={lijn?.rij === rij.sleutel ? lijn.kant : null}
+              magWijzigen={magWijzigen}
+            />
+          ))}
+        </tbody>
+      </table>
+      <Suspense>{menuRij && <RijMenu rij={menuRij} knop={menuKnop} onSluit={() => setMenuBij(null)} />}</Suspense>
+      {stand && <Sleepspook stand={stand} />}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { createVoorkeur } from '../../../../../platform/web/voorkeur.ts'
+
+export const dichtheidVoorkeur = createVoorkeur('dichtheid', ['compact', 'ruim'])

@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { call } from '../../../../../platform/web/api/call.ts'
+import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
+import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
+import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
+import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
+import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
+import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
+import { programmaContract } from '../../../contract.ts'
+import type { Programma } from '../cache/programma.ts'
+import { programmaQuery } from '../cache/programmaQuery.ts'
+import { checkKop } from '../lijst/kopvelden.ts'
+
+type Props = { readonly programma: Programma; readonly onSluit: () => void }
+
+/** Title and year of a programme. */
+export function KopDialoog({ programma, onSluit }: Props) {
+  const queryClient = useQueryClient()
+  const { id, versie } = programma
+  const formulier = useFormulier({
+    begin: { titel: programma.titel, jaar: String(programma.jaar) },
+    check: checkKop,
+    verstuur: async ({ titel, jaar }) => {
+      const body = { titel: titel.trim(), jaar: Number(jaar), versie }
+      try {
+        return await call(programmaContract.updateProgramma, { params: { id }, body })
+      } catch (fout) {
+        // What somebody else made of it must be on screen before one chooses.
+        if (probleemVan(fout).status === 409) await queryClient.refetchQueries(programmaQuery(id))
+        throw fout
+      }
+    },
+    onKlaar: (samenvatting) => {
+      queryClient.setQueryData(programmaQuery(id).queryKey, (eerder) => eerder && { ...eerder, ...samenvatting })
+      void queryClient.invalidateQueries({ queryKey: ['programmas'] })
+      showToast({ tekst: 'Titel en jaar opgeslagen' })
+      onSluit()
+    },
+  })
+  const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).status === 409
+  return (
+    <Dialoog
+      titel="Titel en jaar wijzigen"
+      open
+      onSluit={onSluit}
+      voet={
+        <>
+          <button className="knop" type="button" onClick={onSluit}>
+            Annuleren
+          </button>
+          <button className="knop knop-hoofd" type="submit" form="kop-formulier" disabled={formulier.bezig}>
+            Opslaan
+          </button>
+        </>
+      }
+    >
+      <form id="kop-formulier" className="stapel" onSubmit={formulier.verzend} noValidate>
+        {formulier.fout && !isBotsing && <Foutvak fout={formulier.fout} />}
+        {isBotsing && (
+          <Melder soort="letop" titel="Iemand anders was je voor.">
+            Er staat nu: ‘{programma.titel}’, {programma.jaar}. Sla nog eens op om te houden wat jij invulde.
+          </Melder>
+        )}
+        <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
+        <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
+      </form>
+    </Dialoog>
+  )
+}

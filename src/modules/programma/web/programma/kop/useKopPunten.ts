@@ -1,0 +1,40 @@
+import IconCloudUpload from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs'
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
+import { useNavigate } from '@tanstack/react-router'
+import { address } from '../../../../../platform/web/api/address.ts'
+import { useMag } from '../../../../../platform/web/schil/sessie.ts'
+import { programmaContract } from '../../../contract.ts'
+import type { Actiepunt } from '../../../../../platform/web/weergave/Actiemenu.tsx'
+import { useProgramma } from '../useProgramma.ts'
+import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
+
+/** The rarer acts on a whole programme. */
+export function useKopPunten(wijzigKop: () => void): Actiepunt[] {
+  const { id, programma } = useProgramma()
+  const magWijzigen = useMag('programma:edit')
+  const magInlezen = useMag('inlezing:edit')
+  const navigate = useNavigate()
+  const verwijder = useVerwijderProgramma()
+  const weg = async () => {
+    if (await verwijder(programma)) await navigate({ to: '/programmas' })
+  }
+  const download = () => location.assign(address(programmaContract.getProgrammaBestand, { params: { id } }))
+  return [
+    ...(magWijzigen ? [{ label: 'Titel en jaar wijzigen', icoon: IconPencil, doe: wijzigKop }] : []),
+    ...(programma.bestand
+      ? [{ label: `Document ophalen: ${programma.bestand.naam}`, icoon: IconDownload, doe: download }]
+      : []),
+    ...(magInlezen
+      ? [
+          {
+            label: 'Nieuwe versie inlezen',
+            icoon: IconCloudUpload,
+            doe: () => void navigate({ to: '/inlezingen/nieuw' }),
+          },
+        ]
+      : []),
+    ...(magWijzigen ? [{ label: 'Programma weghalen', icoon: IconTrash, doe: () => void weg() }] : []),
+  ]
+}

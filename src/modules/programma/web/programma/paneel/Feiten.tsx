@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Onderdeel } from '../../../domain/boom/boom.ts'
+import { listFeiten } from './listFeiten.tsx'
+import { HoortBij } from './HoortBij.tsx'
+import { Onderliggend } from './Onderliggend.tsx'
+
+/** The fields of a record, to read. */
+export function Feiten({ onderdeel }: { readonly onderdeel: Onderdeel }) {
+  return (
+    <>
+      <div className="paneel-deel">
+        <dl className="feiten">
+          {listFeiten(onderdeel).map(([naam, waarde]) => (
+            <Feit key={naam} naam={naam}>
+              {waarde}
+            </Feit>
+          ))}
+          <HoortBij onderdeel={onderdeel} />
+        </dl>
+      </div>
+      <Onderliggend onderdeel={onderdeel} />
+    </>
+  )
+}
+
+export const Feit = ({ naam, children }: { readonly naam: string; readonly children: ReactNode }) => (
+  <>
+    <dt>{naam}</dt>
+    <dd>{children}</dd>
+  </>
+)

@@ -1,0 +1,80 @@
+import { useId, useState } from 'react'
+import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
+import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
+import { Zoekkeuze } from '../../../../../platform/web/formulier/Zoekkeuze.tsx'
+import { ouderIdOf, type Onderdeel } from '../../../domain/boom/boom.ts'
+import { isHuidigePlek } from '../../../domain/boom/plaatsen/verplaatsing.ts'
+import { listOuders, listPlekken, onderdeelNaam, shorten } from '../../../domain/boom/teksten/plektekst.ts'
+import { TOEGESTANE_OUDERS } from '../../../domain/onderdeel.ts'
+import { SOORT_NAAM } from '../soorten.ts'
+import { useProgramma } from '../useProgramma.ts'
+import { useWijzigen } from './wijzigContext.ts'
+
+type Props = { readonly onderdeel: Onderdeel; readonly onSluit: () => void }
+
+const LOS = 'los'
+const EERST = 'eerst'
+
+/** Moves a record without dragging: under which parent, and after what. */
+export function VerplaatsDialoog({ onderdeel, onSluit }: Props) {
+  const { programma, nummers } = useProgramma()
+  const { verplaats } = useWijzigen()
+  const id = useId()
+  const [ouderId, setOuderId] = useState(ouderIdOf(onderdeel))
+  const plekken = listPlekken(programma, onderdeel, ouderId)
+  const huidig = plekken.find(({ plek }) => isHuidigePlek(programma, onderdeel, plek))
+  const [naId, setNaId] = useState<string | null>(null)
+  const gekozen = plekken.find(({ plek }) => (plek.naId ?? EERST) === naId) ?? huidig ?? plekken.at(-1)
+  const ouders = listOuders(programma, onderdeel.soort, nummers)
+
+  const verstuur = () => {
+    if (gekozen && gekozen !== huidig) verplaats(onderdeel, gekozen.plek)
+    onSluit()
+  }
+  return (
+    <Dialoog
+      titel={`${SOORT_NAAM[onderdeel.soort]} verplaatsen`}
+      open
+      onSluit={onSluit}
+      voet={
+        <>
+          <button className="knop" type="button" onClick={onSluit}>
+            Annuleren
+          </button>
+          <button className="knop knop-hoofd" type="submit" form={id}>
+            Verplaats
+          </button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        className="stapel"
+        onSubmit={(event) => {
+          event.preventDefault()
+          verstuur()
+        }}
+      >
+        <p>{shorten(onderdeelNaam(onderdeel), 200)}</p>
+        {TOEGESTANE_OUDERS[onderdeel.soort].some((ouder) => ouder !== null) && (
+          <Zoekkeuze
+            label="Waaronder"
+            keuzes={ouders.map((ouder) => ({ waarde: ouder.id ?? LOS, label: ouder.label, bij: ouder.bij }))}
+            waarde={ouderId ?? LOS}
+            onWijzig={(waarde) => {
+              if (waarde === null) return
+              setOuderId(waarde === LOS ? null : waarde)
+              setNaId(null)
+            }}
+          />
+        )}
+        <Keuzelijst
+          label="Plek"
+          keuzes={plekken.map(({ plek, label }) => ({ waarde: plek.naId ?? EERST, label }))}
+          waarde={gekozen ? (gekozen.plek.naId ?? EERST) : ''}
+          onWijzig={setNaId}
+        />
+      </form>
+    </Dialoog>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { call } from '../../../../../platform/web/api/call.ts'
+import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
+import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { programmaContract } from '../../../contract.ts'
+import type { ProgrammaSamenvatting } from '../cache/programma.ts'
+
+/** Asks, removes and offers to put back. True when the programme is gone. */
+export function useVerwijderProgramma() {
+  const queryClient = useQueryClient()
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['programmas'] })
+
+  return async ({ id, titel }: Pick<ProgrammaSamenvatting, 'id' | 'titel'>): Promise<boolean> => {
+    const ja = await bevestig({
+      titel: 'Programma weghalen?',
+      tekst: `‘${titel}’ verdwijnt voor iedereen, met alles wat eronder hangt. Je kunt dit 30 dagen terugdraaien.`,
+      knop: 'Haal weg',
+      gevaar: true,
+    })
+    if (!ja) return false
+    const params = { id }
+    const herstel = async () => {
+      await call(programmaContract.restoreProgramma, { params })
+      await refresh()
+    }
+    try {
+      await call(programmaContract.deleteProgramma, { params })
+    } catch (fout) {
+      const { title, detail } = probleemVan(fout)
+      await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+      return false
+    }
+    await refresh()
+    showToast({ tekst: 'Programma weggehaald', ongedaan: () => void herstel() })
+    return true
+  }
+}
