@@ -6,6 +6,8 @@ const ONAF =
   /(?:[,/&(-]|(?:^|\s)(?:van|de|het|een|en|of|met|te|dat|die|als|per|om|tussen|zoals|waaronder|i\.s\.m\.|ism))$/i
 const ZINSEINDE = /[.!?:;]["'’”)]?$/
 const LABEL = /^[\p{L} ]{2,30}:/u
+/** "HIC-" is the first part of a compound, not of a broken word. */
+const AFKORTING = /\p{Lu}{2,}-$/u
 /** A cell shorter than this fits on a line, so nothing of it moved to a next page. */
 const LANG_GENOEG = 40
 
@@ -52,7 +54,8 @@ export function goesOn(begin: string, vervolg: string): boolean {
   return /^\p{Ll}/u.test(vervolg) && begin.length >= LANG_GENOEG && !ZINSEINDE.test(begin)
 }
 
-const isOnaf = (tekst: string): boolean => ONAF.test(tekst) || tekst.lastIndexOf('(') > tekst.lastIndexOf(')')
+/** True for a text that cannot end where it does: after a comma or "van de", inside brackets. */
+export const isOnaf = (tekst: string): boolean => ONAF.test(tekst) || tekst.lastIndexOf('(') > tekst.lastIndexOf(')')
 
 /** Adds the text of each cell to the cell above it. */
 export function appendRij(boven: RuweRij, onder: RuweRij): RuweRij {
@@ -68,10 +71,11 @@ function appendCel(boven: RuweCel, onder: RuweCel): RuweCel {
 export function joinAfgebroken(boven: Pick<RuweCel, 'tekst' | 'vet'>, onder: Pick<RuweCel, 'tekst' | 'vet'>) {
   if (/\p{L}-$/u.test(boven.tekst)) {
     if (/^(?:en|of|dan wel|tot)\b/.test(onder.tekst)) return joinOpmaak([boven, onder], ' ')
-    if (/^\p{Ll}/u.test(onder.tekst)) return joinOpmaak([cutLaatste(boven), onder], '')
+    const breekt = /^\p{Ll}/u.test(onder.tekst) && !AFKORTING.test(boven.tekst)
+    if (breekt) return joinOpmaak([cutLaatste(boven), onder], '')
     return joinOpmaak([boven, onder], '')
   }
-  return joinOpmaak([boven, onder], ' ')
+  return joinOpmaak([boven, onder], /\p{L}\/$/u.test(boven.tekst) ? '' : ' ')
 }
 
 function cutLaatste({ tekst, vet }: Pick<RuweCel, 'tekst' | 'vet'>) {

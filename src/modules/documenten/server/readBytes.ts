@@ -13,7 +13,7 @@ const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
   docx: async (bytes) => (await import('./readers/docx/readDocx.ts')).readDocx(bytes),
   odt: async (bytes) => (await import('./readers/odt/readOdt.ts')).readOdt(bytes),
   html: async (bytes) => (await import('./readers/html/readHtml.ts')).readHtml(bytes),
-  pdf: async () => Promise.reject(new OnleesbaarDocument('verkeerd_type')),
+  pdf: async (bytes) => (await import('./readers/pdf/readPdf.ts')).readPdf(bytes),
   tekst: async (bytes) => Promise.resolve(readTekstblokken(decodeTekst(bytes))),
 }
 

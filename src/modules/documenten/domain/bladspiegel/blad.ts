@@ -1,12 +1,16 @@
 /** A stretch of text as it stands on a page. Lengths in points, y downwards from the top of the page to the baseline. */
 export type Tekststuk = {
   readonly tekst: string
+  /** The ends of what is visible. */
   readonly x0: number
   readonly x1: number
   readonly y: number
   /** Size of the letters. */
   readonly grootte: number
   readonly vet: boolean
+  /** Width of the spaces that are printed before and after the text. */
+  readonly spatieVoor: number
+  readonly spatieNa: number
 }
 
 /** A ruled line, horizontal or vertical: `plek` is its y or x, `van` and `tot` its ends along the other axis. */

@@ -1,8 +1,8 @@
 import type { Lijn } from '../../../domain/bladspiegel/blad.ts'
-import { applyTo, combine, toMatrix, type Matrix } from './matrix.ts'
-import type { Tekenlijst } from './tekenlijst.ts'
+import { applyTo, type Matrix } from './matrix.ts'
 
 export type Lijnen = { readonly liggend: Lijn[]; readonly staand: Lijn[] }
+export type Tekenwijze = 'lijn' | 'vlak'
 
 type Punt = readonly [number, number]
 type Getallen = ArrayLike<number>
@@ -13,67 +13,28 @@ const SCHEEF = 1
 const DUN = 3.5
 /** A filled area is at least so high and wide to be the shade behind a row or cell. */
 const MIN_VLAK = 8
-/** More is a drawing or a map, and no table. */
-const MAX_LIJNEN = 20_000
 /** Numbers that follow each kind of step of a path in pdf.js: move, line, two curves, close. */
 const STAPLENGTE = [2, 2, 6, 4, 0] as const
 
-/** Collects the level and upright lines of a page: strokes, thin bars and the edges of shaded areas. */
-export function readLijnen({ stappen, codes }: Tekenlijst, blad: Matrix): Lijnen {
-  const lijnen: Lijnen = { liggend: [], staand: [] }
-  const getekend = listTekencodes(codes)
-  const bewaard: Matrix[] = []
-  let stand = blad
-  for (const { code, waarden } of stappen) {
-    if (code === codes.save || code === codes.paintFormXObjectBegin) bewaard.push(stand)
-    if (code === codes.restore || code === codes.paintFormXObjectEnd) stand = bewaard.pop() ?? blad
-    if (code === codes.transform && isGetallen(waarden)) stand = combine(stand, toMatrix(waarden))
-    if (code === codes.paintFormXObjectBegin && isGetallen(waarden[0])) stand = combine(stand, toMatrix(waarden[0]))
-    if (code === codes.constructPath && typeof waarden[0] === 'number' && Array.isArray(waarden[1])) {
-      const pad: unknown = waarden[1][0]
-      const soort = getekend.get(waarden[0])
-      if (soort && isGetallen(pad)) addPad(lijnen, pad, soort, stand)
-    }
-    if (lijnen.liggend.length + lijnen.staand.length > MAX_LIJNEN) return { liggend: [], staand: [] }
-  }
-  return lijnen
-}
+export const isGetallen = (waarde: unknown): waarde is Getallen =>
+  (Array.isArray(waarde) && typeof waarde[0] === 'number') || waarde instanceof Float32Array
 
-type Tekenwijze = 'lijn' | 'vlak'
-
-/** Paths may also only cut off what follows; those have no entry. */
-const listTekencodes = (codes: Readonly<Record<string, number>>): ReadonlyMap<number | undefined, Tekenwijze> =>
-  new Map([
-    [codes.stroke, 'lijn'],
-    [codes.closeStroke, 'lijn'],
-    [codes.fillStroke, 'lijn'],
-    [codes.eoFillStroke, 'lijn'],
-    [codes.closeFillStroke, 'lijn'],
-    [codes.closeEOFillStroke, 'lijn'],
-    [codes.fill, 'vlak'],
-    [codes.eoFill, 'vlak'],
-  ])
-
-const isGetallen = (waarde: unknown): waarde is Getallen =>
-  typeof waarde === 'object' &&
-  waarde !== null &&
-  ((Array.isArray(waarde) && typeof waarde[0] === 'number') || ArrayBuffer.isView(waarde))
-
-function addPad(lijnen: Lijnen, pad: Getallen, soort: Tekenwijze, stand: Matrix): void {
-  for (const deelpad of splitPad(pad, stand)) {
-    if (soort === 'lijn') addStreken(lijnen, deelpad)
-    else addVlak(lijnen, deelpad)
+/** Adds the level and upright lines of a path: strokes, thin bars and the edges of shaded areas. */
+export function addPad(lijnen: Lijnen, pad: Getallen, wijze: Tekenwijze, ctm: Matrix): void {
+  for (const deel of splitPad(pad, ctm)) {
+    if (wijze === 'lijn') addStreken(lijnen, deel)
+    else addVlak(lijnen, deel)
   }
 }
 
 /** The corner points of each part of a path; null stands for a curve, which ends the straight part. */
-function splitPad(pad: Getallen, stand: Matrix): (Punt | null)[][] {
+function splitPad(pad: Getallen, ctm: Matrix): (Punt | null)[][] {
   const delen: (Punt | null)[][] = []
   let deel: (Punt | null)[] = []
   for (let i = 0; i < pad.length;) {
     const stap = pad[i] ?? 4
     const lengte = STAPLENGTE[stap] ?? 0
-    const punt = applyTo(stand, pad[i + lengte - 1] ?? 0, pad[i + lengte] ?? 0)
+    const punt = applyTo(ctm, pad[i + lengte - 1] ?? 0, pad[i + lengte] ?? 0)
     if (stap === 0) {
       deel = [punt]
       delen.push(deel)
@@ -97,8 +58,9 @@ function addStreek({ liggend, staand }: Lijnen, [x0, y0]: Punt, [x1, y1]: Punt):
   const hoog = Math.abs(y1 - y0)
   if (hoog <= SCHEEF && breed > hoog)
     liggend.push({ plek: (y0 + y1) / 2, van: Math.min(x0, x1), tot: Math.max(x0, x1) })
-  else if (breed <= SCHEEF && hoog > breed)
+  else if (breed <= SCHEEF && hoog > breed) {
     staand.push({ plek: (x0 + x1) / 2, van: Math.min(y0, y1), tot: Math.max(y0, y1) })
+  }
 }
 
 function addVlak({ liggend, staand }: Lijnen, deel: readonly (Punt | null)[]): void {

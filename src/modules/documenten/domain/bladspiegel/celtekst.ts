@@ -1,0 +1,46 @@
+import { findLijstteken } from '../lijstteken.ts'
+import { joinOpmaak } from '../opmaaktekst.ts'
+import type { Opmaaktekst } from '../ruwBlok.ts'
+import { isOnaf, joinAfgebroken } from '../tabelrijen.ts'
+import { regelTekst, type Regel } from './regel.ts'
+
+/** White between lines that is this much more than between most lines of the cell begins a new line of text. */
+const RUIM_WIT = 1.35
+
+/**
+ * The text of a cell: lines that wrapped are joined, others stay lines. `rechts` is where a line had to end: a line was
+ * full when the first word of the next one would not have fitted any more.
+ */
+export function readCeltekst(regels: readonly Regel[], rechts: number): Opmaaktekst {
+  const steek = smallestSteek(regels)
+  let tekst: Opmaaktekst = { tekst: '', vet: [] }
+  regels.forEach((regel, i) => {
+    const boven = regels[i - 1]
+    const deel = regelTekst(regel)
+    const omgelopen =
+      boven && regel.y - boven.y <= steek * RUIM_WIT && isVol(boven, deel.tekst, rechts) && !findLijstteken(deel.tekst)
+    tekst = omgelopen ? joinAfgebroken(tekst, deel) : joinOpmaak([tekst, deel], '\n')
+  })
+  return tekst
+}
+
+/** True when the first word of `volgende` would not have fitted behind the line. */
+export function isVol(regel: Regel, volgende: string, rechts: number): boolean {
+  const lengte = regelTekst(regel).tekst.length
+  if (lengte === 0) return false
+  const woord = /^\S+/.exec(volgende)?.[0] ?? ''
+  const breedte = (regel.x1 - regel.x0) / lengte
+  return regel.x1 + breedte * (woord.length * RUIM_WOORD + 1) > rechts
+}
+
+/** Letters are not all as wide; a word is reckoned a little wider than it is on average. */
+const RUIM_WOORD = 1.12
+
+/** The distance between lines that lie closest. */
+export function smallestSteek(regels: readonly Regel[]): number {
+  const afstanden = regels
+    .slice(1)
+    .map((regel, i) => regel.y - (regels[i]?.y ?? 0))
+    .filter((afstand) => afstand > 1)
+  return afstanden.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...afstanden)
+}

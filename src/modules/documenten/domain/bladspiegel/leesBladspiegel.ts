@@ -1,0 +1,115 @@
+import { promoteAlineas } from '../promoteAlineas.ts'
+import type { RuwBlok } from '../ruwBlok.ts'
+import { readAlineas } from './alineas.ts'
+import type { Blad } from './blad.ts'
+import { joinBladen, type Bladdeel } from './joinBladen.ts'
+import { measureLetters, mergeDubbeldruk, type Letters } from './letters.ts'
+import { dropPaginaranden } from './paginaranden.ts'
+import { findRasters, mergeLijnen } from './raster.ts'
+import { fillRaster, type Bladtabel } from './rastertabel.ts'
+import { buildRegels, type Regel } from './regel.ts'
+import { orderKolommen } from './tekstkolommen.ts'
+import { readUitgelijnd, readVervolg, type Omgeving, type Uitgelijnd } from './uitgelijndeTabel.ts'
+import { regelVlak, tabelVlak, type Vlak } from './vlak.ts'
+import { takeVoetnoten } from './voetnoten.ts'
+
+/** Reads pages as blocks from the places of their text and lines: columns, tables, paragraphs, notes. */
+export function readBladspiegel(ruweBladen: readonly Blad[]): RuwBlok[] {
+  const schoon = ruweBladen.map((blad) => ({ ...blad, stukken: mergeDubbeldruk(blad.stukken) }))
+  const letters = measureLetters(schoon)
+  const gelezen: Bladdeel[][] = []
+  for (const blad of dropPaginaranden(schoon, letters.gewoon)) {
+    gelezen.push(readBlad(blad, letters, lastTabel(gelezen.at(-1) ?? [])))
+  }
+  return promoteAlineas(joinBladen(gelezen))
+}
+
+/** The table without a grid that a page ended with: it may go on at the next. */
+function lastTabel(delen: readonly Bladdeel[]): Bladtabel | null {
+  const laatste = delen.findLast((deel) => deel.soort === 'tabel' || deel.blok.soort !== 'voetnoot')
+  return laatste?.soort === 'tabel' && !laatste.raster ? laatste.tabel : null
+}
+
+function readBlad(blad: Blad, letters: Letters, vorige: Bladtabel | null): Bladdeel[] {
+  const { tabellen, stukken } = takeRasters(blad)
+  const { regels, noten } = takeVoetnoten(
+    buildRegels(stukken, vorige?.xs.slice(1, -1)),
+    blad.hoogte,
+    letters.gewoon,
+    blad.nr,
+  )
+  const vlakken = [...regels.map(regelVlak), ...tabellen.map(tabelVlak)].sort((a, b) => a.y - b.y)
+  const rechts = Math.max(...regels.map((regel) => regel.x1))
+  const lezing = { liggend: mergeLijnen(blad.liggend), rechts, letters, pagina: blad.nr }
+  return [...readVlakken(orderKolommen(vlakken), lezing, vorige), ...noten.map(toDeel)]
+}
+
+const toDeel = (blok: RuwBlok): Bladdeel => ({ soort: 'blok', blok })
+
+function takeRasters(blad: Blad) {
+  let { stukken } = blad
+  const tabellen: Bladtabel[] = []
+  for (const raster of findRasters(blad.liggend, blad.staand)) {
+    const { tabel, buiten } = fillRaster(raster, stukken)
+    if (tabel.rijen.length === 0) continue
+    tabellen.push(tabel)
+    stukken = buiten
+  }
+  return { tabellen, stukken }
+}
+
+type Lezing = Omgeving & { readonly letters: Letters; readonly pagina: number }
+
+/** Lines between two tables are read together: as tables without a grid where they stand in columns, else as text. */
+function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel | null): Bladdeel[] {
+  const delen: Bladdeel[] = []
+  let groep: Regel[] = []
+  const close = (): void => {
+    if (groep.length > 0) delen.push(...readGroep(groep, lezing, delen.length === 0 ? vorige : null))
+    groep = []
+  }
+  for (const vlak of vlakken) {
+    const boven = groep.at(-1)
+    if (vlak.soort === 'tabel' || (boven && vlak.y < boven.y)) close()
+    if (vlak.soort === 'tabel') delen.push({ soort: 'tabel', tabel: vlak.tabel, pagina: lezing.pagina, raster: true })
+    else groep.push(vlak.regel)
+  }
+  close()
+  return delen
+}
+
+function readGroep(regels: readonly Regel[], lezing: Lezing, vorige: Bladtabel | null): Bladdeel[] {
+  const delen: Bladdeel[] = []
+  const addTabel = (tabel: Bladtabel): void =>
+    void delen.push({ soort: 'tabel', tabel, pagina: lezing.pagina, raster: false })
+  const addTekst = (van: number, tot: number): void => {
+    if (tot > van) delen.push(...readAlineas(regels.slice(van, tot), lezing.letters, lezing.pagina).map(toDeel))
+  }
+  let boven = vorige
+  let gelezen = 0
+  for (let i = 0; i < regels.length; i += 1) {
+    const vondst = findTabel(regels, i, boven, lezing, i === 0 && vorige !== null)
+    if (!vondst || vondst.begin < gelezen) continue
+    addTekst(gelezen, vondst.begin)
+    addTabel(vondst.tabel)
+    boven = vondst.tabel
+    gelezen = vondst.einde
+    i = gelezen - 1
+  }
+  addTekst(gelezen, regels.length)
+  return delen
+}
+
+/** A table that begins at a line: a new one, or more of the one above. At the top of a page it may begin halfway a cell. */
+function findTabel(regels: readonly Regel[], i: number, boven: Bladtabel | null, lezing: Lezing, opNieuwBlad: boolean) {
+  const regel = regels[i]
+  if (!regel) return null
+  const verder = (): Uitgelijnd | null => boven && readVervolg(regels, i, boven.xs, lezing)
+  if (opNieuwBlad) return verder() ?? (regel.segmenten.length > 1 ? readUitgelijnd(regels, i, lezing) : null)
+  if (regel.segmenten.length > 1) return readUitgelijnd(regels, i, lezing) ?? verder()
+  return startsInKolom(regel, boven) ? verder() : null
+}
+
+/** Text that begins where a column of the table above begins, past its first. */
+const startsInKolom = (regel: Regel, boven: Bladtabel | null): boolean =>
+  boven?.xs.slice(1, -1).some((x) => Math.abs(regel.x0 - x) <= 2) ?? false
