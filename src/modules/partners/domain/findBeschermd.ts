@@ -60,7 +60,9 @@ const isAfkorting = (tokens: readonly Token[], i: number): boolean => {
 const isThemapaar = (tokens: readonly Token[], i: number, opener: boolean): boolean => {
   const [voor, hier, na] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (hier?.klein !== 'en' && !(hier?.klein === ',' && opener)) return false
-  if (!THEMAWOORDEN.has(voor?.klein ?? '') || !THEMAWOORDEN.has(na?.klein ?? '')) return false
+  if (!THEMAWOORDEN.has(na?.klein ?? '')) return false
+  if (!THEMAWOORDEN.has(voor?.klein ?? ''))
+    return opener && isHoofdletter(voor) && isHoofdletter(na) && !isBekendePartij(voor?.tekst ?? '')
   if (opener) return true
   const beideBekend = isBekendePartij(voor?.tekst ?? '') && isBekendePartij(na?.tekst ?? '')
   return isHoofdletter(voor) && isHoofdletter(na) && !beideBekend

@@ -17,7 +17,7 @@ const GEVALLEN: Record<string, readonly (readonly [string, string])[]> = {
     ['We houden contact met de eigenaren van de verschillende parken.', 'eigenaren van de verschillende parken'],
     ['Samen met externe deskundigen onderzoeken we de risico’s.', 'externe deskundigen'],
     ['In overleg met bewoners wordt een camera geplaatst.', 'bewoners'],
-    ['De samenwerking wordt gezocht met onder andere scholen en sportverenigingen.', 'scholen | sportverenigingen'],
+    ['We zoeken samenwerking met onder andere scholen en sportverenigingen.', 'scholen | sportverenigingen'],
     ['We werken nauw samen met politie, OM en Belastingdienst.', 'politie | OM | Belastingdienst'],
   ],
   'wie het doet': [
@@ -56,7 +56,7 @@ const GEVALLEN: Record<string, readonly (readonly [string, string])[]> = {
     ['De veiligheid van de politie staat voorop.', ''],
     ['We letten op de beschikbaarheid van brandweer en ambulance.', ''],
     ['Toezicht en handhaving treden op tegen overlast.', ''],
-    ['We stimuleren Buurtpreventie.', ''],
+    ['We helpen Buurtpreventie vooruit.', ''],
     ['Met behulp van gegevens brengen we plekken in beeld.', ''],
     ['Met name jongeren krijgen aandacht.', ''],
     ['Samen met elkaar houden we de wijk veilig.', ''],

@@ -17,6 +17,7 @@ export const MET_WOORDEN: readonly string[] = [
   'm.m.v',
   'met medewerking van',
   'met ondersteuning van',
+  'met inzet van',
   'ondersteund door',
   'bijgestaan door',
   'met',

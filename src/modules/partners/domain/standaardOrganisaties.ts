@@ -3,7 +3,7 @@ import type { Organisatie, OrganisatieSoort } from './organisatie.ts'
 /** Per soort one organisatie a line: its name, then its other names, parted by "|". */
 const NAMEN: Record<OrganisatieSoort, string> = {
   gemeentelijk: `
-    Gemeente
+    Gemeente | gem
     Burgemeester
     College van burgemeester en wethouders | college | B&W | college van B&W
     Gemeenteraad | raad
@@ -20,7 +20,7 @@ const NAMEN: Record<OrganisatieSoort, string> = {
     Crisisteam | gemeentelijk crisisteam | crisisorganisatie
     Gemeentelijk beleidsteam | beleidsteam | GBT`,
   politie: `
-    Politie | politie-eenheid | basisteam | politie basisteam | wijkagent | wijkagenten | Nationale Politie
+    Politie | pol | politie-eenheid | basisteam | politie basisteam | wijkagent | wijkagenten | Nationale Politie
     Afdeling Vreemdelingenpolitie, Identificatie en Mensenhandel | AVIM | vreemdelingenpolitie
     Koninklijke Marechaussee | KMar | marechaussee`,
   justitie: `

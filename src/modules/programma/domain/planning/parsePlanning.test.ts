@@ -278,7 +278,7 @@ const GEVALLEN: Record<string, readonly (readonly [string, string])[]> = {
       '? per looptijd + bij <n.a.v. klachten van bewoners, winkeliers of scholen>',
     ],
     ['Q1 evaluatie, Q3 nieuw plan', 'in kwartaal1 + in kwartaal3'],
-    ['Hele jaar gedurende 5 dagen per week.', 'doorlopend + 5 per week'],
+    ['Heel het jaar, 5 dagen per week', 'doorlopend + 5 per week'],
     ['Zomer 2025 (start) en daarna doorlopend', 'in zomer@2025 + doorlopend'],
     ['Indien nodig, in elk geval voor de kermis', 'bij <Indien nodig> + bij <in elk geval voor de kermis>'],
     ['maart en Q3', 'in maand3, kwartaal3'],
