@@ -229,7 +229,7 @@ describe('recognizeDoelen', () => {
         plek: 'ambitie',
       })
     }
-    expect(performance.now() - begin).toBeLessThan(6000)
+    expect(performance.now() - begin).toBeLessThan(15_000)
   })
 
   it.each(GETALLOOS)('ziet de richting in: %s', (tekst, richting, kwalitatief) => {

@@ -9,6 +9,7 @@ const AANTAL_IS =
   /\b(?:(?:aantal(?:len)?|totaal)\s+(?:van\s+)?(?:de\s+)?|(?=rapportcijfer|cijfer|score))([\p{L}' -]{3,60}?)\s*(?::|\b(?:is|was|waren|bedroeg|bedraagt|kwam|steeg|daalde|nam|ligt|lag|bleef|uitgekomen)\b)/iu
 const UIT_GEHEEL = /^(?:van|onder)\s(?:de|het|alle|deze|onze)\s(?:[\d.]+\s)?([\p{L}-]+)/iu
 const TERUGWIJZEND = /^\s(?:daarvan|hiervan|ervan)\b/i
+const TERUGWIJZEND_VOOR = /\b(?:van wie|waarvan|van hen|onder wie|daarvan|hiervan)\s(?:er\s)?$/i
 const KEER = new Set(['keer', 'maal'])
 const HULPWERKWOORD = /^\s*(?:is|zijn|was|waren|werd|werden|heeft|hebben)\s+(?:de\s|het\s|een\s)?/i
 const DEELTJE = /^(?:uit|op|af|toe|in|aan|bijeen|samen|plaats|door)?$/i
@@ -44,7 +45,8 @@ export const readGetelde = (zin: Zinsontleding, getal: GeduidGetal, vorige: Wat 
   if (KEER.has(eenheid) && DEELTJE.test(wat.tekst)) return { tekst: nameOfKeer(zin, getal), eenheid }
   if (wat.tekst !== '') return { tekst: wat.tekst, eenheid }
   if (NA_DUBBELPUNT.test(na)) return { tekst: '', eenheid }
-  if (TERUGWIJZEND.test(na) && vorige !== null) return { tekst: vorige.eenheid, eenheid: vorige.eenheid }
-  const naam = nameBefore(zin, getal)
+  const terug = TERUGWIJZEND.test(na) || TERUGWIJZEND_VOOR.test(zin.tekst.slice(0, getal.van).slice(-VENSTER))
+  if (terug && vorige !== null) return { tekst: vorige.eenheid, eenheid: eenheid === '' ? vorige.eenheid : eenheid }
+  const naam = nameBefore(zin, getal) || (eenheid === '%' ? (vorige?.eenheid ?? '') : '')
   return { tekst: naam, eenheid: eenheid === '' ? naam : eenheid }
 }

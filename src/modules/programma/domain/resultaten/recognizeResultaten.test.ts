@@ -65,6 +65,7 @@ const TELLINGEN: readonly (readonly [string, ...Telling[]])[] = [
   [
     'Vanuit het Zorg- en Veiligheidshuis zijn 38 personen begeleid, waarvan 12 jonger dan 18 jaar.',
     [38, 'personen begeleid', 'personen'],
+    [12, 'personen', 'personen'],
   ],
 ]
 

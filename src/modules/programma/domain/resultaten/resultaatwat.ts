@@ -54,7 +54,7 @@ const walkGroep = (tekst: string, woorden: readonly Woord[], begin: number, ruim
     const verbindt = i > begin && DOOR_IN_GROEP.has(woord.klein) && (ruim || woord.klein !== 'van')
     if (verbindt && volgende !== undefined && isNaamdeel(volgende) && !isDeelwoord(volgende.klein))
       i = walkVan(woorden, i)
-    else if (isNaamdeel(woord) || STAART.has(woord.klein)) i += 1
+    else if (isNaamdeel(woord) || (i > begin && STAART.has(woord.klein))) i += 1
     else break
   }
   return { tot: i, einde: 'anders' }
