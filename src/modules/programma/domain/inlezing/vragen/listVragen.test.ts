@@ -80,7 +80,9 @@ describe('partijen', () => {
     ['Dierenambulance', []],
   ])('noemt bij %s de organisaties die kunnen zijn bedoeld', (naam, verwacht) => {
     const [vraag] = vragen([actieMet(naam)])
-    expect(vraag?.soort === 'partij' ? vraag.kandidaten.map((kandidaat) => kandidaat.naam) : null).toEqual(verwacht)
+    expect(
+      vraag?.soort === 'partij' ? vraag.kandidaten.map(({ organisatie: { naam: kandidaat } }) => kandidaat) : null,
+    ).toEqual(verwacht)
   })
 
   it('vraagt niets over een bekende partij of een vervallen actie', () => {

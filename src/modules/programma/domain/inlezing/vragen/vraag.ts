@@ -9,6 +9,9 @@ export type Spellingplek = {
   readonly na: string
 }
 
+/** An organisatie that may be meant; `reden` says why it is proposed. */
+export type Partijkandidaat = { readonly organisatie: Organisatie; readonly reden: string }
+
 type Basis = {
   /** Stays the same while the question is open, also when part of it has been answered. */
   readonly sleutel: string
@@ -24,7 +27,7 @@ type Basis = {
  */
 export type Vraag =
   | (Basis & { readonly soort: 'kop'; readonly ontbreekt: readonly ('titel' | 'jaar')[] })
-  | (Basis & { readonly soort: 'partij'; readonly tekst: string; readonly kandidaten: readonly Organisatie[] })
+  | (Basis & { readonly soort: 'partij'; readonly tekst: string; readonly kandidaten: readonly Partijkandidaat[] })
   | (Basis & {
       readonly soort: 'spelling'
       readonly gelezen: string
@@ -34,6 +37,8 @@ export type Vraag =
     })
   | (Basis & { readonly soort: 'twijfel'; readonly redenen: readonly string[] })
   | (Basis & { readonly soort: 'planning'; readonly tekst: string })
-  | (Basis & { readonly soort: 'weg' | 'richting' | 'ambitie' })
+  | (Basis & { readonly soort: 'weg' })
+  | (Basis & { readonly soort: 'richting' })
+  | (Basis & { readonly soort: 'ambitie' })
 
 export type VraagSoort = Vraag['soort']

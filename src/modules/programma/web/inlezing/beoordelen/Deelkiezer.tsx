@@ -1,0 +1,26 @@
+import { useAdres } from './useAdres.ts'
+
+const DELEN = [
+  { deel: 'document', naam: 'Document' },
+  { deel: 'voorstel', naam: 'Wat Baken las' },
+] as const
+
+/** On a narrow screen: which half is in front. */
+export function Deelkiezer({ deel }: { readonly deel: 'document' | 'voorstel' }) {
+  const { wijzig } = useAdres()
+  return (
+    <div className="deelkiezer groep" role="group" aria-label="Wat wil je zien">
+      {DELEN.map(({ deel: keuze, naam }) => (
+        <button
+          key={keuze}
+          className="knop"
+          type="button"
+          aria-pressed={keuze === deel}
+          onClick={() => wijzig({ deel: keuze === 'document' ? keuze : undefined })}
+        >
+          {naam}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { Vraag } from '../../../domain/inlezing/vragen/vraag.ts'
+import { focusVraag } from '../vragen/focusVraag.ts'
+import { useVraagkeuze } from '../vragen/useVraagkeuze.ts'
+import { useReview } from './reviewContext.ts'
+import { useAdres } from './useAdres.ts'
+
+/** Going along the questions: which one is at hand, and from there to the next or the one before. */
+export function useVraagloop(vragen: readonly Vraag[]) {
+  const { kies: kiesRegel, keuze } = useReview()
+  const { adres, wijzig } = useAdres()
+  const { actief, kies: kiesVraag, verder } = useVraagkeuze(vragen)
+  const isVragenlijst = (adres.toon ?? 'vragen') === 'vragen'
+
+  const perSleutel = useRef(vragen)
+  useEffect(() => {
+    perSleutel.current = vragen
+  })
+  const kies = useCallback(
+    (sleutel: string) => {
+      kiesVraag(sleutel)
+      const ids = perSleutel.current.find((vraag) => vraag.sleutel === sleutel)?.regelIds ?? []
+      const [eerste] = ids
+      // A line of this question that was chosen already stays chosen.
+      if (eerste !== undefined && !ids.includes(keuze.get() ?? '')) kiesRegel(eerste, 'vraag')
+    },
+    [kiesVraag, kiesRegel, keuze],
+  )
+  const show = (vraag: Vraag | null) => {
+    if (!vraag) return
+    if (!isVragenlijst) wijzig({ toon: 'vragen', deel: undefined })
+    kies(vraag.sleutel)
+    focusVraag(vraag.sleutel)
+  }
+  const ga = (stap: 1 | -1) => show(isVragenlijst ? verder(stap) : actief)
+  /** The next one; after the last the first again. */
+  const later = () => show(isVragenlijst ? (verder(1) ?? vragen[0] ?? null) : actief)
+  return { actief, kies, ga, later }
+}

@@ -1,0 +1,78 @@
+import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs'
+import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import { Badge } from '../../../../../platform/web/weergave/Badge.tsx'
+import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
+import { VELD_NAMEN } from '../../../domain/boom/teksten/wijzigingtekst.ts'
+import { SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
+import type { Regel, VeldVerschil } from '../../../domain/inlezing/regel.ts'
+import { laatVervallen } from '../beoordelen/opdrachten.ts'
+import { useIsGekozen, useReview } from '../beoordelen/reviewContext.ts'
+import { regelNaam } from './regelNaam.ts'
+
+/** One line that differs: per field what was and what the document says, and what happens with it. */
+export function VerschilRij({ regel }: { readonly regel: Regel }) {
+  const { id, soort, verschil } = regel
+  const { kies } = useReview()
+  const gekozen = useIsGekozen([id])
+  return (
+    <div className={`o-regel o-rij${gekozen ? ' gekozen' : ''}`} data-rij={id}>
+      <button
+        className="o-tekst"
+        type="button"
+        tabIndex={-1}
+        data-stap
+        aria-pressed={gekozen}
+        onClick={() => kies(id, 'voorstel')}
+        onFocus={() => kies(id, 'voorstel')}
+      >
+        <span>
+          <span className="zacht">{SOORT_WOORD[soort].een}: </span>
+          {regelNaam(regel)}
+        </span>
+      </button>
+      {verschil?.soort === 'weg' && <HoudOfHaalWeg regel={regel} />}
+      {verschil && verschil.velden.length > 0 && (
+        <ul className="verschilvelden">
+          {verschil.velden.map((veld) => (
+            <Veldverschil key={veld.veld} verschil={veld} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const Veldverschil = ({ verschil: { veld, was, document, handmatig } }: { readonly verschil: VeldVerschil }) => (
+  <li>
+    <span className="klein vet">{veldNaam(veld)}</span>
+    <del className={handmatig ? 'blijft-staan' : undefined}>{was || '(leeg)'}</del>
+    <span className="verborgen">wordt</span>
+    <ins className={handmatig ? 'niet-over' : undefined}>{document || '(leeg)'}</ins>
+    {handmatig && <Badge icoon={IconPencil}>Met de hand gewijzigd: jouw tekst blijft</Badge>}
+  </li>
+)
+
+const veldNaam = (veld: string): string => (VELD_NAMEN as Readonly<Record<string, string>>)[veld] ?? veld
+
+/** Two answers of which one holds now. */
+function HoudOfHaalWeg({ regel: { id, vervallen, nagekeken } }: { readonly regel: Regel }) {
+  const { bewerk, mag } = useReview()
+  const knop = (weg: boolean, tekst: string) => (
+    <button
+      className="knop knop-klein"
+      type="button"
+      aria-pressed={vervallen === weg}
+      aria-disabled={!mag}
+      onClick={() => mag && void bewerk([laatVervallen(id, weg)])}
+    >
+      {vervallen === weg && nagekeken && <Icoon van={IconCheck} />}
+      {tekst}
+    </button>
+  )
+  return (
+    <span className="groep">
+      {knop(false, 'Houd')}
+      {knop(true, 'Haal weg')}
+    </span>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Regel } from '../../../domain/inlezing/regel.ts'
+import type { Inhoud } from '../../../domain/onderdeel.ts'
+import { naamOf } from '../../../domain/velden.ts'
+
+/** The text by which a reader knows the line. */
+export const regelNaam = ({ soort, inhoud }: Regel): string =>
+  // Of its own kind; TypeScript does not follow that for a union.
+  naamOf(soort, inhoud as Inhoud[typeof soort])
+
+const LANGSTE = 60
+
+/** The same, for in a sentence: "‘Overleg met de wijk …’". */
+export function korteNaam(regel: Regel): string {
+  const naam = regelNaam(regel)
+  return `‘${naam.length <= LANGSTE ? naam : `${naam.slice(0, LANGSTE).replace(/\s\S*$/, '')} …`}’`
+}
