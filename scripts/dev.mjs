@@ -1,8 +1,7 @@
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
-import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
-import { ROOT, runScript } from './run.mjs'
+import { ROOT, runNode, runScript } from './run.mjs'
 
 const PORT = process.env.PORT ?? '8080'
 
@@ -15,7 +14,8 @@ const PROGRAMS = [
 /** Compiles on every change, restarts the server and serves the screens with hot reload; one that stops stops all. */
 await runScript(async () => {
   await ensureInstalled({ dev: true })
-  await ensureBuilt()
+  // What does not compile yet is shown by the watching compiler.
+  await runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'])
   const env = { ...process.env, PORT, BAKEN_API: `http://127.0.0.1:${PORT}`, NODE_ENV: 'development' }
   const children = PROGRAMS.map((args) =>
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] }),

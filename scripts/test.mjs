@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { ensureInstalled } from './install.mjs'
-import { report, runNode, runScript } from './run.mjs'
+import { report, runNode, runScript, ScriptFailure } from './run.mjs'
 
 const { values, positionals } = parseArgs({
   options: { lang: { type: 'boolean', default: false } },
@@ -17,17 +17,27 @@ const { values, positionals } = parseArgs({
 const ROUNDS = [['domein', 'server', 'web'], ['e2e']]
 
 await runScript(async () => {
-  await ensureInstalled({ dev: true })
-  await ensureBuilt()
-  const chromium = findChromium()
-  const results = []
-  for (const projects of chromium ? ROUNDS : ROUNDS.slice(0, 1)) results.push(await runVitest(projects, chromium))
-  if (!chromium) results.push(answerMissingChromium())
+  const results = await runEverything().catch((error) => [explainFailure(error)])
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   return failed === 0 ? 0 : 1
 })
+
+async function runEverything() {
+  await ensureInstalled({ dev: true })
+  await ensureBuilt()
+  const chromium = findChromium()
+  const results = []
+  for (const projects of chromium ? ROUNDS : ROUNDS.slice(0, 1)) results.push(await runVitest(projects, chromium))
+  return chromium ? results : [...results, answerMissingChromium()]
+}
+
+/** What cannot be installed or built has failed too. */
+function explainFailure(error) {
+  report(error instanceof ScriptFailure ? error.message : error.stack)
+  return { passed: 0, failed: 1 }
+}
 
 /** In CI everything must have run; elsewhere a machine without a browser may test the rest. */
 function answerMissingChromium() {
