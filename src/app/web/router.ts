@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { OrganisatieKeuze } from '../../modules/partners/web/public.ts'
 import { programmaContract } from '../../modules/programma/contract.ts'
 import { endSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
 import { inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
@@ -21,6 +22,7 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     soortNamen: SOORT_NAMEN,
     inlogAdres,
     wachtwoordScherm: '/mijn-wachtwoord',
+    OrganisatieKeuze,
     uitloggen: async (waar) => {
       await endSessie(queryClient, waar)
       await router.navigate({ to: '/inloggen', ignoreBlocker: true })

@@ -7,8 +7,6 @@ export const isKleur = (tekst: string): tekst is Kleur => KLEUR.test(tekst)
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
 export const CONTRAST_TEKST = 4.5
-/** WCAG 2.2, 1.4.11: the edge of a control, a bar, a drawing. */
-export const CONTRAST_VORM = 3
 
 /** WCAG contrast ratio of two opaque colours, from 1 (the same) to 21 (black on white). */
 export function contrastRatio(een: Kleur, ander: Kleur): number {

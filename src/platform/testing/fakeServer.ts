@@ -9,12 +9,13 @@ export type Verzonden = {
 }
 
 /** What a test wants refused: status and the fields of the problem document. */
-export class Weigering {
+export class Weigering extends Error {
   readonly status: number
   readonly probleem: Record<string, unknown>
   readonly headers: Record<string, string>
 
   constructor(status: number, probleem: Record<string, unknown> = {}, headers: Record<string, string> = {}) {
+    super(`refused with ${status}`)
     this.status = status
     this.probleem = { status, title: 'Dit lukte niet', detail: 'Probeer iets anders.', code: 'test', ...probleem }
     this.headers = headers
@@ -25,7 +26,7 @@ export class Weigering {
 export function fakeServer(antwoorden: Antwoorden): Verzonden[] {
   const verzonden: Verzonden[] = []
   globalThis.fetch = async (invoer, init) => {
-    const { pathname, searchParams } = new URL(String(invoer), 'http://baken.test')
+    const { pathname, searchParams } = new URL(invoer instanceof Request ? invoer.url : invoer, 'http://baken.test')
     const method = init?.method ?? 'GET'
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
     const verzoek = { method, pad: pathname, zoek: searchParams, body }

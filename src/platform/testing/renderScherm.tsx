@@ -55,6 +55,7 @@ export function renderScherm({
     soortNamen: {},
     inlogAdres: (terug) => `/inloggen?terug=${encodeURIComponent(terug)}`,
     wachtwoordScherm: '/',
+    OrganisatieKeuze: () => null,
     uitloggen: () => Promise.resolve(),
     ...schil,
   }

@@ -1,15 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Zoekkeuze } from '../../../platform/web/formulier/Zoekkeuze.tsx'
+import type { KeuzeProps } from '../../../platform/web/schil/schilContext.ts'
 import { alleOrganisatiesQuery } from './organisatiesQuery.ts'
 
-type Props = {
-  readonly label?: string
-  readonly hint?: ReactNode
-  readonly waarde: string | null
-  readonly onWijzig: (id: string | null) => void
-  readonly fout?: string | undefined
-}
+type Props = KeuzeProps & { readonly label?: string; readonly hint?: ReactNode }
 
 /** Choose one of the gemeente's organisaties by typing part of a name or alias. */
 export function OrganisatieKeuze({ label = 'Organisatie', ...veld }: Props) {

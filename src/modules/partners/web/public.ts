@@ -1,2 +1,2 @@
 export { OrganisatieKeuze } from './OrganisatieKeuze.tsx'
-export { alleOrganisatiesQuery, type OrganisatieRegel } from './organisatiesQuery.ts'
+export { alleOrganisatiesQuery } from './organisatiesQuery.ts'

@@ -50,7 +50,7 @@ export function LogoVeld({ waarde, onWijzig, fout }: Props) {
 const readAsDataUrl = (bestand: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const lezer = new FileReader()
-    lezer.onload = () => resolve(String(lezer.result))
+    lezer.onload = () => resolve(typeof lezer.result === 'string' ? lezer.result : '')
     lezer.onerror = () => reject(new Error('the file could not be read'))
     lezer.readAsDataURL(bestand)
   })

@@ -4,8 +4,8 @@ import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
 import { OnopgeslagenWacht } from '../../../platform/web/bericht/OnopgeslagenWacht.tsx'
 import { Keuzerondjes } from '../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
+import { useSchilContext } from '../../../platform/web/schil/useSchilContext.ts'
 import { ROLLEN } from '../domain/rol.ts'
-import { OrganisatieKeuze } from '../../partners/web/public.ts'
 import { ROL_TEKST, ROL_UITLEG } from './teksten.ts'
 import type { MedewerkerFormulierStaat } from './useMedewerkerFormulier.ts'
 
@@ -18,25 +18,28 @@ type Props = {
   readonly children: ReactNode
 }
 
-export const MedewerkerFormulier = ({ formulier, knop, children }: Props) => (
-  <>
-    {formulier.fout && <Foutvak fout={formulier.fout} />}
-    <OnopgeslagenWacht actief={formulier.gewijzigd} />
-    <form className="kaart formulier-smal" noValidate onSubmit={formulier.verzend}>
-      <div className="kaart-lijf stapel">
-        <Tekstveld label="Naam" autoComplete="off" {...formulier.veld('naam')} />
-        {children}
-        <Keuzerondjes label="Rol" keuzes={ROL_KEUZES} {...formulier.veld('rol')} />
-        {formulier.waarden.rol === 'partner' && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
-        <div className="knoppen">
-          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
-            {knop}
-          </button>
-          <Link className="knop" to="/beheer/medewerkers">
-            Annuleren
-          </Link>
+export function MedewerkerFormulier({ formulier, knop, children }: Props) {
+  const { OrganisatieKeuze } = useSchilContext()
+  return (
+    <>
+      {formulier.fout && <Foutvak fout={formulier.fout} />}
+      <OnopgeslagenWacht actief={formulier.gewijzigd} />
+      <form className="kaart formulier-smal" noValidate onSubmit={formulier.verzend}>
+        <div className="kaart-lijf stapel">
+          <Tekstveld label="Naam" autoComplete="off" {...formulier.veld('naam')} />
+          {children}
+          <Keuzerondjes label="Rol" keuzes={ROL_KEUZES} {...formulier.veld('rol')} />
+          {formulier.waarden.rol === 'partner' && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
+          <div className="knoppen">
+            <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+              {knop}
+            </button>
+            <Link className="knop" to="/beheer/medewerkers">
+              Annuleren
+            </Link>
+          </div>
         </div>
-      </div>
-    </form>
-  </>
-)
+      </form>
+    </>
+  )
+}

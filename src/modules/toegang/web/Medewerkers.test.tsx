@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Weigering, type Verzonden } from '../../../platform/testing/fakeServer.ts'
 import { renderScherm } from '../../../platform/testing/renderScherm.tsx'
+import { OrganisatieKeuze } from '../../partners/web/public.ts'
 import { toegangRoutes } from './routes.tsx'
 
 const POLITIE = { id: 'b0a1c3de-0000-4000-8000-00000000000a', naam: 'Politie' }
@@ -22,6 +23,7 @@ const renderBeheer = (pad: string, server: object, handelingen = MAG_ALLES) =>
     routes: toegangRoutes,
     pad,
     handelingen,
+    schil: { OrganisatieKeuze },
     server: { 'GET /v1/medewerkers': { items: [aMedewerker()], volgende: null }, ...server },
   })
 

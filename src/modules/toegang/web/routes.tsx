@@ -10,9 +10,9 @@ const inlogRoute = createRoute({
   validateSearch: ({ terug }: Record<string, unknown>): { terug?: string } =>
     typeof terug === 'string' ? { terug } : {},
   beforeLoad: async ({ context, search }) => {
-    if (await context.getSessie()) throw redirect({ href: safeTerugAdres(search.terug) })
+    if (await context.getSessie()) redirect({ href: safeTerugAdres(search.terug), throw: true })
     const { nodig } = await call(toegangContract.getEersteStart)
-    if (nodig) throw redirect({ to: '/eerste-start' })
+    if (nodig) redirect({ to: '/eerste-start', throw: true })
   },
   component: lazyRouteComponent(() => import('./InlogScherm.tsx'), 'InlogScherm'),
 })
@@ -22,7 +22,7 @@ const eersteStartRoute = createRoute({
   path: '/eerste-start',
   beforeLoad: async () => {
     const { nodig } = await call(toegangContract.getEersteStart)
-    if (!nodig) throw redirect({ to: '/inloggen' })
+    if (!nodig) redirect({ to: '/inloggen', throw: true })
   },
   component: lazyRouteComponent(() => import('./EersteStart.tsx'), 'EersteStart'),
 })
@@ -30,9 +30,7 @@ const eersteStartRoute = createRoute({
 const beheerRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer',
-  beforeLoad: () => {
-    throw redirect({ to: '/beheer/medewerkers', replace: true })
-  },
+  beforeLoad: () => redirect({ to: '/beheer/medewerkers', replace: true, throw: true }),
 })
 
 const medewerkersRoute = createRoute({

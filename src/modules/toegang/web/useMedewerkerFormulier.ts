@@ -11,7 +11,7 @@ export type MedewerkerWaarden = {
 type Opties<Uit> = {
   readonly begin: MedewerkerWaarden
   readonly verstuur: (waarden: MedewerkerWaarden & { rol: Rol }) => Promise<Uit>
-  readonly onKlaar: (uit: Uit) => void
+  readonly onKlaar: (uit: Uit) => void | Promise<void>
 }
 
 /** The form of a new and of a changed medewerker. An organisatie belongs to a partner only. */

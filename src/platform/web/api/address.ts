@@ -1,11 +1,13 @@
 import type { Endpoint, Verzoek } from '../../contract.ts'
 
-type Waarden = Readonly<Record<string, unknown>>
+/** What can stand in an address. */
+type Waarde = string | number | boolean | null | undefined
+type Waarden = Readonly<Record<string, Waarde | readonly Waarde[]>>
 
 /** The address of an endpoint under /v1, with its parameters filled in and empty query fields left out. */
 export function address<E extends Endpoint>(endpoint: E, { params, query }: Verzoek<E>): string {
   const pad = endpoint.path.replace(/:(\w+)/g, (_deel, naam: string) =>
-    encodeURIComponent(String((params as Waarden | undefined)?.[naam] ?? '')),
+    encodeURIComponent(String((params as Readonly<Record<string, Waarde>> | undefined)?.[naam] ?? '')),
   )
   const zoek = queryString((query ?? {}) as Waarden)
   return `/v1${pad}${zoek && `?${zoek}`}`

@@ -9,7 +9,8 @@ type Opties<V, Uit> = {
   /** Faults that can be seen without the server, per field. */
   readonly check?: (waarden: V) => Fouten<V>
   readonly verstuur: (waarden: V) => Promise<Uit>
-  readonly onKlaar?: (uit: Uit, waarden: V) => void
+  /** While its promise runs the form is still busy. */
+  readonly onKlaar?: (uit: Uit, waarden: V) => void | Promise<void>
 }
 
 /**
@@ -30,7 +31,7 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
     onError: (fout) => setFouten(foutenPerVeld(fout, waarden)),
     onSuccess: (uit, verstuurd) => {
       setVertrek(verstuurd)
-      onKlaar?.(uit, verstuurd)
+      return onKlaar?.(uit, verstuurd)
     },
   })
 

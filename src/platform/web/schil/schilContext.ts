@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react'
 import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { Sessie } from './sessie.ts'
 
 export type NavPunt = {
@@ -22,6 +23,12 @@ export type Zoekresultaat = {
   readonly pad: string
 }
 
+export type KeuzeProps = {
+  readonly waarde: string | null
+  readonly onWijzig: (id: string | null) => void
+  readonly fout?: string | undefined
+}
+
 /** What the app gives the shell, through the router: the platform itself knows no module. */
 export type SchilContext = {
   readonly queryClient: QueryClient
@@ -34,5 +41,7 @@ export type SchilContext = {
   /** Where to sign in and come back from. */
   readonly inlogAdres: (terug: string) => string
   readonly wachtwoordScherm: string
+  /** Belongs to partners, which toegang may not know. */
+  readonly OrganisatieKeuze: ComponentType<KeuzeProps>
   readonly uitloggen: (waar: 'hier' | 'overal') => Promise<void>
 }

@@ -24,7 +24,7 @@ export const schilRoute = createRoute({
   id: 'schil',
   beforeLoad: async ({ context, location }) => {
     const sessie = await context.getSessie()
-    if (!sessie) throw redirect({ href: context.inlogAdres(location.href) })
+    if (!sessie) redirect({ href: context.inlogAdres(location.href), throw: true })
     return { sessie }
   },
   component: Schil,
