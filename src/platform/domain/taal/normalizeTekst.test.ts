@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareTekst, compareWoorden, levenshtein } from './gelijkenis.ts'
 import { normalizeTekst } from './normalizeTekst.ts'
-import { stamVan } from './stamVan.ts'
 
 describe('normalizeTekst', () => {
   it.each([
@@ -32,21 +31,5 @@ describe('gelijkenis', () => {
     expect(compareTekst('Eén café', 'een cafe')).toBe(1)
     expect(compareWoorden('politie en gemeente', 'Gemeente en politie')).toBe(1)
     expect(compareWoorden('politie', 'brandweer')).toBe(0)
-  })
-})
-
-describe('stamVan', () => {
-  it.each([
-    ['inbraken', 'inbraak'],
-    ['brieven', 'brief'],
-    ['huizen', 'huis'],
-    ['meldingen', 'melding'],
-    ['boa’s', 'boa'],
-    ['wijkagenten', 'wijkagent'],
-    ['straten', 'straat'],
-    ['mogelijkheden', 'mogelijkheid'],
-    ['bakken', 'bak'],
-  ])('brengt %s en %s samen', (links, rechts) => {
-    expect(stamVan(links)).toBe(stamVan(rechts))
   })
 })
