@@ -3,6 +3,8 @@ import { addActie, openInzet } from './bouwsel.ts'
 import type { Regel } from './deel.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
 import { addAmbitie } from './placeEtiket.ts'
+import { hasPersoonsvorm } from './persoonsvorm.ts'
+import { findPartijenIn, findPlanningIn } from './zinvelden.ts'
 import { applyVelden, hasStaart, readActieregel } from './staart.ts'
 import type { ItemStuk, Lijstsoort, VeldStuk } from './stuk.ts'
 import type { Veld } from './veldregel.ts'
@@ -26,7 +28,7 @@ export function addLijst(leden: readonly Lid[], stand: Leesstand): void {
 
 function toTakken(leden: readonly Lid[], stand: Leesstand): Tak[] {
   const takken: Tak[] = []
-  const boven = Math.min(...leden.flatMap((lid) => (lid.soort === 'item' ? [lid.regel.diepte] : [])))
+  const boven = leden.reduce((diepte, lid) => (lid.soort === 'item' ? Math.min(diepte, lid.regel.diepte) : diepte), Infinity)
   for (const lid of leden) {
     const tak = takken.at(-1)
     if (lid.soort === 'veld') {
@@ -65,7 +67,7 @@ function addTak(tak: Tak, stand: Leesstand): void {
   let velden: ActieVelden = { ...eigen, notities: [...eigen.notities, ...kinderen.map((kind) => kind.hoe.tekst)] }
   for (const veld of tak.velden) velden = applyVelden(veld.regel.tekst, veld.regel.bron, veld.velden, velden)
   const sterk = tak.lijst === 'acties' || hasStaart(velden)
-  addActie(stand.bouwsel, velden, sterk ? 'lijst' : 'vrij')
+  addActie(stand.bouwsel, completeZin(velden), sterk ? 'lijst' : 'vrij')
 }
 
 /** An item that completes the sentence above it is a note with the actie in that sentence. */
@@ -73,4 +75,11 @@ function addOnderdeel(regel: Regel, stand: Leesstand): void {
   const { actie } = stand.bouwsel
   if (!actie) return
   actie.velden = { ...actie.velden, notities: [...actie.velden.notities, regel.tekst] }
+}
+
+/** An item without a tail tells in its sentence when, and when it is a full sentence also who. */
+function completeZin(velden: ActieVelden): ActieVelden {
+  if (hasStaart(velden)) return velden
+  const wie = hasPersoonsvorm(velden.hoe.tekst) ? findPartijenIn(velden.hoe) : []
+  return { ...velden, wanneer: findPlanningIn(velden.hoe), wie }
 }

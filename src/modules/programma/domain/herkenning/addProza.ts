@@ -34,6 +34,6 @@ function addZin(zin: Waarde, lijst: Lijstsoort, stand: Leesstand): void {
     bouwsel.actie.velden = { ...bouwsel.actie.velden, wie: [...bouwsel.actie.velden.wie, ...findPartijenIn(zin)] }
   } else if (STREVEN.test(zin.tekst) && lijst === 'vrij') {
     const inzet = currentInzet(bouwsel)
-    if (inzet.acties.length === 0 && inzet.ambities.length === 0) inzet.ambities.push(zin)
+    if (inzet.acties.length === 0 && inzet.ambities.length === 0) inzet.ambities.push({ waarde: zin, isDoel: false })
   }
 }

@@ -29,6 +29,7 @@ function addRijdeel(deel: Rijdeel, rol: Sectierol, twijfel: readonly string[], s
     if (bouwsel.actie) bouwsel.actie.velden = joinActies(bouwsel.actie.velden, deel.velden)
   } else if (deel.soort === 'sectie') addSectie(deel.regels, rol, stand)
   else if (deel.rol === 'ambitie') {
+    stand.isDoel = true
     if (bouwsel.inzet && bouwsel.inzet.acties.length > 0) openInzet(bouwsel, LEEG)
     addAmbitie(deel.waarde, stand)
   } else if (deel.rol === 'prioriteit' && rol !== 'inzet' && !isVaste(rol))

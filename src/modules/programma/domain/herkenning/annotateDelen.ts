@@ -2,6 +2,8 @@ import type { Bestandssoort } from '../../../documenten/public.ts'
 import { type Deel, isRegel, readNoot, type Regel } from './deel.ts'
 import { bindLijsten } from './bindLijsten.ts'
 import { readEtiket } from './etiket.ts'
+import type { EtiketSoort } from './etiketwoorden.ts'
+import { appendRegel, prependRegel } from './hechtRegel.ts'
 import { isKopachtig } from './kopachtig.ts'
 import { nummerDiepte, readKop } from './koptekst.ts'
 import { splitMeeloopkop } from './meeloopkop.ts'
@@ -15,6 +17,9 @@ const RANG_GENUMMERD = 10
 const RANG_ZACHT = 20
 /** A document with this many marked headings needs no guessing at unmarked ones, unless they are bold. */
 const GENOEG_KOPPEN = 4
+
+/** Labels whose text stands on the next line, which then is no heading. */
+const WACHTEND: ReadonlySet<EtiketSoort> = new Set(['toelichting', 'ambitie', 'doel', 'inzet', 'partners'])
 
 type Lezer = {
   readonly delen: readonly Deel[]
@@ -55,6 +60,13 @@ function readDeel(lezer: Lezer, i: number): number {
     push(lezer, softKop(meeloop.kop, 2))
     return push(lezer, asTekst(meeloop.rest))
   }
+  const vorige = lezer.stukken.at(-1)
+  const gehecht = vorige?.soort === 'tabel' ? appendRegel(vorige.lezing, deel) : null
+  if (vorige?.soort === 'tabel' && gehecht) {
+    lezer.stukken[lezer.stukken.length - 1] = { ...vorige, lezing: gehecht }
+    return 1
+  }
+  if (vorige?.soort === 'etiket' && vorige.rest.tekst === '' && WACHTEND.has(vorige.etiket) && !deel.vet) return push(lezer, asTekst(deel))
   const reeks = takeReeks(lezer, i)
   if (reeks.length === 0) return push(lezer, asTekst(deel))
   for (const lid of classifyReeks(lezer, reeks, i)) push(lezer, lid)
@@ -70,7 +82,10 @@ function push(lezer: Lezer, stuk: Stuk): 1 {
 }
 
 function readTabelDeel(lezer: Lezer, tabel: Parameters<typeof readTabel>[0]): 1 {
-  const lezing = readTabel(tabel, lezer.vooraf)
+  const gelezen = readTabel(tabel, lezer.vooraf)
+  const gehecht = prependRegel(gelezen, lezer.stukken.at(-1))
+  if (gehecht) lezer.stukken.pop()
+  const lezing = gehecht ?? gelezen
   const laatste = lezing.delen.findLast((deel) => deel.soort === 'actie')
   if (lezing.opmaak) {
     lezer.vooraf = {

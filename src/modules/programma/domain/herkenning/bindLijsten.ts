@@ -21,24 +21,31 @@ const DOELWOORD = /\b(?:doelen|doelstellingen|ambities|resultaten|willen (?:we|w
 const ONDERWERP =
   /\b(?:thema|thema['’]?s|pijlers|onderdelen|onderwerpen|gebieden|vormen|doelgroepen|elementen|aspecten|speerpunten|prioriteiten)\b/i
 
-/** Says of each item and paragraph under which heading or sentence it stands. */
+/**
+ * Says of each item and paragraph under which heading or sentence it stands. A heading "Wat gaan we doen?" that the document
+ * has once, above its prioriteiten, holds for the lists of all of them.
+ */
 export function bindLijsten(stukken: readonly Stuk[]): Stuk[] {
+  const eenKeer = stukken.filter((stuk) => stuk.soort === 'etiket' && stuk.etiket === 'acties').length === 1
   let modus: Lijstsoort = 'vrij'
   let lijst: Lijstsoort = 'vrij'
+  let rest: Lijstsoort = 'vrij'
   return stukken.map((stuk) => {
     if (stuk.soort === 'kop' || stuk.soort === 'tabel') {
+      if (stuk.soort === 'kop' && modus === 'acties' && eenKeer) rest = 'acties'
       modus = 'vrij'
-      lijst = 'vrij'
+      lijst = rest
       return stuk
     }
     if (stuk.soort === 'etiket') {
+      rest = 'vrij'
       modus = ONDER_ETIKET[stuk.etiket]
       lijst = modus
       return stuk
     }
     if (stuk.soort === 'item') return { ...stuk, lijst }
     if (stuk.soort !== 'tekst') return stuk
-    lijst = classifyAankondiging(stuk.regel.tekst, modus)
+    lijst = classifyAankondiging(stuk.regel.tekst, modus === 'vrij' ? rest : modus)
     return { ...stuk, lijst: modus }
   })
 }

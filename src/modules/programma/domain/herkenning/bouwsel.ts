@@ -16,7 +16,14 @@ export type Bouwactie = {
   readonly vooruitblik: boolean
 }
 
-export type Bouwinzet = { readonly inzet: Waarde; readonly ambities: Waarde[]; acties: Bouwactie[] }
+/** `isDoel`: under a label that asks for a goal, so what it says is one. */
+export type Ambitie = { readonly waarde: Waarde; readonly isDoel: boolean }
+export type Bouwinzet = {
+  readonly inzet: Waarde
+  readonly isDoel: boolean
+  readonly ambities: Ambitie[]
+  acties: Bouwactie[]
+}
 export type Bouwprioriteit = {
   readonly naam: Waarde
   inzetten: Bouwinzet[]
@@ -65,10 +72,10 @@ const currentPrioriteit = (bouwsel: Bouwsel): Bouwprioriteit =>
   bouwsel.prioriteit ?? openPrioriteit(bouwsel, bouwsel.noodnaam, [GEEN_PRIORITEIT])
 
 /** Opens an inzet in the current prioriteit; one with the same text is taken up again, save that without text. */
-export function openInzet(bouwsel: Bouwsel, inzet: Waarde): Bouwinzet {
+export function openInzet(bouwsel: Bouwsel, inzet: Waarde, isDoel = false): Bouwinzet {
   const prioriteit = currentPrioriteit(bouwsel)
   const bekend = inzet.tekst === '' ? undefined : prioriteit.perTekst.get(inzet.tekst)
-  const nieuw: Bouwinzet = bekend ?? { inzet, ambities: [], acties: [] }
+  const nieuw: Bouwinzet = bekend ?? { inzet, isDoel, ambities: [], acties: [] }
   if (!bekend) {
     prioriteit.inzetten.push(nieuw)
     prioriteit.perTekst.set(inzet.tekst, nieuw)

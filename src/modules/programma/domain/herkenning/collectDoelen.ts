@@ -41,10 +41,10 @@ function addUitProgramma(bouwsel: Bouwsel, add: Add): boolean {
   bouwsel.prioriteiten.forEach((prioriteit, p) =>
     prioriteit.inzetten.forEach((inzet, i) => {
       const bij = { prioriteit: p, inzet: i }
-      for (const ambitie of inzet.ambities) add(ambitie, 'ambitie', bij)
+      for (const { waarde, isDoel } of inzet.ambities) add(waarde, isDoel ? 'doelstelling' : 'ambitie', bij)
       inzetten += 1
       if (inzet.ambities.length > 0) metAmbitie += 1
-      else if (inzet.inzet.tekst !== '') add(inzet.inzet, 'inzet', bij)
+      else if (inzet.inzet.tekst !== '') add(inzet.inzet, inzet.isDoel ? 'doelstelling' : 'inzet', bij)
       for (const actie of inzet.acties) add(actie.velden.doel, 'doelstelling', bij)
     }),
   )

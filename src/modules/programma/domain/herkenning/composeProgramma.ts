@@ -44,7 +44,7 @@ function walk(sectie: Sectie, rollen: Rollen, boven: Sectierol, stand: Leesstand
 
 /** Nothing of this section counts, but its notes may belong to acties elsewhere. */
 function skipSectie(sectie: Sectie, stand: Leesstand): void {
-  stand.noten.push(...sectie.inhoud.flatMap((stuk) => (stuk.soort === 'noot' ? [stuk.noot] : [])))
+  for (const stuk of sectie.inhoud) if (stuk.soort === 'noot') stand.noten.push(stuk.noot)
 }
 
 /** Goals that each head acties of their own; with a label "Inzet" nearby they are ambities. */

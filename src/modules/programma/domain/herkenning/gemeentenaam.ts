@@ -27,6 +27,7 @@ export function findGemeente(tekst: string, titel: string): string {
   countNamen(tekst, NA_HOOFD, 3, tellingen)
   countNamen(tekst, NA_BESTUUR, 2, tellingen)
   countNamen(titel, NA_GEMEENTE, 30, tellingen)
+  if (tellingen.size === 0) countNamen(titel, NA_IN, 2, tellingen)
   const genoemd = new Set(tellingen.keys())
   countBekend(tekst, titel, genoemd, tellingen)
   const beste = [...tellingen].sort(([a, x], [b, y]) => y - x || a.length - b.length)[0]

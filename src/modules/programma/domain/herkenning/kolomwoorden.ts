@@ -117,5 +117,5 @@ export const KOLOMWOORDEN: Readonly<Record<KolomRol, readonly string[]>> = {
     afkorting | betekenis | ingredient | ingredienten | hoeveelheid | artikel | omzet | eenheid | per stuk |
     opleiding | diploma | werkgever | meting | vak | groep | lokaal | docent | team thuis | uitslag | begrip |
     definitie | meetjaar | gerealiseerd | besluit | besluiten | beslispunt | inbreng | portefeuille | rijnummer |
-    korting | leverancier | distributie`),
+    overleg | overlegvorm | gremium | samenstelling | bijeenkomst | korting | leverancier | distributie`),
 }

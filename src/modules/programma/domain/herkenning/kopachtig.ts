@@ -26,7 +26,7 @@ export function isKopachtig(regel: Regel): boolean {
   if (woorden > MAX_WOORDEN || DATUMREGEL.test(tekst) || KENMERK.test(tekst) || tekst.includes('\t')) return false
   if (/[,;:!]$/.test(tekst) || /[@|]/.test(tekst)) return false
   if (regel.vet) return woorden <= MAX_ZIN
-  if (isPlanning(tekst) && woorden <= 5) return false
+  if (/\d/.test(tekst) && isPlanning(tekst) && woorden <= 5) return false
   if (isPartijen(tekst) && /[,/]/.test(tekst)) return false
   if (VERBINDEND.test(tekst)) return false
   if (/[.?]$/.test(tekst)) return woorden <= MAX_ZIN && NAAMWOORDELIJK.test(tekst) && !hasPersoonsvorm(tekst)

@@ -13,7 +13,7 @@ export const hasLabelwoord = (kop: KopStuk, woord: string | null): boolean => wo
 
 /**
  * Of the words by which headings call themselves, the one that means prioriteit here: "prioriteit" itself, or else the
- * highest in the document, and "hoofdstuk" and the like only when there is no better.
+ * highest in the document. "Hoofdstuk" and the like say nothing: such a heading is judged by what it holds.
  */
 export function chooseLabelwoord(koppen: readonly KopStuk[]): string | null {
   const groepen = new Map<string, { rang: number; aantal: number; eerste: number }>()
@@ -23,10 +23,9 @@ export function chooseLabelwoord(koppen: readonly KopStuk[]): string | null {
     const groep = groepen.get(woord) ?? { rang: kop.rang, aantal: 0, eerste: i }
     groepen.set(woord, { rang: Math.min(groep.rang, kop.rang), aantal: groep.aantal + 1, eerste: groep.eerste })
   })
-  const geordend = [...groepen].filter(([woord, { aantal }]) => !ZWAK.test(woord) || aantal >= 2)
+  const geordend = [...groepen].filter(([woord]) => !ZWAK.test(woord))
   geordend.sort(([a, x], [b, y]) => weigh(a, x.aantal) - weigh(b, y.aantal) || x.rang - y.rang || x.eerste - y.eerste)
   return geordend[0]?.[0] ?? null
 }
 
-const weigh = (woord: string, aantal: number): number =>
-  (STERK.test(woord) ? 0 : ZWAK.test(woord) ? 4 : 1) + (aantal >= 2 ? 0 : 2)
+const weigh = (woord: string, aantal: number): number => (STERK.test(woord) ? 0 : 1) + (aantal >= 2 ? 0 : 2)

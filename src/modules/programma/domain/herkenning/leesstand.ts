@@ -20,7 +20,9 @@ export type Leesstand = {
   readonly verslagjaar: number | null
   readonly isVerslag: boolean
   /** The label that still waits for its text. */
-  wacht: 'inzet' | 'ambitie' | null
+  wacht: 'inzet' | 'doelinzet' | 'ambitie' | null
+  /** The label of the last ambitie asks for a goal. */
+  isDoel: boolean
   /** Paragraphs that may still be added to the ambitie just read. */
   aanvullingen: number
   /** Several goals in this prioriteit, each with acties of its own: each is an inzet. */
@@ -37,6 +39,7 @@ export const newLeesstand = (bouwsel: Bouwsel, verslag: { readonly jaar: number 
   verslagjaar: verslag?.jaar ?? null,
   isVerslag: verslag !== null,
   wacht: null,
+  isDoel: false,
   aanvullingen: 0,
   doelIsInzet: false,
   thema: '',

@@ -17,11 +17,12 @@ export function placeEtiket(stuk: EtiketStuk, stand: Leesstand): void {
     return
   }
   if (stuk.etiket === 'doel' && (stand.doelIsInzet || stuk.genummerd) && isVrij(stand)) {
-    if (stuk.rest.tekst === '') stand.wacht = 'inzet'
-    else openInzet(bouwsel, stuk.rest)
+    if (stuk.rest.tekst === '') stand.wacht = 'doelinzet'
+    else openInzet(bouwsel, stuk.rest, true)
     return
   }
   if (stuk.rest.tekst !== '' && stuk.etiket === 'gedaan') addPassage(stand, stuk.rest, 'gedaan')
+  stand.isDoel = stuk.etiket === 'doel'
   if (stuk.etiket === 'ambitie' || stuk.etiket === 'doel') placeAmbitie(stuk.rest, stand)
   else if ((stuk.etiket === 'acties' || stuk.etiket === 'vooruit') && stuk.rest.tekst !== '')
     addProza(stuk.rest, 'acties', stand)
@@ -43,6 +44,6 @@ function placeAmbitie(rest: Waarde, stand: Leesstand): void {
 }
 
 export function addAmbitie(ambitie: Waarde, stand: Leesstand): void {
-  if (stand.bouwsel.prioriteit) currentInzet(stand.bouwsel).ambities.push(ambitie)
+  if (stand.bouwsel.prioriteit) currentInzet(stand.bouwsel).ambities.push({ waarde: ambitie, isDoel: stand.isDoel })
   else stand.losseDoelen.push(ambitie)
 }

@@ -19,8 +19,8 @@ export function placeTekst({ regel, lijst }: TekstStuk, stand: Leesstand): void 
   const waarde = sliceWaarde(regel.tekst, regel.bron, 0)
   const { wacht } = stand
   stand.wacht = null
-  if (wacht === 'inzet' && regel.tekst.length <= MAX_INZET) {
-    openInzet(stand.bouwsel, waarde)
+  if ((wacht === 'inzet' || wacht === 'doelinzet') && regel.tekst.length <= MAX_INZET) {
+    openInzet(stand.bouwsel, waarde, wacht === 'doelinzet')
   } else if (wacht === 'ambitie') addAmbitie(waarde, stand)
   else if (stand.aanvullingen > 0 && regel.tekst.length <= MAX_AANVULLING) {
     stand.aanvullingen -= 1

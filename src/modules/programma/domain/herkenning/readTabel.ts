@@ -6,7 +6,7 @@ import { completeOpmaak, guessOpmaak } from './kolomrollen.ts'
 import { mergeSubkop, readKoprij } from './koprij.ts'
 import { isActieOpmaak, type Kolom, type Opmaak } from './opmaak.ts'
 import { readKaarten } from './sleuteltabel.ts'
-import { isLegeRij, isSectierij } from './tabelsectie.ts'
+import { countLosse, isLegeRij, isSectierij } from './tabelsectie.ts'
 import { filledCellen, type Rasterrij, toRaster } from './tabelraster.ts'
 import { readActies } from './tabelrij.ts'
 import { isVervolg } from './vervolg.ts'
@@ -85,11 +85,16 @@ function readKaartenLijst(kaarten: NonNullable<ReturnType<typeof readKaarten>>):
   return gebruikt ? { opmaak: gebruikt, delen } : GEEN_LEZING
 }
 
-type Stand = { opmaak: Opmaak; laatste: ActieVelden | null; readonly groepen: Map<string, string> }
+type Stand = {
+  opmaak: Opmaak
+  laatste: ActieVelden | null
+  readonly losse: number
+  readonly groepen: Map<string, string>
+}
 
 function readRijen(rijen: readonly Rasterrij[], kop: Koprij | null, begin: Opmaak, vooraf: Voorafgaand): Tabellezing {
   const delen: Rijdeel[] = []
-  const stand: Stand = { opmaak: begin, laatste: vooraf.laatste, groepen: new Map() }
+  const stand: Stand = { opmaak: begin, laatste: vooraf.laatste, losse: countLosse(rijen), groepen: new Map() }
   rijen.forEach((rij, r) => {
     if (isLegeRij(rij) || (kop && r >= kop.van && r <= kop.tot)) return
     const herhaald = readKoprij(rij, true)
@@ -106,26 +111,15 @@ function readRijen(rijen: readonly Rasterrij[], kop: Koprij | null, begin: Opmaa
 function readInhoudsrij(rijen: readonly Rasterrij[], r: number, stand: Stand): Rijdeel[] {
   const rij = rijen[r] ?? []
   const [eerste, ...meer] = filledCellen(rij)
-  const noot = eerste && meer.length === 0 ? readNoot(readCel(eerste.cel, eerste.plek)[0] ?? GEEN_REGEL) : null
+  const [regel] = eerste && meer.length === 0 ? readCel(eerste.cel, eerste.plek) : []
+  const noot = regel ? readNoot(regel) : null
   if (noot) return [{ soort: 'noot', noot }]
-  if (eerste && isSectierij(rijen, r, stand.opmaak, stand.laatste?.hoe.tekst ?? null)) {
+  if (eerste && isSectierij({ rijen, losse: stand.losse, opmaak: stand.opmaak, vorigeHoe: stand.laatste?.hoe.tekst ?? null }, r)) {
     return [{ soort: 'sectie', regels: readCel(eerste.cel, eerste.plek) }]
   }
   const gelezen = readRij(rij, stand.opmaak, stand.laatste, stand.groepen)
   stand.laatste = gelezen.findLast((deel) => deel.soort === 'actie')?.velden ?? stand.laatste
   return gelezen
-}
-
-const GEEN_REGEL: Regel = {
-  soort: 'tekst',
-  tekst: '',
-  bron: { blok: 0, cel: null, van: 0, tot: 0 },
-  niveau: 0,
-  diepte: 0,
-  teken: '',
-  vet: false,
-  vetTot: 0,
-  alleen: false,
 }
 
 const GROEP_ROLLEN = ['prioriteit', 'inzet', 'ambitie'] as const

@@ -11,6 +11,7 @@ import { describeAard } from './describeAard.ts'
 import { toDelen } from './deel.ts'
 import { findGemeente } from './gemeentenaam.ts'
 import { findJaar } from './jaar.ts'
+import { mergeDubbele } from './mergeDubbele.ts'
 import { indexOrganisaties } from './partijen.ts'
 import { pruneActies } from './pruneActies.ts'
 import { assignRollen } from './rolverdeling.ts'
@@ -39,6 +40,7 @@ export function recognizeProgramma(document: BronDocument, opties: HerkenOpties 
   if (aard === 'geen') return { ...kop, ...NIETS, reden }
   const rollen = assignRollen(root, maten, chooseWeging(aard, maten))
   const stand = composeProgramma(root, rollen, titel, aard === 'verantwoording' ? { jaar } : null)
+  mergeDubbele(stand.bouwsel)
   if (aard === 'programma') pruneActies(stand.bouwsel)
   attachNoten(stand.bouwsel, stand.noten)
   const resultaten = collectResultaten(stand, jaar)

@@ -15,11 +15,13 @@ type Verdeling = {
   readonly weeg: Weging
   readonly rollen: Map<Sectie, Sectierol>
   readonly totalen: Map<Sectie, number>
+  /** Sections with a table that names its own prioriteiten: a single one gathers them, several are divided by it. */
+  readonly tabellen: number
 }
 
 /** Decides which headings are the prioriteiten, which the inzetten, and what is skipped. */
 export function assignRollen(root: Sectie, maten: Maten, weeg: Weging): Rollen {
-  const verdeling: Verdeling = { maten, weeg, rollen: new Map(), totalen: new Map() }
+  const verdeling: Verdeling = { maten, weeg, rollen: new Map(), totalen: new Map(), tabellen: [...maten.values()].filter((maat) => maat.eigenPrioriteiten > 0).length }
   assignBoven(root, verdeling)
   return verdeling.rollen
 }
@@ -37,8 +39,10 @@ function totaal(sectie: Sectie, verdeling: Verdeling): number {
 
 /** A chapter that never counts; one that seldom does counts when it has acties of a clear form. */
 function isDood(sectie: Sectie, { maten }: Verdeling): boolean {
+  const maat = maten.get(sectie)
   if (sectie.soort === 'nooit') return true
-  return sectie.soort === 'zelden' && sectie.kinderen.length === 0 && structuurOf(maten.get(sectie)) < 2
+  if (sectie.soort === 'bijlage') return sectie.kinderen.length === 0 && (maat?.zekereActies ?? 0) === 0
+  return sectie.soort === 'zelden' && sectie.kinderen.length === 0 && structuurOf(maat) < 2
 }
 
 const hasPrioriteit = (sectie: Sectie): boolean => sectie.isPrioriteit || sectie.kinderen.some(hasPrioriteit)
@@ -61,11 +65,14 @@ function assignBoven(sectie: Sectie, verdeling: Verdeling): void {
 function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean {
   const metInhoud = kind.kinderen.filter((klein) => totaal(klein, verdeling) > 0 || hasPrioriteit(klein))
   if (kind.kinderen.some(hasPrioriteit)) return true
-  if (metInhoud.length === 0)
-    return kind.soort === 'verzamel' && (verdeling.maten.get(kind)?.eigenPrioriteiten ?? 0) > 0
-  if (kind.soort === 'verzamel' || (kind.isTitel && enig)) return true
+  if (metInhoud.length === 0) return (isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling)
+  if (isVerzamel(kind) || (kind.isTitel && enig)) return true
   return enig && eigen(kind, verdeling) === 0 && hasReeks(kind, verdeling)
 }
+
+const isVerzamel = (sectie: Sectie): boolean => sectie.soort === 'verzamel' || sectie.soort === 'bijlage'
+
+const hasEigen = (kind: Sectie, { maten }: Verdeling): boolean => (maten.get(kind)?.eigenPrioriteiten ?? 0) > 0
 
 /** Somewhere below, past headings that stand alone, there is a row of headings. */
 function hasReeks(sectie: Sectie, verdeling: Verdeling): boolean {

@@ -1,5 +1,6 @@
 import { classifySectienaam, type Sectiesoort } from './sectienaam.ts'
 import type { Inhoud, KopStuk, Stuk } from './stuk.ts'
+import { DOCUMENTWOORD } from './titel.ts'
 import { sliceWaarde, type Waarde, LEEG } from './waarde.ts'
 import { chooseLabelwoord, hasLabelwoord } from './labelkeuze.ts'
 
@@ -20,6 +21,7 @@ const ROOT: Omit<Sectie, 'inhoud' | 'kinderen'> = {
   naam: LEEG,
   soort: 'verzamel',
   isPrioriteit: false,
+  isTitel: false,
   rang: -1,
 }
 const isKop = (stuk: Stuk): stuk is KopStuk => stuk.soort === 'kop'
@@ -29,7 +31,7 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
   const titelblokken = new Set(titel.bron.map((bron) => bron.blok))
   const woord = chooseLabelwoord(stukken.filter(isKop))
   const koppen = stukken.filter(isKop)
-  const eigenRang = Math.min(...koppen.filter((kop) => hasLabelwoord(kop, woord)).map((kop) => kop.rang))
+  const eigenRang = koppen.reduce((rang, kop) => (hasLabelwoord(kop, woord) ? Math.min(rang, kop.rang) : rang), Infinity)
   const root: Sectie = { ...ROOT, inhoud: [], kinderen: [] }
   const pad: Sectie[] = [root]
   stukken.forEach((stuk, i) => {
@@ -39,6 +41,7 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
       return
     }
     const isPrioriteit = hasLabelwoord(stuk, woord)
+    if (!isPrioriteit && titelblokken.has(stuk.regel.bron.blok) && isLosseTitel(stuk, stukken[i + 1])) return
     const sectie = toSectie(stuk, stukken[i + 1], {
       isPrioriteit,
       isTitel: titelblokken.has(stuk.regel.bron.blok),
@@ -50,6 +53,14 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
   })
   return root
 }
+
+/** A title that the format does not mark as a heading is none; unless content follows at once, for then it heads that. */
+const isLosseTitel = (stuk: KopStuk, volgende: Stuk | undefined): boolean =>
+  !stuk.hard && (DOCUMENTWOORD.test(stuk.regel.tekst) || !volgende || !isInhoud(volgende))
+
+const MAX_ONDERTITEL = 80
+const isInhoud = (stuk: Stuk): boolean =>
+  stuk.soort === 'item' || stuk.soort === 'tabel' || (stuk.soort === 'tekst' && stuk.regel.tekst.length > MAX_ONDERTITEL)
 
 /** A standing heading ("Wat gaan we doen?") ends a chapter that it cannot belong to. */
 function closeAtEtiket(pad: Sectie[], rang: number): void {

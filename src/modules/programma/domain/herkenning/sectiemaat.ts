@@ -1,12 +1,15 @@
 import { splitZinnen } from '../../../../platform/domain/taal/splitZinnen.ts'
 import { classifyActiezin, isTerugblik } from './actiezin.ts'
+import type { Rijdeel } from './readTabel.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { hasStaart, readActieregel } from './staart.ts'
 
 /** What a section holds directly, without its subsections. */
 export type Sectiemaat = {
   readonly tabelacties: number
-  /** Tables that have a column with the prioriteiten. */
+  /** Of these the ones under a heading row that names who, when and what. */
+  readonly zekereActies: number
+  /** Tables that have a column with the prioriteiten, at least two. */
   readonly eigenPrioriteiten: number
   readonly inzetten: number
   readonly lijstacties: number
@@ -22,6 +25,7 @@ export type Sectiemaat = {
 export function measureSectie(sectie: Sectie): Sectiemaat {
   const maat = {
     tabelacties: 0,
+    zekereActies: 0,
     eigenPrioriteiten: 0,
     inzetten: 0,
     lijstacties: 0,
@@ -36,6 +40,7 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
     if (stuk.soort === 'tabel') {
       const rijen = stuk.lezing.delen.filter((deel) => deel.soort === 'actie')
       maat.tabelacties += rijen.length
+      if (stuk.lezing.opmaak?.grond === 'zeker') maat.zekereActies += rijen.length
       maat.verleden += rijen.filter(({ velden }) => velden.notities.some(isTerugblik)).length
       if (stuk.lezing.delen.some((deel) => deel.soort === 'groep' && deel.rol === 'prioriteit'))
         maat.eigenPrioriteiten += 1
@@ -60,6 +65,9 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
   }
   return maat
 }
+
+const countEigen = (delen: readonly Rijdeel[]): number =>
+  new Set(delen.flatMap((deel) => (deel.soort === 'groep' && deel.rol === 'prioriteit' ? [deel.waarde.tekst] : []))).size
 
 /** Measures of all sections of a document. */
 export type Maten = ReadonlyMap<Sectie, Sectiemaat>

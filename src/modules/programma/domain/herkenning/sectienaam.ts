@@ -4,7 +4,7 @@ import { readLijst, toSleutel } from './sleutel.ts'
 const NOOIT =
   readLijst(`inleiding | voorwoord | inhoud | inhoudsopgave | samenvatting | managementsamenvatting | leeswijzer | colofon | vooraf | ten geleide |
   slot | slotwoord | tot slot | nawoord | conclusie | bronnen | bronvermelding | literatuur | afkortingen | afkortingenlijst | begrippen | begrippenlijst |
-  lijst met afkortingen | verklarende woordenlijst | bijlage | bijlagen | versiebeheer | documentgegevens | documenthistorie | vaststelling | ondertekening |
+  lijst met afkortingen | verklarende woordenlijst | versiebeheer | documentgegevens | documenthistorie | vaststelling | ondertekening |
   financien | financiele paragraaf | financiele middelen | financiele gevolgen | begroting | kosten | budget | dekking | financiele onderbouwing | middelen |
   wat mag het kosten | wat gaat het kosten | wat kost het | aanleiding | aanleiding en doel | opbouw | opzet | doel van dit document | procesbeschrijving |
   totstandkoming | proces | proces en planning | wettelijk kader | juridisch kader | beleidskader | kader | kaders | wettelijke kaders | visie | missie | visie en missie | terugblik |
@@ -36,7 +36,7 @@ const ZELDEN_SET = lookup(ZELDEN)
 const VERZAMEL_SET = lookup(VERZAMEL)
 const BIJLAGE = /^(?:bijlage|appendix|annex)\b/i
 
-export const SECTIESOORTEN = ['nooit', 'zelden', 'verzamel', 'naam'] as const
+export const SECTIESOORTEN = ['nooit', 'zelden', 'bijlage', 'verzamel', 'naam'] as const
 export type Sectiesoort = (typeof SECTIESOORTEN)[number]
 
 /** What the name of a chapter says about it: only `naam` can be a prioriteit without more. */
@@ -48,6 +48,6 @@ export function classifySectienaam(naam: string): Sectiesoort {
   )
     return 'verzamel'
   if (NOOIT_SET.has(sleutel)) return 'nooit'
-  if (BIJLAGE.test(naam)) return 'verzamel'
+  if (BIJLAGE.test(naam)) return 'bijlage'
   return ZELDEN_SET.has(sleutel) ? 'zelden' : 'naam'
 }

@@ -1,6 +1,6 @@
 import type { Bron } from '../voorstel.ts'
 import { type ActieVelden, GEEN_VELDEN, type WieDeel } from './actievelden.ts'
-import { isStelligPartijen, isStelligPlanning } from './celsoort.ts'
+import { isBekendePartijen, isMogelijkPartijen, isStelligPartijen, isStelligPlanning } from './celsoort.ts'
 import { findVelden, type Veld } from './veldregel.ts'
 import { joinWaarden, sliceWaarde, type Waarde } from './waarde.ts'
 
@@ -9,6 +9,8 @@ type Gelezen = { readonly wanneer: readonly Stuk[]; readonly wie: readonly Stuk[
 
 const MAX_STAART = 160
 const SCHEIDING = /\s+[–—-]\s+|\s*[|;→]\s*/g
+/** The number of an item that lost its list. */
+const LOS_NUMMER = /^(?:\(?\d{1,2}[.)]|[•·▪–-])\s+(?=\S)/
 const AANHEF =
   /^(?:i\.?s\.?m\.?|in samenwerking met|samen met|door|met|uitvoering door|trekker|wie|planning|wanneer|gereed|uiterlijk)\s+/i
 
@@ -16,7 +18,10 @@ const AANHEF =
  * Takes planning and parties off the end of an actie written as one line: "… (Q3, politie en gemeente)",
  * "… – tweede kwartaal – gemeente", "… Wie: politie. Wanneer: juni". What is not surely one of these stays in `hoe`.
  */
-export function readActieregel(tekst: string, bron: Bron): ActieVelden {
+export function readActieregel(regel: string, plek: Bron): ActieVelden {
+  const teken = LOS_NUMMER.exec(regel)?.[0].length ?? 0
+  const tekst = regel.slice(teken)
+  const bron = { ...plek, van: plek.van + teken }
   const velden = findVelden(tekst).filter((veld) => veld.rol !== 'toelichting' || veld.begin > 0)
   const [eerste] = velden
   if (eerste && eerste.rol === 'hoe' && eerste.begin === 0) return readMetVelden(tekst, bron, velden, eerste.van)
@@ -87,8 +92,11 @@ function peelHaakjes(tekst: string, van: number, tot: number): Stap | null {
   const open = findOpen(schoon, sluit === ')' ? '(' : '[', sluit)
   if (open <= 0 || schoon.length - open > MAX_STAART) return null
   const gelezen = classify(tekst, van + open + 1, van + schoon.length - 1)
-  return gelezen ? { gelezen, einde: van + open } : null
+  if (!gelezen || (gelezen.wanneer.length === 0 && !gelezen.wie.every((stuk) => isBekendePartijen(sliceStuk(tekst, stuk))))) return null
+  return { gelezen, einde: van + open }
 }
+
+const sliceStuk = (tekst: string, { van, tot }: Stuk): string => tekst.slice(van, tot)
 
 function findOpen(tekst: string, open: string, sluit: string): number {
   let diepte = 0
@@ -137,23 +145,26 @@ function classify(tekst: string, van: number, tot: number): Gelezen | null {
   const heel = trimStuk(tekst, { van, tot })
   for (const patroon of SPLITSINGEN) {
     const delen = splitStuk(tekst, heel, patroon)
-    const gelezen = delen.map((deel) => classifyStuk(tekst, deel))
-    if (delen.length < 2 || gelezen.some((deel) => deel === null)) continue
+    if (delen.length < 2) continue
+    const streng = delen.map((deel) => classifyStuk(tekst, deel, isStelligPartijen))
+    const metTijd = streng.some((deel) => deel !== null && deel.wanneer.length > 0)
+    const gelezen = metTijd ? delen.map((deel, i) => streng[i] ?? classifyStuk(tekst, deel, isMogelijkPartijen)) : streng
+    if (gelezen.some((deel) => deel === null)) continue
     return {
       wanneer: mergeBuren(gelezen.flatMap((deel) => deel?.wanneer ?? [])),
       wie: mergeBuren(gelezen.flatMap((deel) => deel?.wie ?? [])),
     }
   }
-  return classifyStuk(tekst, heel)
+  return classifyStuk(tekst, heel, isStelligPartijen)
 }
 
-function classifyStuk(tekst: string, stuk: Stuk): Gelezen | null {
+function classifyStuk(tekst: string, stuk: Stuk, isPartij: (tekst: string) => boolean): Gelezen | null {
   const deel = tekst.slice(stuk.van, stuk.tot)
   if (deel === '') return { wanneer: [], wie: [] }
   if (isStelligPlanning(deel)) return { wanneer: [stuk], wie: [] }
   const aanhef = AANHEF.exec(deel)?.[0].length ?? 0
   const kern = { van: stuk.van + aanhef, tot: stuk.tot }
-  if (isStelligPartijen(tekst.slice(kern.van, kern.tot))) return { wanneer: [], wie: [kern] }
+  if (isPartij(tekst.slice(kern.van, kern.tot))) return { wanneer: [], wie: [kern] }
   return aanhef > 0 && isStelligPlanning(tekst.slice(kern.van, kern.tot)) ? { wanneer: [stuk], wie: [] } : null
 }
 

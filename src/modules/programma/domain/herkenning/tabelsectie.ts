@@ -11,8 +11,16 @@ const STREEP = /^[-–—_=|:.\s]*$/
 export const isLegeRij = (rij: Rasterrij): boolean =>
   rij.every((plaats) => plaats === null || !plaats.begin || STREEP.test(plaats.cel.tekst))
 
+/** `losse`: see `countLosse` · `vorigeHoe`: the actie before the row, null when there is none. */
+export type Tabelstand = {
+  readonly rijen: readonly Rasterrij[]
+  readonly losse: number
+  readonly opmaak: Opmaak
+  readonly vorigeHoe: string | null
+}
+
 /** True when row `r` is no actie but the heading of the rows below it: one text, over the whole width or bold or alone. */
-export function isSectierij(rijen: readonly Rasterrij[], r: number, opmaak: Opmaak, vorigeHoe: string | null): boolean {
+export function isSectierij({ rijen, losse, opmaak, vorigeHoe }: Tabelstand, r: number): boolean {
   const rij = rijen[r] ?? []
   const cellen = filledCellen(rij).filter((plaats) => opmaak.kolommen[columnOf(rij, plaats)]?.rol !== 'nummer')
   const [cel] = cellen
@@ -24,7 +32,7 @@ export function isSectierij(rijen: readonly Rasterrij[], r: number, opmaak: Opma
   if (isBreed(rij, cel) || cel.cel.kop || isVet(cel)) return true
   const kolom = opmaak.kolommen[columnOf(rij, cel)]
   if (kolom?.rol !== 'hoe') return false
-  return isFullRij(rijen[r + 1]) && (r === 0 || !isFullRij(rijen[r - 1]) || countLosse(rijen) >= 2)
+  return isFullRij(rijen[r + 1]) && (r === 0 || !isFullRij(rijen[r - 1]) || losse >= 2)
 }
 
 const columnOf = (rij: Rasterrij, plaats: RasterCel): number => rij.findIndex((p) => p?.cel === plaats.cel)
@@ -56,6 +64,6 @@ const isVet = ({ cel }: RasterCel): boolean =>
 
 const isFullRij = (rij: Rasterrij | undefined): boolean => rij !== undefined && filledCellen(rij).length >= 2
 
-/** Rows with one text that stand right above a full row. */
-const countLosse = (rijen: readonly Rasterrij[]): number =>
+/** How many rows with one text stand right above a full row. */
+export const countLosse = (rijen: readonly Rasterrij[]): number =>
   rijen.filter((rij, r) => filledCellen(rij).length === 1 && isFullRij(rijen[r + 1])).length

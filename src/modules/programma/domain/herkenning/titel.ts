@@ -6,7 +6,7 @@ import { countWoorden, toSleutel } from './sleutel.ts'
 import { joinWaarden, LEEG, sliceWaarde, type Waarde } from './waarde.ts'
 
 /** Words that make a line the title of a plan or account. */
-const DOCUMENTWOORD =
+export const DOCUMENTWOORD =
   /(?:uitvoerings|actie|jaar|werk|activiteiten|veiligheids|handhavings|meerjaren|jeugd|maatregelen)(?:programma|plan|agenda|kalender)|programma|plan van aanpak|veiligheidsbeleid|integrale? veiligheid|jaarverslag|jaarstukken|jaarrapportage|jaarverantwoording|begroting|evaluatie|voortgangsrapportage|bestuursrapportage|kadernota|beleidsplan|verantwoording|rapportage|veiligheidsnota|uitvoeringsnota/i
 const NIET_TITEL =
   /^(?:gemeente\s|inhoud|versie|datum|auteur|status|concept\b|definitief\b|vastgesteld|opgesteld|opdrachtgever|zaaknummer|kenmerk|pagina|©|www\.|https?:|colofon|bijlage|aan:|van:|betreft|portefeuillehouder|afdeling|team\s|contact|tel\.?|e-?mail|documentnummer|foto)/i
@@ -47,7 +47,7 @@ function takeBegin(delen: readonly Deel[]): { regels: Regel[]; afgesloten: boole
     const lang =
       isRegel(deel) && (deel.tekst.length > MAX_TITEL || (/[.;]$/.test(deel.tekst) && countWoorden(deel.tekst) > 12))
     if (!isRegel(deel) || deel.soort === 'item' || (lang && regels.length > 0)) return { regels, afgesloten: true }
-    if (regels.length > 0 && readEtiket(deel.tekst) !== null) return { regels, afgesloten: false }
+    if (regels.length > 0 && (readEtiket(deel.tekst) !== null || readKop(deel.tekst).label === 'prioriteit')) return { regels, afgesloten: false }
     regels.push(deel)
   }
   return { regels, afgesloten: false }

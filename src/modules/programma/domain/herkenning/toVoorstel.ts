@@ -17,7 +17,7 @@ export function toPrioriteit(prioriteit: Bouwprioriteit, organisaties: Organisat
 }
 
 function toInzet(inzet: Bouwinzet, organisaties: Organisatielijst): VoorstelInzet {
-  const ambitie = joinWaarden(inzet.ambities)
+  const ambitie = joinWaarden(inzet.ambities.map(({ waarde }) => waarde))
   return {
     inzet: inzet.inzet.tekst,
     ambitie: ambitie.tekst,

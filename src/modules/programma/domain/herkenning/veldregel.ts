@@ -64,8 +64,7 @@ function isBegin(tekst: string, begin: number): boolean {
 function trimEinde(tekst: string, van: number, tot: number): number {
   const stuk = tekst.slice(van, tot)
   const schoon = stuk.replace(/[\s;|,–—([-]+$/, '')
-  const zonderPunt = tot < tekst.length ? schoon.replace(/\.$/, '') : schoon
-  return van + zonderPunt.length
+  return van + schoon.replace(/(\p{L}{3})\.$/u, '$1').length
 }
 
 const ACTIELABEL = /^(?:actie|actiepunt|maatregel|activiteit|interventie|inspanning|hoe|wat|taak|stap)\b/i

@@ -8,6 +8,9 @@ export function isVervolg(vorige: string, tekst: string): boolean {
   return OPEN_EINDE.test(einde) || isOpenHaakje(vorige) || /^[\p{Ll}(]/u.test(tekst)
 }
 
+/** True when a text breaks off: after a comma, a preposition or an opened bracket. */
+export const hasOpenEinde = (tekst: string): boolean => tekst !== '' && (OPEN_EINDE.test(tekst.slice(-40)) || isOpenHaakje(tekst))
+
 function isOpenHaakje(tekst: string): boolean {
   let diepte = 0
   for (const teken of tekst) {
