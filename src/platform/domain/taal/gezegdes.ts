@@ -24,7 +24,7 @@ const BIJZIN = asSet(
   'dat die omdat nadat doordat zodat opdat toen terwijl hoewel welke wat waarin waarbij waardoor waarmee waarop waarvan ' +
     'waarna waaronder waarvoor indien wanneer zodra totdat voordat',
 )
-/** "heeft … kunnen waarmaken": an infinitive does the work of a participle. */
+/** "heeft … kunnen halen": an infinitive does the work of a participle. */
 const VERVANGEND = asSet('kunnen moeten willen mogen laten hoeven')
 const AFSTAND = 45
 const GRENSTEKEN = /[,;:]/

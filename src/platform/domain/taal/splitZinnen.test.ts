@@ -20,12 +20,12 @@ const HEEL: readonly string[] = [
 ]
 
 const GESPLITST: readonly (readonly [string, readonly string[]])[] = [
-  ['Alles is opgepakt.Meldroutes:In 2020 gaat het door.', ['Alles is opgepakt.', 'Meldroutes:In 2020 gaat het door.']],
+  ['Alles is klaar.Werkwijze:In 2020 gaat het door.', ['Alles is klaar.', 'Werkwijze:In 2020 gaat het door.']],
   [
-    'Dat is nodig.Sinds 2016 lukt het in 2019.Het blijft zo.',
-    ['Dat is nodig.', 'Sinds 2016 lukt het in 2019.', 'Het blijft zo.'],
+    'Dat is af.Vanaf 2016 lukt het in 2019.Het blijft zo.',
+    ['Dat is af.', 'Vanaf 2016 lukt het in 2019.', 'Het blijft zo.'],
   ],
-  ['Eén dag veilig. er wordt nog nagedacht.', ['Eén dag veilig.', 'er wordt nog nagedacht.']],
+  ['De markt gaat door. plaats en tijd volgen nog.', ['De markt gaat door.', 'plaats en tijd volgen nog.']],
   ['Er zijn borden, camera’s etc. De politie helpt.', ['Er zijn borden, camera’s etc.', 'De politie helpt.']],
   [
     '„Wij zijn klaar.” De raad knikt! Of niet? Toch wel.',

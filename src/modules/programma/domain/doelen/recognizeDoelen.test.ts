@@ -99,7 +99,7 @@ const GETALLOOS: readonly (readonly [string, DoelRichting, boolean])[] = [
   ['De overlast op het stationsplein neemt af.', 'daling', false],
   ['Meer zichtbaarheid van boa’s in de wijken', 'stijging', true],
   ['Minder fietsdiefstallen in het centrum', 'daling', false],
-  ['Het vergroten van de digitale weerbaarheid van ouderen.', 'stijging', true],
+  ['Het vergroten van de weerbaarheid van ouderen.', 'stijging', true],
   ['Een toename van het aantal vrijwilligers bij de brandweer.', 'stijging', false],
   ['Overlast door personen met verward gedrag terugdringen', 'daling', false],
   ['In alle wijken is een buurtpreventieteam actief.', 'niveau', true],
@@ -122,7 +122,7 @@ const GEEN_DOEL: readonly string[] = [
 
 const PROZA_WEL: readonly (readonly [string, string])[] = [
   ['We zetten in op het uitbreiden van het aantal buurtvaders.', 'het uitbreiden van het aantal buurtvaders'],
-  ['We zetten in op meer zichtbaarheid op straat en duidelijke communicatie hierover.', 'meer zichtbaarheid op straat'],
+  ['We zetten in op meer aanwezigheid in de parken en vaste spreekuren.', 'meer aanwezigheid in de parken'],
   [
     'Ons doel is een daling van het aantal woninginbraken met 10% in 2026.',
     'een daling van het aantal woninginbraken met 10% in 2026',

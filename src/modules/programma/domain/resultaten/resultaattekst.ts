@@ -28,7 +28,7 @@ const trimmed = (tekst: string, span: Span): Span => {
 
 const lengthInWoorden = (tekst: string): number => findWoorden(tekst).length
 
-/** Where the main clause begins when a long run-up precedes its finite verb ("Om … te borgen, is de stuurgroep …"). */
+/** Where the main clause begins when a long run-up precedes its finite verb ("Om … te bereiken, is de werkgroep …"). */
 const startOfKern = (zin: Zinsontleding): number => {
   const hoofd = zin.gezegdes.find(({ hoofdzin }) => hoofdzin)
   const vorm = hoofd === undefined ? undefined : zin.woorden[hoofd.persoonsvorm]
@@ -54,13 +54,13 @@ const endOfKern = (zin: Zinsontleding, vanaf: number): number => {
 export const findKern = (zin: Zinsontleding, vanaf: number, begin?: number): Span =>
   trimmed(zin.tekst, { van: begin ?? startOfKern(zin), tot: endOfKern(zin, vanaf) })
 
-/** "Dit lijkt …", not "Dit netwerk …". */
+/** "Dit lijkt …", not "Dit team …". */
 const pointsBack = (zin: Zinsontleding): boolean =>
   VERWIJZEND.has(zin.woorden[0]?.klein ?? '') && GEZEGDE_NA.has(zin.woorden[1]?.klein ?? '')
 
 /**
  * The stretch to show for a counted result: the whole sentence, what an inquiry showed, or only the count
- * when the sentence begins by pointing back ("Dit … kon rekenen op ruim 260 kijkers").
+ * when the sentence begins by pointing back ("Dit … trok ruim 80 bezoekers").
  */
 export const findResultaattekst = (zin: Zinsontleding, telling: Span & { readonly wat: string }): Span => {
   const uitkomst = UITKOMST_VOOR.exec(zin.tekst)
