@@ -17,8 +17,18 @@ export default defineConfig({
       { test: { name: 'web', include: ['src/**/*.test.tsx'], environment: 'jsdom' } },
       {
         test: {
+          name: 'ruw',
+          include: ['test/ruw/**/*.spec.ts'],
+          environment: 'node',
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
-          include: ['test/**/*.spec.ts'],
+          include: ['test/e2e/**/*.spec.ts'],
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 240_000,

@@ -13,8 +13,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-/** Whole screens come last and alone: they need the machine to themselves. */
-const ROUNDS = [['domein', 'server', 'web'], ['e2e']]
+/** Rough handling and whole screens come last and alone: they need the machine to themselves. */
+const ROUNDS = [['domein', 'server', 'web'], ['ruw'], ['e2e']]
 
 await runScript(async () => {
   const results = await runEverything().catch((error) => [explainFailure(error)])
@@ -29,7 +29,7 @@ async function runEverything() {
   await ensureBuilt()
   const chromium = findChromium()
   const results = []
-  for (const projects of chromium ? ROUNDS : ROUNDS.slice(0, 1)) results.push(await runVitest(projects, chromium))
+  for (const projects of chromium ? ROUNDS : ROUNDS.slice(0, -1)) results.push(await runVitest(projects, chromium))
   return chromium ? results : [...results, answerMissingChromium()]
 }
 
