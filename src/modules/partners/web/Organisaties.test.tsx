@@ -80,6 +80,18 @@ describe('organisaties', () => {
     expect(scherm.verzonden.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ versie: 1 })
   })
 
+  it('opent de organisatie uit het adres, om in te zien voor wie niet mag wijzigen', async () => {
+    renderOrganisaties({}, { pad: `/organisaties?organisatie=${ID}`, handelingen: ['organisatie:read'] })
+    const venster = within(await screen.findByRole('dialog', { name: 'Politie' }))
+    expect(venster.getByText('wijkagent')).toBeDefined()
+    expect(venster.queryByRole('textbox')).toBeNull()
+  })
+
+  it('zegt het als de organisatie uit het adres er niet meer is', async () => {
+    renderOrganisaties({}, { pad: '/organisaties?organisatie=weg' })
+    expect(await screen.findByRole('dialog', { name: 'Deze organisatie is er niet meer' })).toBeDefined()
+  })
+
   it('vraagt het voor wijzigingen verloren gaan', async () => {
     const scherm = renderOrganisaties()
     await act(scherm, 'Politie', 'Wijzigen')

@@ -1,10 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
+import { readOrganisatiesAdres } from './organisatiesAdres.ts'
 
 const organisatiesRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/organisaties',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  validateSearch: readOrganisatiesAdres,
   component: lazyRouteComponent(() => import('./Organisaties.tsx'), 'Organisaties'),
 })
 
