@@ -126,11 +126,18 @@ function hasToekomst(klein: readonly string[]): boolean {
   )
 }
 
+/** One who acts, with a verb of doing beside him. */
 function findHandelende(klein: readonly string[]): Actiekracht | null {
-  const wie = klein.slice(0, 10).findIndex((woord) => HANDELENDEN.has(woord))
-  if (wie < 0) return null
-  const buren = [klein[wie - 1], klein[wie + 1], klein[wie + 2]].filter((woord) => woord !== undefined)
-  if (buren.some((woord) => ENKELVOUDEN.has(woord) || (MEERVOUDEN.has(woord) && klein[wie]?.endsWith('s') === true)))
-    return 'sterk'
-  return wie <= 2 && klein.slice(wie + 1).some((woord) => ENKELVOUDEN.has(woord)) ? 'zacht' : null
+  const plaatsen = [...klein.slice(0, 10).keys()].filter((i) => HANDELENDEN.has(klein[i] ?? ''))
+  if (plaatsen.some((i) => isMetHandeling(klein, i))) return 'sterk'
+  const [eerste] = plaatsen
+  if (eerste === undefined || eerste > 2) return null
+  return klein.slice(eerste + 1).some((woord) => ENKELVOUDEN.has(woord)) ? 'zacht' : null
+}
+
+function isMetHandeling(klein: readonly string[], i: number): boolean {
+  const meervoud = klein[i]?.endsWith('s') === true
+  return [klein[i - 1], klein[i + 1], klein[i + 2]].some(
+    (buur) => buur !== undefined && (ENKELVOUDEN.has(buur) || (meervoud && MEERVOUDEN.has(buur))),
+  )
 }

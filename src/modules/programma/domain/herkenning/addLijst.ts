@@ -28,7 +28,10 @@ export function addLijst(leden: readonly Lid[], stand: Leesstand): void {
 
 function toTakken(leden: readonly Lid[], stand: Leesstand): Tak[] {
   const takken: Tak[] = []
-  const boven = leden.reduce((diepte, lid) => (lid.soort === 'item' ? Math.min(diepte, lid.regel.diepte) : diepte), Infinity)
+  const boven = leden.reduce(
+    (diepte, lid) => (lid.soort === 'item' ? Math.min(diepte, lid.regel.diepte) : diepte),
+    Infinity,
+  )
   for (const lid of leden) {
     const tak = takken.at(-1)
     if (lid.soort === 'veld') {

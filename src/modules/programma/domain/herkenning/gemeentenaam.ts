@@ -3,7 +3,7 @@ import { GEMEENTENAMEN } from './gemeentenamen.ts'
 /** A proper name of one or more words: "Bergen op Zoom", "'s-Hertogenbosch", "Alphen aan den Rijn", "De Fryske Marren". */
 const DEEL = `(?:['’‘](?:s|t)-)?\\p{Lu}[\\p{L}'’]*(?:-(?:\\p{L}[\\p{L}'’]*))*`
 const BINDWOORD = `(?:aan de|aan den|aan het|op de|op den|op|aan|bij|onder|en|in|de|den|der|van|ter|ten|over)`
-const NAAM = `(?:(?:Den|De|Het|'t|’t|Ter|Ten|Oud|Nieuw|Groot|Klein) )?${DEEL}(?: ${BINDWOORD} ${DEEL}){0,2}(?: ${DEEL})?`
+const NAAM = `(?:(?:Den|De|Het|'t|’t|Ter|Ten|Oud|Nieuw|Groot|Klein) )?${DEEL}(?: ${DEEL})?(?: ${BINDWOORD} ${DEEL}){0,2}(?: ${DEEL})?`
 const NA_GEMEENTE = new RegExp(`\\b[Gg]emeente:? (${NAAM})`, 'gu')
 const NA_HOOFD = new RegExp(`\\bGEMEENTE:? ([\\p{Lu}'’-]{3,}(?: (?:AAN DEN|AAN DE|OP|EN|BIJ) [\\p{Lu}'’-]{3,})?)`, 'gu')
 const NA_BESTUUR = new RegExp(

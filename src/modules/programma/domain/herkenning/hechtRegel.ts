@@ -46,4 +46,3 @@ function extend(velden: ActieVelden, regel: Waarde): ActieVelden | null {
   }
   return hasOpenEinde(velden.hoe.tekst) ? { ...velden, hoe: joinWaarden([velden.hoe, regel]) } : null
 }
-

@@ -11,6 +11,7 @@ const DATUMREGEL =
   /^(?:\w+dag,?\s)?\d{1,2}(?:[-/]\d{1,2}[-/]\d{2,4}|\s(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\.?\s+\d{4})\.?$/i
 const KENMERK =
   /^(?:versie|datum|auteur|opgesteld|status|zaaknummer|kenmerk|telefoon|e-?mail|www\.|https?:|©|pagina|blz|foto|bron|figuur|tabel|afbeelding)\b/i
+const GEMEENTE = /^(?:Gemeente|GEMEENTE):?\s\p{Lu}/u
 
 /** Words that go on with what was said before. */
 const VERBINDEND =
@@ -23,7 +24,14 @@ export function isKopachtig(regel: Regel): boolean {
   const { tekst } = regel
   if (tekst.length > MAX_TEKENS || !BEGIN.test(tekst) || !/\p{L}{3}/u.test(tekst)) return false
   const woorden = countWoorden(tekst)
-  if (woorden > MAX_WOORDEN || DATUMREGEL.test(tekst) || KENMERK.test(tekst) || tekst.includes('\t')) return false
+  if (
+    woorden > MAX_WOORDEN ||
+    DATUMREGEL.test(tekst) ||
+    KENMERK.test(tekst) ||
+    GEMEENTE.test(tekst) ||
+    tekst.includes('\t')
+  )
+    return false
   if (/[,;:!]$/.test(tekst) || /[@|]/.test(tekst)) return false
   if (regel.vet) return woorden <= MAX_ZIN
   if (/\d/.test(tekst) && isPlanning(tekst) && woorden <= 5) return false

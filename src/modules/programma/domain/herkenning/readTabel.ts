@@ -114,7 +114,10 @@ function readInhoudsrij(rijen: readonly Rasterrij[], r: number, stand: Stand): R
   const [regel] = eerste && meer.length === 0 ? readCel(eerste.cel, eerste.plek) : []
   const noot = regel ? readNoot(regel) : null
   if (noot) return [{ soort: 'noot', noot }]
-  if (eerste && isSectierij({ rijen, losse: stand.losse, opmaak: stand.opmaak, vorigeHoe: stand.laatste?.hoe.tekst ?? null }, r)) {
+  if (
+    eerste &&
+    isSectierij({ rijen, losse: stand.losse, opmaak: stand.opmaak, vorigeHoe: stand.laatste?.hoe.tekst ?? null }, r)
+  ) {
     return [{ soort: 'sectie', regels: readCel(eerste.cel, eerste.plek) }]
   }
   const gelezen = readRij(rij, stand.opmaak, stand.laatste, stand.groepen)

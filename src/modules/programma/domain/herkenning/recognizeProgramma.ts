@@ -17,6 +17,7 @@ import { pruneActies } from './pruneActies.ts'
 import { assignRollen } from './rolverdeling.ts'
 import { buildSecties } from './sectie.ts'
 import { measureSecties } from './sectiemaat.ts'
+import { findSpelling } from './spelling.ts'
 import { findTitel } from './titel.ts'
 import { toPrioriteit } from './toVoorstel.ts'
 import { chooseWeging } from './weging.ts'
@@ -57,7 +58,7 @@ export function recognizeProgramma(document: BronDocument, opties: HerkenOpties 
     prioriteiten: stand.bouwsel.prioriteiten.map((prioriteit) => toPrioriteit(prioriteit, organisaties)),
     doelen: collectDoelen(stand, jaar),
     resultaten,
-    spelling: [],
+    spelling: findSpelling(tekst),
   }
 }
 

@@ -21,7 +21,13 @@ type Verdeling = {
 
 /** Decides which headings are the prioriteiten, which the inzetten, and what is skipped. */
 export function assignRollen(root: Sectie, maten: Maten, weeg: Weging): Rollen {
-  const verdeling: Verdeling = { maten, weeg, rollen: new Map(), totalen: new Map(), tabellen: [...maten.values()].filter((maat) => maat.eigenPrioriteiten > 0).length }
+  const verdeling: Verdeling = {
+    maten,
+    weeg,
+    rollen: new Map(),
+    totalen: new Map(),
+    tabellen: [...maten.values()].filter((maat) => maat.eigenPrioriteiten > 0).length,
+  }
   assignBoven(root, verdeling)
   return verdeling.rollen
 }
@@ -42,8 +48,13 @@ function isDood(sectie: Sectie, { maten }: Verdeling): boolean {
   const maat = maten.get(sectie)
   if (sectie.soort === 'nooit') return true
   if (sectie.soort === 'bijlage') return sectie.kinderen.length === 0 && (maat?.zekereActies ?? 0) === 0
-  return sectie.soort === 'zelden' && sectie.kinderen.length === 0 && structuurOf(maat) < 2
+  if (sectie.soort === 'verzamel') return sectie.kinderen.length === 0 && structuurOf(maat) === 0
+  return sectie.soort === 'zelden' && sectie.kinderen.length === 0 && structuurOf(maat) < 2 && !isVooruit(sectie)
 }
+
+/** In an account the look ahead is where the acties are. */
+const isVooruit = (sectie: Sectie): boolean =>
+  sectie.inhoud.some((stuk) => stuk.soort === 'etiket' && stuk.etiket === 'vooruit')
 
 const hasPrioriteit = (sectie: Sectie): boolean => sectie.isPrioriteit || sectie.kinderen.some(hasPrioriteit)
 
@@ -65,7 +76,8 @@ function assignBoven(sectie: Sectie, verdeling: Verdeling): void {
 function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean {
   const metInhoud = kind.kinderen.filter((klein) => totaal(klein, verdeling) > 0 || hasPrioriteit(klein))
   if (kind.kinderen.some(hasPrioriteit)) return true
-  if (metInhoud.length === 0) return (isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling)
+  if (metInhoud.length === 0)
+    return (isVerzamel(kind) && enig) || ((isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling))
   if (isVerzamel(kind) || (kind.isTitel && enig)) return true
   return enig && eigen(kind, verdeling) === 0 && hasReeks(kind, verdeling)
 }

@@ -31,7 +31,10 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
   const titelblokken = new Set(titel.bron.map((bron) => bron.blok))
   const woord = chooseLabelwoord(stukken.filter(isKop))
   const koppen = stukken.filter(isKop)
-  const eigenRang = koppen.reduce((rang, kop) => (hasLabelwoord(kop, woord) ? Math.min(rang, kop.rang) : rang), Infinity)
+  const eigenRang = koppen.reduce(
+    (rang, kop) => (hasLabelwoord(kop, woord) ? Math.min(rang, kop.rang) : rang),
+    Infinity,
+  )
   const root: Sectie = { ...ROOT, inhoud: [], kinderen: [] }
   const pad: Sectie[] = [root]
   stukken.forEach((stuk, i) => {
@@ -60,7 +63,9 @@ const isLosseTitel = (stuk: KopStuk, volgende: Stuk | undefined): boolean =>
 
 const MAX_ONDERTITEL = 80
 const isInhoud = (stuk: Stuk): boolean =>
-  stuk.soort === 'item' || stuk.soort === 'tabel' || (stuk.soort === 'tekst' && stuk.regel.tekst.length > MAX_ONDERTITEL)
+  stuk.soort === 'item' ||
+  stuk.soort === 'tabel' ||
+  (stuk.soort === 'tekst' && stuk.regel.tekst.length > MAX_ONDERTITEL)
 
 /** A standing heading ("Wat gaan we doen?") ends a chapter that it cannot belong to. */
 function closeAtEtiket(pad: Sectie[], rang: number): void {

@@ -67,7 +67,8 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
 }
 
 const countEigen = (delen: readonly Rijdeel[]): number =>
-  new Set(delen.flatMap((deel) => (deel.soort === 'groep' && deel.rol === 'prioriteit' ? [deel.waarde.tekst] : []))).size
+  new Set(delen.flatMap((deel) => (deel.soort === 'groep' && deel.rol === 'prioriteit' ? [deel.waarde.tekst] : [])))
+    .size
 
 /** Measures of all sections of a document. */
 export type Maten = ReadonlyMap<Sectie, Sectiemaat>

@@ -1,3 +1,5 @@
+import { readEtiket } from './etiket.ts'
+import type { EtiketSoort } from './etiketwoorden.ts'
 import { readLijst, toSleutel } from './sleutel.ts'
 
 /** Chapters that never are a prioriteit, whatever they hold. */
@@ -49,5 +51,19 @@ export function classifySectienaam(naam: string): Sectiesoort {
     return 'verzamel'
   if (NOOIT_SET.has(sleutel)) return 'nooit'
   if (BIJLAGE.test(naam)) return 'bijlage'
-  return ZELDEN_SET.has(sleutel) ? 'zelden' : 'naam'
+  if (ZELDEN_SET.has(sleutel)) return 'zelden'
+  const etiket = readEtiket(naam)
+  return etiket && etiket.rest >= naam.length ? ALS_ETIKET[etiket.soort] : 'naam'
+}
+
+/** A standing heading that became a chapter. */
+const ALS_ETIKET: Readonly<Record<EtiketSoort, Sectiesoort>> = {
+  acties: 'verzamel',
+  gedaan: 'verzamel',
+  inzet: 'verzamel',
+  vooruit: 'zelden',
+  ambitie: 'nooit',
+  doel: 'nooit',
+  toelichting: 'nooit',
+  partners: 'nooit',
 }

@@ -92,7 +92,11 @@ function peelHaakjes(tekst: string, van: number, tot: number): Stap | null {
   const open = findOpen(schoon, sluit === ')' ? '(' : '[', sluit)
   if (open <= 0 || schoon.length - open > MAX_STAART) return null
   const gelezen = classify(tekst, van + open + 1, van + schoon.length - 1)
-  if (!gelezen || (gelezen.wanneer.length === 0 && !gelezen.wie.every((stuk) => isBekendePartijen(sliceStuk(tekst, stuk))))) return null
+  if (
+    !gelezen ||
+    (gelezen.wanneer.length === 0 && !gelezen.wie.every((stuk) => isBekendePartijen(sliceStuk(tekst, stuk))))
+  )
+    return null
   return { gelezen, einde: van + open }
 }
 
@@ -148,7 +152,9 @@ function classify(tekst: string, van: number, tot: number): Gelezen | null {
     if (delen.length < 2) continue
     const streng = delen.map((deel) => classifyStuk(tekst, deel, isStelligPartijen))
     const metTijd = streng.some((deel) => deel !== null && deel.wanneer.length > 0)
-    const gelezen = metTijd ? delen.map((deel, i) => streng[i] ?? classifyStuk(tekst, deel, isMogelijkPartijen)) : streng
+    const gelezen = metTijd
+      ? delen.map((deel, i) => streng[i] ?? classifyStuk(tekst, deel, isMogelijkPartijen))
+      : streng
     if (gelezen.some((deel) => deel === null)) continue
     return {
       wanneer: mergeBuren(gelezen.flatMap((deel) => deel?.wanneer ?? [])),

@@ -47,7 +47,8 @@ function takeBegin(delen: readonly Deel[]): { regels: Regel[]; afgesloten: boole
     const lang =
       isRegel(deel) && (deel.tekst.length > MAX_TITEL || (/[.;]$/.test(deel.tekst) && countWoorden(deel.tekst) > 12))
     if (!isRegel(deel) || deel.soort === 'item' || (lang && regels.length > 0)) return { regels, afgesloten: true }
-    if (regels.length > 0 && (readEtiket(deel.tekst) !== null || readKop(deel.tekst).label === 'prioriteit')) return { regels, afgesloten: false }
+    if (regels.length > 0 && (readEtiket(deel.tekst) !== null || readKop(deel.tekst).label === 'prioriteit'))
+      return { regels, afgesloten: false }
     regels.push(deel)
   }
   return { regels, afgesloten: false }
@@ -66,8 +67,15 @@ function chooseHoofdregel(regels: readonly Regel[], afgesloten: boolean): number
   return kop >= 0 ? kop : kan.findIndex((mogelijk) => mogelijk)
 }
 
+const KENMERK = /^\p{L}[\p{L} ]{2,20}:\s/u
+
 const isMogelijk = ({ tekst }: Regel): boolean =>
-  /\p{L}{3}/u.test(tekst) && !DATUM.test(tekst) && !NIET_TITEL.test(tekst) && !JAREN.test(tekst) && !/:\s*$/.test(tekst)
+  /\p{L}{3}/u.test(tekst) &&
+  !(KENMERK.test(tekst) && !DOCUMENTWOORD.test(tekst)) &&
+  !DATUM.test(tekst) &&
+  !NIET_TITEL.test(tekst) &&
+  !JAREN.test(tekst) &&
+  !/:\s*$/.test(tekst)
 
 const isInleiding = ({ tekst }: Regel): boolean => classifySectienaam(tekst) === 'nooit'
 

@@ -9,7 +9,8 @@ export function isVervolg(vorige: string, tekst: string): boolean {
 }
 
 /** True when a text breaks off: after a comma, a preposition or an opened bracket. */
-export const hasOpenEinde = (tekst: string): boolean => tekst !== '' && (OPEN_EINDE.test(tekst.slice(-40)) || isOpenHaakje(tekst))
+export const hasOpenEinde = (tekst: string): boolean =>
+  tekst !== '' && (OPEN_EINDE.test(tekst.slice(-40)) || isOpenHaakje(tekst))
 
 function isOpenHaakje(tekst: string): boolean {
   let diepte = 0
