@@ -1,7 +1,7 @@
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { ensureInstalled } from './install.mjs'
-import { ROOT, runNode, runScript } from './run.mjs'
+import { ROOT, runNode, runScript, stopWithParent } from './run.mjs'
 
 const PORT = process.env.PORT ?? '8080'
 
@@ -13,6 +13,7 @@ const PROGRAMS = [
 
 /** Compiles on every change, restarts the server and serves the screens with hot reload; one that stops stops all. */
 await runScript(async () => {
+  stopWithParent()
   await ensureInstalled({ dev: true })
   // What does not compile yet is shown by the watching compiler.
   await runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'])

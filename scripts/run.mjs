@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { clearInterval, setInterval } from 'node:timers'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -34,4 +35,19 @@ export async function runScript(main) {
     report(error.message)
     process.exitCode = 1
   }
+}
+
+/**
+ * npm that is told to stop tells only the shell between it and us, and that shell dies without a word.
+ * So a start by npm ends with its parent.
+ */
+export function stopWithParent() {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 100)
+  watch.unref()
 }

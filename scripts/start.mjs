@@ -1,8 +1,9 @@
 import './node-version.mjs'
 import { runCli } from './cli.mjs'
-import { runScript } from './run.mjs'
+import { runScript, stopWithParent } from './run.mjs'
 
 await runScript(async () => {
+  stopWithParent()
   await runCli(['start', ...process.argv.slice(2)])
   return process.exitCode
 })

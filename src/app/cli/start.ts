@@ -38,12 +38,20 @@ Instellingen staan in omgevingsvariabelen:
 
 const STOPSIGNALEN = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Aborts at the first request to stop, also one that comes while starting; a second one does not wait for anything. */
+/** A Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
+const ZELFDE_VERZOEK_MS = 1_000
+
+/** Aborts at the first request to stop, also one that comes while starting; a later one does not wait for anything. */
 function listenForStop({ meld }: Uitvoer): AbortSignal {
   const stop = new AbortController()
+  let sinds = 0
   for (const signaal of STOPSIGNALEN) {
     process.on(signaal, () => {
-      if (stop.signal.aborted) process.exit(1)
+      if (stop.signal.aborted) {
+        if (Date.now() - sinds > ZELFDE_VERZOEK_MS) process.exit(1)
+        return
+      }
+      sinds = Date.now()
       meld('Baken stopt.')
       stop.abort()
     })

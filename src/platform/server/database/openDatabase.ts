@@ -41,12 +41,15 @@ export async function openDatabase(keuze: Keuze, opties: OpenOpties): Promise<Op
   }
 }
 
+/** Enough for a Baken that was told to stop a moment ago. */
+const GEDULD_MS = 3_000
+
 async function openEmbedded(
   dataDir: string,
   { meedoen, meld = () => undefined }: OpenOpties,
 ): Promise<EmbeddedDatabase> {
   try {
-    return await startEmbedded(dataDir, { meld })
+    return await startEmbedded(dataDir, { meld, geduldMs: meedoen ? 0 : GEDULD_MS })
   } catch (fout) {
     const lopende = meedoen && fout instanceof DataBezet ? await attachEmbedded(dataDir) : null
     if (lopende === null) throw fout

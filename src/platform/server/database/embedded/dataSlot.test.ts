@@ -43,6 +43,12 @@ test('een ander levend proces met het slot gaat voor', async () => {
   expect(await readdir(join(map, 'slot'))).toHaveLength(1)
 })
 
+test('wie geduld heeft, krijgt het van een ander die net stopt', async () => {
+  const slot = await claimDataSlot(map)
+  setTimeout(slot.release, 100)
+  ;(await claimDataSlot(map, 5_000)).release()
+})
+
 test('van veel tegelijk krijgt precies één het', async () => {
   const uitkomsten = await Promise.allSettled(Array.from({ length: 8 }, () => claimDataSlot(map)))
   expect(uitkomsten.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)

@@ -27,8 +27,19 @@ export class DataBezet extends DatabaseWeigering {
  * One living process per data folder. Each process first announces itself (`.wacht`), then looks who else is there:
  * whoever announced before looking is seen by everyone who looks later, so two can never both become active.
  * A claim of a process that no longer lives (its pid may belong to another by now) counts for nothing.
+ * `geduldMs` is for a holder that is just stopping.
  */
-export async function claimDataSlot(dataDir: string): Promise<DataSlot> {
+export async function claimDataSlot(dataDir: string, geduldMs = 0): Promise<DataSlot> {
+  for (const grens = Date.now() + geduldMs; ; await wait(50)) {
+    try {
+      return await claimNow(dataDir)
+    } catch (fout) {
+      if (!(fout instanceof DataBezet) || Date.now() >= grens) throw fout
+    }
+  }
+}
+
+async function claimNow(dataDir: string): Promise<DataSlot> {
   const map = join(dataDir, 'slot')
   await mkdir(map, { recursive: true, mode: 0o700 })
   const naam = `${process.pid}-${identityOf(process.pid) ?? ''}`

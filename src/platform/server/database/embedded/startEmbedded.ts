@@ -26,6 +26,8 @@ export type EmbeddedOpties = {
   readonly meld?: (zin: string) => void
   /** Extra settings of the server, `name=value`. */
   readonly instellingen?: readonly string[]
+  /** How long to wait for another that holds the folder and may be stopping. */
+  readonly geduldMs?: number
   /** For tests: made without waiting for the disk. */
   readonly vluchtig?: boolean
 }
@@ -37,10 +39,10 @@ const clusterOf = (dataDir: string): string => join(dataDir, 'postgres')
  * from one that was killed. Throws DataBezet when another living process holds the folder.
  */
 export async function startEmbedded(map: string, opties: EmbeddedOpties = {}): Promise<EmbeddedDatabase> {
-  const { meld = () => undefined, instellingen = [], vluchtig = false } = opties
+  const { meld = () => undefined, instellingen = [], vluchtig = false, geduldMs = 0 } = opties
   const dataDir = resolve(map)
   await openDataDir(dataDir)
-  const slot = await claimDataSlot(dataDir)
+  const slot = await claimDataSlot(dataDir, geduldMs)
   try {
     const clusterDir = clusterOf(dataDir)
     const user = await chooseServerUser(clusterDir)
