@@ -8,14 +8,14 @@ import { report, ROOT, runNode, runScript, ScriptFailure } from './run.mjs'
 
 const STAMP = join(ROOT, 'dist/.bouw.json')
 
-/** Compiles the server and bundles the screens when a source changed since the last time. */
+/** Compiles the server and bundles the screens when a source changed; the types of the screens are left to the checks. */
 export async function ensureBuilt() {
   const source = hashSources()
   if (readStamp() === source) return
   rmSync(STAMP, { force: true })
   report('Baken wordt gebouwd …')
   const [server, web] = await Promise.all([
-    runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json']),
+    runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.server.json']),
     runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
   ])
   if (server.code !== 0 || web.code !== 0) {
