@@ -16,13 +16,13 @@ describe('nestBoom', () => {
     ])
     expect(vorm).toEqual([
       [
-        '1',
+        '1.',
         [
           ['1.1', 'Inzet 1', ['Actie 1', 'Actie 2']],
           ['1.2', 'Inzet 2', ['Actie 3']],
         ],
       ],
-      ['2', []],
+      ['2.', []],
     ])
   })
 

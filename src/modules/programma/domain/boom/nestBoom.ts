@@ -17,6 +17,7 @@ export type InzetTak = {
 
 export type PrioriteitTak = {
   readonly prioriteit: BoomPrioriteit
+  /** "1." */
   readonly nummer: string
   readonly doelen: readonly BoomDoel[]
   readonly inzetten: readonly InzetTak[]
@@ -36,7 +37,7 @@ export function nestBoom(boom: Boom, { nummers }: Opties): PrioriteitTak[] {
 
   return boom.prioriteiten.toSorted(compareVolgorde).map((prioriteit, p) => ({
     prioriteit,
-    nummer: nummers ? `${p + 1}` : '',
+    nummer: nummers ? `${p + 1}.` : '',
     doelen: pick(doelen, prioriteit.id),
     inzetten: pick(inzetten, prioriteit.id).map((inzet, i) => ({
       inzet,

@@ -69,12 +69,10 @@ describe('formulierwaarden', () => {
     expect(checkWaarden('inzet', { inzet: '', ambitie: 'Iedereen doet mee' })).toEqual({})
   })
 
-  it('wil van elke partij weten welke organisatie het is', () => {
-    const waarden = { ...emptyWaarden('actie'), hoe: 'Iets doen' }
-    const bekend = aPartij(1, 'Politie')
-    expect(checkWaarden('actie', { ...waarden, partijen: [bekend] })).toEqual({})
-    expect(
-      checkWaarden('actie', { ...waarden, partijen: [bekend, { ...bekend, organisatieId: null }] }),
-    ).toHaveProperty('partijen')
+  it('laat een partij staan waarvan nog niemand zei welke organisatie het is', () => {
+    const onbekend = { ...aPartij(1, 'BP'), organisatieId: null, naam: null }
+    const waarden = { ...emptyWaarden('actie'), hoe: 'Iets doen', partijen: [onbekend] }
+    expect(checkWaarden('actie', waarden)).toEqual({})
+    expect(toVelden('actie', waarden).partijen).toEqual([{ tekst: 'BP', rol: 'partner', organisatieId: null }])
   })
 })

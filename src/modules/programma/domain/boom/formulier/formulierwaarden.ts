@@ -48,11 +48,6 @@ const isNaamloos = (soort: OnderdeelSoort, { inzet, ambitie }: Formulierwaarden)
   soort === 'inzet' && `${String(inzet)}${String(ambitie)}`.trim() === ''
 
 function checkVeld({ wijze, verplicht, langste }: Formulierveld, waarde: Formulierwaarde): string | null {
-  if (wijze === 'partijen' && Array.isArray(waarde)) {
-    return waarde.every(({ organisatieId }: BoomPartij) => organisatieId !== null)
-      ? null
-      : 'Kies bij elke naam welke organisatie het is, of haal de naam weg.'
-  }
   if (typeof waarde !== 'string') return null
   const tekst = waarde.trim()
   if (tekst === '') return verplicht ? LEEG : null

@@ -12,7 +12,7 @@ const ZIN: Record<DoelRichting, Record<DoelWijze | 'los', string>> = {
     binnen: 'Stijgt tot binnen',
     los: 'Stijgt naar',
   },
-  niveau: { met: 'Verandert met', naar: 'Wordt', op: 'Is', binnen: 'Binnen', los: '' },
+  niveau: { met: 'Verandert met', naar: '', op: '', binnen: 'Binnen', los: '' },
 }
 
 const ZONDER_GETAL: Record<DoelRichting, string> = {
@@ -23,10 +23,10 @@ const ZONDER_GETAL: Record<DoelRichting, string> = {
 
 /** What must be reached, in words: "Daalt met 5% ten opzichte van 2019, in 2026". */
 export function describeNorm({ richting, wijze, waarde, eenheid, basisjaar, doeljaar, kwalitatief }: Norm): string {
-  const wanneer = doeljaar === null ? '' : `, in ${doeljaar}`
-  if (kwalitatief || waarde === null) return ZONDER_GETAL[richting] + wanneer
-  const sinds = basisjaar === null ? '' : ` ten opzichte van ${basisjaar}`
-  return `${ZIN[richting][wijze ?? 'los']} ${getalTekst(waarde, eenheid)}`.trim() + sinds + wanneer
+  const wanneer = doeljaar === null ? '' : `in ${doeljaar}`
+  if (kwalitatief || waarde === null) return [ZONDER_GETAL[richting], wanneer].filter(Boolean).join(', ')
+  const sinds = basisjaar === null ? '' : `ten opzichte van ${basisjaar}${wanneer && ','}`
+  return [ZIN[richting][wijze ?? 'los'], getalTekst(waarde, eenheid), sinds, wanneer].filter(Boolean).join(' ')
 }
 
 /** "2.500 burgers", "7,5%" */

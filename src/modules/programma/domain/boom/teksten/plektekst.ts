@@ -8,8 +8,12 @@ import { listBroers, mayStandUnder } from '../plaatsen/verplaatsing.ts'
 /** "1.2 Adressen kloppen"; the number is left out when it is empty. */
 export const kopTekst = (nummer: string, naam: string): string => (nummer === '' ? naam : `${nummer} ${naam}`)
 
-// The name of its own kind; TypeScript does not follow that for a union.
-export const onderdeelNaam = ({ soort, van }: Onderdeel): string => naamOf(soort, van as never)
+/** The text one knows a record by, with a capital: documents often go on in small letters after "Inzet:". */
+export const onderdeelNaam = ({ soort, van }: Onderdeel): string =>
+  // The name of its own kind; TypeScript does not follow that for a union.
+  capitalize(naamOf(soort, van as never))
+
+const capitalize = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** Something that others can hang under; `id` null is the programme itself. */
 export type OuderKeuze = { readonly id: string | null; readonly label: string; readonly bij: string }
@@ -24,7 +28,7 @@ export function listOuders(boom: Boom, soort: OnderdeelSoort, nummers: boolean):
       ...(mayStandUnder(soort, 'inzet')
         ? inzetten.map((tak) => ({
             id: tak.inzet.id,
-            label: kopTekst(tak.nummer, naamOf('inzet', tak.inzet)),
+            label: kopTekst(tak.nummer, onderdeelNaam({ soort: 'inzet', van: tak.inzet })),
             bij: label,
           }))
         : []),

@@ -41,9 +41,9 @@ describe('describeNorm', () => {
       'Daalt naar 7,5 per 1.000 inwoners',
       { richting: 'daling', wijze: 'naar', waarde: 7.5, eenheid: 'per 1.000 inwoners' },
     ],
-    ['2.500 burgers, in 2026', { waarde: 2500, eenheid: 'burgers', doeljaar: 2026 }],
+    ['2.500 burgers in 2026', { waarde: 2500, eenheid: 'burgers', doeljaar: 2026 }],
     ['Binnen 2 dagen', { wijze: 'binnen', waarde: 2, eenheid: 'dagen' }],
-    ['Is 90%', { wijze: 'op', waarde: 90 }],
+    ['90%', { wijze: 'op', waarde: 90 }],
     ['Stijgt, zonder getal, in 2027', { richting: 'stijging', waarde: null, doeljaar: 2027 }],
     ['Zonder getal', { kwalitatief: true }],
   ])('%s', (verwacht, anders) => {
@@ -62,9 +62,9 @@ describe('plekken in woorden', () => {
 
   it('laat een actie onder elke inzet staan en een doel overal', () => {
     expect(listOuders(boom, 'actie', true).map(({ label, bij }) => [label, bij])).toEqual([
-      ['1.1 Criminele inmenging tegengaan', '1 Ondermijning'],
-      ['1.2 Adressen op orde', '1 Ondermijning'],
-      ['2.1 Jongeren in beeld', '2 Overlast'],
+      ['1.1 Criminele inmenging tegengaan', '1. Ondermijning'],
+      ['1.2 Adressen op orde', '1. Ondermijning'],
+      ['2.1 Jongeren in beeld', '2. Overlast'],
     ])
     expect(
       listOuders(boom, 'doel', false)

@@ -17,10 +17,10 @@ it.each<[string, Partial<BoomFilter>, string[][]]>([
     [
       ['Veiliger gevoel', ''],
       ['120 adressen bekeken', '1.2 Adressen op orde'],
-      ['Jongeren voelen zich thuis', '2 Overlast'],
+      ['Jongeren voelen zich thuis', '2. Overlast'],
     ],
   ],
-  ['van een prioriteit', { prioriteiten: [anId('prioriteit', 2)] }, [['Jongeren voelen zich thuis', '2 Overlast']]],
+  ['van een prioriteit', { prioriteiten: [anId('prioriteit', 2)] }, [['Jongeren voelen zich thuis', '2. Overlast']]],
   ['op een woord', { q: 'gevoel' }, [['Veiliger gevoel', '']]],
   [
     'zonder op partij te letten',

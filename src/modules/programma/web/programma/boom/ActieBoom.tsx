@@ -6,6 +6,7 @@ import { listOpenRijen, listRijen } from '../../../domain/boom/weergaven/rijen.t
 import { useAdres } from '../adres/useAdres.ts'
 import { Filterbalk } from '../filter/Filterbalk.tsx'
 import { GeenTreffers } from '../filter/GeenTreffers.tsx'
+import { uitkomstTekst } from '../filter/uitkomstTekst.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { BoomKnoppen } from './BoomKnoppen.tsx'
 import { Boomtabel } from './Boomtabel.tsx'
@@ -30,7 +31,7 @@ export function ActieBoom() {
   if (rijen.length === 0) return <LeegProgramma />
   return (
     <Kaart titel={<span className="verborgen">Acties</span>} klasse="boomkaart">
-      <Filterbalk uitkomst={`${countActies(gevonden)} van ${programma.acties.length} acties`}>
+      <Filterbalk uitkomst={uitkomstTekst('actie', countActies(gevonden), programma.acties.length)}>
         <BoomKnoppen rijen={gevonden} dicht={vouw} zet={zet} vouwbaar={isFilterLeeg(filterNu)} />
       </Filterbalk>
       {gevonden.length === 0 ? (

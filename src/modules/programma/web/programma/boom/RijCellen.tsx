@@ -15,7 +15,7 @@ export function RijCellen({ rij, id }: Props) {
           <Planningchips planning={rij.van.planning} />
         </td>
         <td role="gridcell" data-kop="Wie">
-          <Partijchips partijen={rij.van.partijen} hooguit={4} />
+          <Partijchips partijen={rij.van.partijen} hooguit={4} kort />
         </td>
       </>
     )

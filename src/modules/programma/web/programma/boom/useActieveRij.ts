@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type FocusEvent } from 'react'
 import type { Rij } from '../../../domain/boom/weergaven/rijen.ts'
 import type { Sleutel } from '../../../domain/boom/sleutel.ts'
-import { focusRij, sleutelAt } from './rijElement.ts'
+import { focusRij, rijId, sleutelAt } from './rijElement.ts'
 
 /** The one line that Tab comes to. It follows focus, moves along with its record, and goes to a neighbour when that is gone. */
 export function useActieveRij(rijen: readonly Rij[], open: Sleutel | undefined) {
@@ -16,6 +16,11 @@ export function useActieveRij(rijen: readonly Rij[], open: Sleutel | undefined) 
     // A line that moves in the page loses focus, and so does one that is taken away.
     if (heeftFocus.current && nu && document.activeElement === document.body) focusRij(nu)
   }, [rijen, nu])
+
+  useLayoutEffect(() => {
+    // Beside the panel the lines are narrower and stand elsewhere: what is open must stay in view.
+    if (open) document.getElementById(rijId(open))?.scrollIntoView?.({ block: 'nearest' })
+  }, [open])
 
   return {
     actief: nu,

@@ -60,7 +60,7 @@ function ZoekVeld() {
         className="invoer"
         type="search"
         aria-label="Zoek in dit programma"
-        placeholder="Zoek op actie, doel of partij"
+        placeholder="Zoek in dit programma"
         value={q}
         onChange={(event) => setQ(event.target.value)}
       />

@@ -6,10 +6,14 @@ export function Paneeltabs() {
   const { zoek, toonDeel } = useAdres()
   return (
     <Tabs label="Deel van het onderdeel">
-      <button type="button" aria-current={zoek.deel === undefined} onClick={() => toonDeel(undefined)}>
+      <button type="button" aria-current={zoek.deel === undefined || undefined} onClick={() => toonDeel(undefined)}>
         Gegevens
       </button>
-      <button type="button" aria-current={zoek.deel === 'geschiedenis'} onClick={() => toonDeel('geschiedenis')}>
+      <button
+        type="button"
+        aria-current={zoek.deel === 'geschiedenis' || undefined}
+        onClick={() => toonDeel('geschiedenis')}
+      >
         Geschiedenis
       </button>
     </Tabs>

@@ -4,6 +4,7 @@ import { describeNorm, getalTekst } from '../../../domain/boom/teksten/doeltekst
 import { VELD_NAMEN } from '../../../domain/boom/teksten/wijzigingtekst.ts'
 import type { OnderdeelSoort } from '../../../domain/onderdeel.ts'
 import type { Planning } from '../../../domain/planning.ts'
+import { planningChips } from '../../../domain/planning/planningChips.ts'
 import { LANGSTE_TITEL } from './langsteTitel.ts'
 import { Partijchips } from '../tonen/Partijchips.tsx'
 import { Planningchips } from '../tonen/Planningchips.tsx'
@@ -45,9 +46,14 @@ const tekst = (waarde: string): ReactNode =>
 const langer = (naam: string, waarde: string): readonly Feit[] =>
   waarde.length > LANGSTE_TITEL ? [[naam, tekst(waarde)]] : []
 
-const Wanneer = ({ planning }: { readonly planning: Planning }) => (
-  <>
-    <Planningchips planning={planning} />
-    {planning.tekst !== '' && <span className="letterlijk">Er staat: ‘{planning.tekst}’</span>}
-  </>
-)
+/** As Baken reads it, and as it was written where that says more. */
+function Wanneer({ planning }: { readonly planning: Planning }) {
+  const gelezen = planningChips(planning).map((chip) => chip.tekst)
+  const zegtMeer = planning.tekst !== '' && gelezen.join(' ').toLowerCase() !== planning.tekst.toLowerCase()
+  return (
+    <>
+      <Planningchips planning={planning} />
+      {zegtMeer && <span className="letterlijk">Er staat: ‘{planning.tekst}’</span>}
+    </>
+  )
+}

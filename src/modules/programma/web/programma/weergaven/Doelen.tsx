@@ -6,11 +6,11 @@ import { Tabel } from '../../../../../platform/web/weergave/Tabel.tsx'
 import { listDoelregels } from '../../../domain/boom/weergaven/doelregels.ts'
 import { sleutelOf } from '../../../domain/boom/sleutel.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
-import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { rijId } from '../boom/rijElement.ts'
 import { Filterbalk } from '../filter/Filterbalk.tsx'
 import { GeenTreffers } from '../filter/GeenTreffers.tsx'
+import { uitkomstTekst } from '../filter/uitkomstTekst.ts'
 import { OnderdeelLink } from '../paneel/OnderdeelLink.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { useLijstToetsen } from './useLijstToetsen.ts'
@@ -33,7 +33,7 @@ export function Doelen() {
       {totaal === 0 ? (
         <GeenDoelen />
       ) : (
-        <Filterbalk metActies={false} uitkomst={`${regels.length} van ${countTekst('doel', totaal)}`} />
+        <Filterbalk metActies={false} uitkomst={uitkomstTekst('doel', regels.length, totaal)} />
       )}
       {totaal > 0 && regels.length === 0 && <GeenTreffers wat="doelen" />}
       {regels.length > 0 && (

@@ -4,11 +4,11 @@ import { compareVolgorde } from '../../../domain/boom/boom.ts'
 import { fitsWoorden } from '../../../domain/boom/filteren/filter.ts'
 import { sleutelOf } from '../../../domain/boom/sleutel.ts'
 import { getalTekst } from '../../../domain/boom/teksten/doeltekst.ts'
-import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { rijId } from '../boom/rijElement.ts'
 import { Filterbalk } from '../filter/Filterbalk.tsx'
 import { GeenTreffers } from '../filter/GeenTreffers.tsx'
+import { uitkomstTekst } from '../filter/uitkomstTekst.ts'
 import { OnderdeelLink } from '../paneel/OnderdeelLink.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { useLijstToetsen } from './useLijstToetsen.ts'
@@ -29,7 +29,7 @@ export function Resultaten() {
       <Filterbalk
         alleenTekst
         metActies={false}
-        uitkomst={`${rijen.length} van ${countTekst('resultaat', programma.resultaten.length)}`}
+        uitkomst={uitkomstTekst('resultaat', rijen.length, programma.resultaten.length)}
       />
       {rijen.length === 0 ? (
         <GeenTreffers wat="resultaten" />
