@@ -42,7 +42,8 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
   const steun = beeld.labels + (hasTitel(beeld) ? 4 : 0) + Math.min(3, Math.floor(vaktermen / 4))
   if (genre && genre.punten >= GENRE_GRENS + Math.max(0, steun - 3))
     return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
-  if (vaktermen < GENOEG_VAKTERMEN && !isVanGemeente(beeld, programma)) return no(ANDER_ONDERWERP)
+  if (vaktermen < GENOEG_VAKTERMEN && !hasVasteVorm(beeld) && !isVanGemeente(beeld, programma))
+    return no(ANDER_ONDERWERP)
   if (verslag >= programma && verslag >= 4) return { aard: 'verantwoording', reden: '' }
   if (beeld.structuur >= (hasTitel(beeld) ? 1 : GENOEG_STRUCTUUR)) return { aard: 'programma', reden: '' }
   if (genre && genre.punten >= 2) return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
@@ -52,6 +53,10 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
 const ANDER_ONDERWERP = 'Dit document gaat niet over integrale veiligheid en bevat geen programma.'
 const GEEN_ACTIES = 'Er zijn geen prioriteiten met acties gevonden in dit document.'
 const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
+
+/** Title, labels and acties of a programme: such a short one need not name many subjects. */
+const hasVasteVorm = (beeld: Aardbeeld): boolean =>
+  hasTitel(beeld) && beeld.labels >= 2 && beeld.structuur >= GENOEG_STRUCTUUR
 
 /** A programme about another field of the gemeente still is a programme. */
 const isVanGemeente = (beeld: Aardbeeld, programma: number): boolean =>
