@@ -1,3 +1,4 @@
+import { startsMetLabel } from './label.ts'
 import { joinOpmaak } from './opmaaktekst.ts'
 import { plainCel, type RuweCel, type RuweRij } from './ruwBlok.ts'
 
@@ -5,7 +6,6 @@ import { plainCel, type RuweCel, type RuweRij } from './ruwBlok.ts'
 const ONAF =
   /(?:[,/&(-]|(?:^|\s)(?:van|de|het|een|en|of|met|te|dat|die|als|per|om|tussen|zoals|waaronder|i\.s\.m\.|ism))$/i
 const ZINSEINDE = /[.!?:;]["'’”)]?$/
-const LABEL = /^[\p{L} ]{2,30}:/u
 /** "HIC-" is the first part of a compound, not of a broken word. */
 const AFKORTING = /\p{Lu}{2,}-$/u
 /** A cell shorter than this fits on a line, so nothing of it moved to a next page. */
@@ -43,13 +43,13 @@ function isVervolg(vorige: RuweRij, rij: RuweRij): boolean {
   if (vorige.some((cel) => cel.kop)) return false
   const begin = vorige[kolom]?.tekst ?? ''
   const vervolg = rij[kolom]?.tekst ?? ''
-  if (isOnaf(begin)) return !LABEL.test(vervolg)
+  if (isOnaf(begin)) return !startsMetLabel(vervolg)
   return vorige.filter((cel) => cel.tekst !== '').length > 1 && goesOn(begin, vervolg)
 }
 
 /** True when `vervolg` reads as the rest of `begin`. */
 export function goesOn(begin: string, vervolg: string): boolean {
-  if (begin === '' || vervolg === '' || LABEL.test(vervolg)) return false
+  if (begin === '' || vervolg === '' || startsMetLabel(vervolg)) return false
   if (isOnaf(begin)) return true
   return /^\p{Ll}/u.test(vervolg) && begin.length >= LANG_GENOEG && !ZINSEINDE.test(begin)
 }

@@ -8,8 +8,7 @@ import { isRijregel, regelTekst, type Regel } from './regel.ts'
 import { isInhoudsregel } from './tabelgroep.ts'
 
 /** White that is so much more than between the lines of a paragraph begins a new one. */
-const ALINEAWIT = 1.3
-const GEWONE_STEEK = 1.25
+const ALINEAWIT = 1.25
 const GENUMMERDE_KOP = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{L}/u
 const ZINSEINDE = /[.!?;:]["'’”)]?$/
 const LABEL = /^\p{Lu}[\p{L} ]{1,25}\s?:/u
@@ -27,15 +26,14 @@ type Lopend = {
 /** Makes paragraphs, items and headings of the lines of one column, from top to bottom. */
 export function readAlineas(regels: readonly Regel[], letters: Letters, pagina: number): RuwBlok[] {
   const rechts = Math.max(...regels.map((regel) => regel.x1))
-  const steek = measureSteek(regels)
   const alineas: Lopend[] = []
   for (const regel of regels) {
     const lopend = alineas.at(-1)
     const tekst = regelTekst(regel)
-    if (lopend && goesOn(lopend, regel, tekst, { rechts, steek })) {
+    if (lopend && goesOn(lopend, regel, tekst, { rechts, letters })) {
       lopend.tekst = joinAfgebroken(lopend.tekst, tekst)
       lopend.regels.push(regel)
-    } else if (lopend && isTweedeRegel(lopend, regel, steek)) {
+    } else if (lopend && isTweedeRegel(lopend, regel, letters)) {
       lopend.tekst = joinOpmaak([lopend.tekst, tekst], '\n')
       lopend.regels.push(regel)
     } else alineas.push(start(regel, tekst))
@@ -53,13 +51,13 @@ function start(regel: Regel, tekst: Opmaaktekst): Lopend {
   return { regels: [regel], teken, inspringing: na, tekst }
 }
 
-type Kolom = { readonly rechts: number; readonly steek: number }
+type Kolom = { readonly rechts: number; readonly letters: Letters }
 
-function goesOn(lopend: Lopend, regel: Regel, { tekst, vet }: Opmaaktekst, { rechts, steek }: Kolom): boolean {
+function goesOn(lopend: Lopend, regel: Regel, { tekst, vet }: Opmaaktekst, { rechts, letters }: Kolom): boolean {
   const boven = lopend.regels.at(-1)
   if (!boven || [boven, regel].some((r) => isInhoudsregel(r) || isRijregel(r))) return false
   if (Math.abs(regel.grootte - boven.grootte) > boven.grootte * 0.08) return false
-  if (regel.y - boven.y > Math.max(steek, boven.grootte * GEWONE_STEEK) * ALINEAWIT || regel.y < boven.y) return false
+  if (regel.y < boven.y || regel.y - boven.y > letters.regelafstand * boven.grootte * ALINEAWIT) return false
   const teken = findLijstteken(tekst)
   if (teken && !(teken.genummerd && !ZINSEINDE.test(lopend.tekst.tekst) && lopend.teken === null)) return false
   if (isGeheelVet(lopend.tekst) && vet.length === 0) return false
@@ -72,25 +70,14 @@ function goesOn(lopend: Lopend, regel: Regel, { tekst, vet }: Opmaaktekst, { rec
 const startsNieuw = (tekst: string, boven: string): boolean => ZINSEINDE.test(boven) || VET_LABEL.test(tekst)
 
 /** A line that stands straight below the text of an item belongs to the item. */
-function isTweedeRegel(lopend: Lopend, regel: Regel, steek: number): boolean {
+function isTweedeRegel(lopend: Lopend, regel: Regel, letters: Letters): boolean {
   const boven = lopend.regels.at(-1)
   if (!lopend.teken || !boven || findLijstteken(regelTekst(regel).tekst)) return false
   return (
     Math.abs(regel.x0 - lopend.inspringing) <= 3 &&
     lopend.inspringing > (lopend.regels[0]?.x0 ?? 0) + 4 &&
-    regel.y - boven.y <= steek * 1.1
+    regel.y - boven.y <= letters.regelafstand * regel.grootte * 1.1
   )
-}
-
-/** The distance at which most lines follow each other. */
-function measureSteek(regels: readonly Regel[]): number {
-  const steken = regels
-    .slice(1)
-    .map((regel, i) => ({ afstand: regel.y - (regels[i]?.y ?? 0), grootte: regel.grootte }))
-    .filter(({ afstand, grootte }) => afstand > grootte * 0.8 && afstand < grootte * 2)
-    .map(({ afstand }) => afstand)
-    .sort((a, b) => a - b)
-  return steken[Math.floor(steken.length * 0.3)] ?? 0
 }
 
 function toBlokken(alineas: readonly Lopend[], letters: Letters, pagina: number): RuwBlok[] {

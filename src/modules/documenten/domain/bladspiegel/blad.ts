@@ -16,6 +16,9 @@ export type Tekststuk = {
 /** A ruled line, horizontal or vertical: `plek` is its y or x, `van` and `tot` its ends along the other axis. */
 export type Lijn = { readonly plek: number; readonly van: number; readonly tot: number }
 
+/** A small filled mark, as some programs draw instead of printing a bullet: its place and that of its middle. */
+export type Stip = { readonly x0: number; readonly x1: number; readonly y: number }
+
 /** A page: its text in the order of the file, and the lines that are drawn on it. */
 export type Blad = {
   readonly nr: number
@@ -24,4 +27,5 @@ export type Blad = {
   readonly stukken: readonly Tekststuk[]
   readonly liggend: readonly Lijn[]
   readonly staand: readonly Lijn[]
+  readonly stippen: readonly Stip[]
 }

@@ -17,8 +17,8 @@ export function readCeltekst(regels: readonly Regel[], rechts: number): Opmaakte
   regels.forEach((regel, i) => {
     const boven = regels[i - 1]
     const deel = regelTekst(regel)
-    const omgelopen =
-      boven && regel.y - boven.y <= steek * RUIM_WIT && isVol(boven, deel.tekst, rechts) && !findLijstteken(deel.tekst)
+    const dicht = boven && regel.y - boven.y <= steek * RUIM_WIT && !findLijstteken(deel.tekst)
+    const omgelopen = dicht && (isOnaf(tekst.tekst) || isVol(boven, deel.tekst, rechts))
     tekst = omgelopen ? joinAfgebroken(tekst, deel) : joinOpmaak([tekst, deel], '\n')
   })
   return tekst
@@ -29,12 +29,13 @@ export function isVol(regel: Regel, volgende: string, rechts: number): boolean {
   const lengte = regelTekst(regel).tekst.length
   if (lengte === 0) return false
   const woord = /^\S+/.exec(volgende)?.[0] ?? ''
-  const breedte = (regel.x1 - regel.x0) / lengte
-  return regel.x1 + breedte * (woord.length * RUIM_WOORD + 1) > rechts
+  const breedte = Math.max((regel.x1 - regel.x0) / lengte, regel.grootte * LETTERBREEDTE)
+  return regel.x1 + breedte * (woord.length * RUIM_WOORD + 0.5) > rechts
 }
 
 /** Letters are not all as wide; a word is reckoned a little wider than it is on average. */
-const RUIM_WOORD = 1.12
+const RUIM_WOORD = 1.1
+const LETTERBREEDTE = 0.5
 
 /** The distance between lines that lie closest. */
 export function smallestSteek(regels: readonly Regel[]): number {

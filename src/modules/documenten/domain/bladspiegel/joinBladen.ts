@@ -7,6 +7,7 @@ export type Bladdeel =
   | { readonly soort: 'blok'; readonly blok: RuwBlok }
   | { readonly soort: 'tabel'; readonly tabel: Bladtabel; readonly pagina: number; readonly raster: boolean }
 
+const ZINSEINDE = /[.!?:;]["'’”)]?$/
 /** Column borders of one table lie this close on both pages. */
 const SPELING = 12
 
@@ -25,7 +26,7 @@ export function joinBladen(bladen: readonly (readonly Bladdeel[])[]): RuwBlok[] 
   return uit.map(toBlok)
 }
 
-const isNoot = (deel: Bladdeel): boolean => deel.soort === 'blok' && deel.blok.soort === 'voetnoot'
+export const isNoot = (deel: Bladdeel): boolean => deel.soort === 'blok' && deel.blok.soort === 'voetnoot'
 
 function toBlok(deel: Bladdeel): RuwBlok {
   if (deel.soort === 'blok') return deel.blok
@@ -43,8 +44,14 @@ function joinDelen(boven: Bladdeel, onder: Bladdeel): Bladdeel | null {
 }
 
 function isZelfdeTabel(boven: Bladtabel, onder: Bladtabel): boolean {
-  return boven.xs.length === onder.xs.length && boven.xs.every((x, i) => Math.abs(x - (onder.xs[i] ?? 0)) <= SPELING)
+  return (
+    boven.xs.length === onder.xs.length &&
+    boven.xs.every((x, i) => Math.abs(fromLinks(boven, x) - fromLinks(onder, onder.xs[i] ?? 0)) <= SPELING)
+  )
 }
+
+/** A table may go on in the next column of the page, further to the right. */
+const fromLinks = (tabel: Bladtabel, x: number): number => x - (tabel.xs[0] ?? 0)
 
 type Tabeldeel = Extract<Bladdeel, { soort: 'tabel' }>
 
@@ -69,15 +76,21 @@ function dropHerhaaldeKop(boven: readonly RuweRij[], onder: readonly RuweRij[]):
 
 const textOf = (rij: RuweRij | undefined): string => (rij ?? []).map((cel) => cel.tekst.toLowerCase()).join('\t')
 
-/** A row that was cut by the end of the page: whatever stands in its rest reads on, and not every cell needs to. */
+/**
+ * A row that was cut by the end of the page: its first cell is empty or reads on, some other cell is empty or reads on too,
+ * and at least one does read on.
+ */
 function isGesplitst(boven: RuweRij, onder: RuweRij): boolean {
   if (boven.length !== onder.length || boven.some((cel) => cel.kop)) return false
-  const vervolgd = onder.flatMap((cel, i) => (cel.tekst === '' ? [] : [goesOn(boven[i]?.tekst ?? '', cel.tekst)]))
-  if (vervolgd.length === 0) return true
-  const kleinBegin = onder.every((cel) => cel.tekst === '' || /^[\p{Ll}(]/u.test(cel.tekst))
-  if (vervolgd.length < onder.length) return vervolgd.every(Boolean) || (kleinBegin && vervolgd.includes(true))
-  return vervolgd[0] === true && vervolgd.filter(Boolean).length > 1
+  const leest = onder.map((cel, i) => readsOn(boven[i]?.tekst ?? '', cel.tekst))
+  const leeg = onder.map((cel) => cel.tekst === '')
+  const aantal = leest.filter(Boolean).length
+  return (leest[0] === true || leeg[0] === true) && aantal > 0 && (leeg.includes(true) || aantal > 1)
 }
+
+/** At the end of a page a short text too may go on. */
+const readsOn = (begin: string, vervolg: string): boolean =>
+  goesOn(begin, vervolg) || (begin !== '' && !ZINSEINDE.test(begin) && /^[\p{Ll}()]/u.test(vervolg))
 
 /** Text at the top of a page that reads on where a cell of the last row stopped is the rest of that cell. */
 function joinCelrest(boven: Tabeldeel, onder: RuwBlok): Tabeldeel | null {
@@ -88,8 +101,6 @@ function joinCelrest(boven: Tabeldeel, onder: RuwBlok): Tabeldeel | null {
   const rest = rij.map((_, i) => ({ ...plainCel(''), ...(i === plek ? { tekst: onder.tekst, vet: onder.vet } : {}) }))
   return { ...boven, tabel: { ...boven.tabel, rijen: [...boven.tabel.rijen.slice(0, -1), appendRij(rij, rest)] } }
 }
-
-const ZINSEINDE = /[.!?:;]["'’”)]?$/
 
 function joinBlokken(boven: RuwBlok, onder: RuwBlok): Bladdeel | null {
   if ((boven.soort !== 'alinea' && boven.soort !== 'lijstitem') || onder.soort !== 'alinea') return null

@@ -2,12 +2,13 @@ import { promoteAlineas } from '../promoteAlineas.ts'
 import type { RuwBlok } from '../ruwBlok.ts'
 import { readAlineas } from './alineas.ts'
 import type { Blad } from './blad.ts'
-import { joinBladen, type Bladdeel } from './joinBladen.ts'
+import { isNoot, joinBladen, type Bladdeel } from './joinBladen.ts'
 import { measureLetters, mergeDubbeldruk, type Letters } from './letters.ts'
 import { dropPaginaranden } from './paginaranden.ts'
 import { findRasters, mergeLijnen } from './raster.ts'
 import { fillRaster, type Bladtabel } from './rastertabel.ts'
 import { buildRegels, type Regel } from './regel.ts'
+import { printStippen } from './stippen.ts'
 import { orderKolommen } from './tekstkolommen.ts'
 import { readUitgelijnd, readVervolg, type Omgeving, type Uitgelijnd } from './uitgelijndeTabel.ts'
 import { regelVlak, tabelVlak, type Vlak } from './vlak.ts'
@@ -15,22 +16,23 @@ import { takeVoetnoten } from './voetnoten.ts'
 
 /** Reads pages as blocks from the places of their text and lines: columns, tables, paragraphs, notes. */
 export function readBladspiegel(ruweBladen: readonly Blad[]): RuwBlok[] {
-  const schoon = ruweBladen.map((blad) => ({ ...blad, stukken: mergeDubbeldruk(blad.stukken) }))
+  const schoon = ruweBladen.map((blad) => ({ ...blad, stukken: mergeDubbeldruk(printStippen(blad)) }))
   const letters = measureLetters(schoon)
   const gelezen: Bladdeel[][] = []
   for (const blad of dropPaginaranden(schoon, letters.gewoon)) {
-    gelezen.push(readBlad(blad, letters, lastTabel(gelezen.at(-1) ?? [])))
+    gelezen.push(...readBlad(blad, letters, lastTabel(gelezen)))
   }
   return promoteAlineas(joinBladen(gelezen))
 }
 
 /** The table without a grid that a page ended with: it may go on at the next. */
-function lastTabel(delen: readonly Bladdeel[]): Bladtabel | null {
-  const laatste = delen.findLast((deel) => deel.soort === 'tabel' || deel.blok.soort !== 'voetnoot')
+function lastTabel(gelezen: readonly (readonly Bladdeel[])[]): Bladtabel | null {
+  const laatste = gelezen.findLast((delen) => !delen.every(isNoot))?.findLast((deel) => !isNoot(deel))
   return laatste?.soort === 'tabel' && !laatste.raster ? laatste.tabel : null
 }
 
-function readBlad(blad: Blad, letters: Letters, vorige: Bladtabel | null): Bladdeel[] {
+/** The columns of a page, one after another; most pages have one. */
+function readBlad(blad: Blad, letters: Letters, vorige: Bladtabel | null): Bladdeel[][] {
   const { tabellen, stukken } = takeRasters(blad)
   const { regels, noten } = takeVoetnoten(
     buildRegels(stukken, vorige?.xs.slice(1, -1)),
@@ -41,7 +43,7 @@ function readBlad(blad: Blad, letters: Letters, vorige: Bladtabel | null): Bladd
   const vlakken = [...regels.map(regelVlak), ...tabellen.map(tabelVlak)].sort((a, b) => a.y - b.y)
   const rechts = Math.max(...regels.map((regel) => regel.x1))
   const lezing = { liggend: mergeLijnen(blad.liggend), rechts, letters, pagina: blad.nr }
-  return [...readVlakken(orderKolommen(vlakken), lezing, vorige), ...noten.map(toDeel)]
+  return [...readVlakken(orderKolommen(vlakken), lezing, vorige), noten.map(toDeel)]
 }
 
 const toDeel = (blok: RuwBlok): Bladdeel => ({ soort: 'blok', blok })
@@ -58,27 +60,37 @@ function takeRasters(blad: Blad) {
   return { tabellen, stukken }
 }
 
+/** A column of text has so many lines, and ends so far before the edge of the page. */
+const MIN_KOLOM = 8
+const SMALLER = 60
+
 type Lezing = Omgeving & { readonly letters: Letters; readonly pagina: number }
 
 /** Lines between two tables are read together: as tables without a grid where they stand in columns, else as text. */
-function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel | null): Bladdeel[] {
-  const delen: Bladdeel[] = []
+function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel | null): Bladdeel[][] {
+  const kolommen: Bladdeel[][] = [[]]
   let groep: Regel[] = []
+  let laagste = Number.NEGATIVE_INFINITY
   const close = (): void => {
-    if (groep.length > 0) delen.push(...readGroep(groep, lezing, delen.length === 0 ? vorige : null))
+    const delen = kolommen.at(-1)
+    const begin = kolommen.length === 1 && delen?.length === 0 ? vorige : null
+    if (groep.length > 0) delen?.push(...readGroep(groep, lezing, begin))
     groep = []
   }
   for (const vlak of vlakken) {
-    const boven = groep.at(-1)
-    if (vlak.soort === 'tabel' || (boven && vlak.y < boven.y)) close()
-    if (vlak.soort === 'tabel') delen.push({ soort: 'tabel', tabel: vlak.tabel, pagina: lezing.pagina, raster: true })
-    else groep.push(vlak.regel)
+    const opnieuw = vlak.y < laagste
+    if (vlak.soort === 'tabel' || opnieuw) close()
+    if (opnieuw) kolommen.push([])
+    laagste = vlak.y
+    if (vlak.soort === 'regel') groep.push(vlak.regel)
+    else kolommen.at(-1)?.push({ soort: 'tabel', tabel: vlak.tabel, pagina: lezing.pagina, raster: true })
   }
   close()
-  return delen
+  return kolommen
 }
 
-function readGroep(regels: readonly Regel[], lezing: Lezing, vorige: Bladtabel | null): Bladdeel[] {
+function readGroep(regels: readonly Regel[], blad: Lezing, vorige: Bladtabel | null): Bladdeel[] {
+  const lezing = { ...blad, rechts: findRechts(regels, blad.rechts) }
   const delen: Bladdeel[] = []
   const addTabel = (tabel: Bladtabel): void =>
     void delen.push({ soort: 'tabel', tabel, pagina: lezing.pagina, raster: false })
@@ -98,6 +110,12 @@ function readGroep(regels: readonly Regel[], lezing: Lezing, vorige: Bladtabel |
   }
   addTekst(gelezen, regels.length)
   return delen
+}
+
+/** Where text had to end: at the edge of its own column when that lies far from the edge of the page. */
+function findRechts(regels: readonly Regel[], blad: number): number {
+  const eigen = Math.max(...regels.map((regel) => regel.x1))
+  return regels.length >= MIN_KOLOM && eigen < blad - SMALLER ? eigen : blad
 }
 
 /** A table that begins at a line: a new one, or more of the one above. At the top of a page it may begin halfway a cell. */

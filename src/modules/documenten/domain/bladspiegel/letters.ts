@@ -5,11 +5,15 @@ export type Letters = {
   readonly gewoon: number
   /** The level of a heading in this size, 1 the highest; null for plain text and smaller. */
   readonly levelOf: (grootte: number) => number | null
+  /** The distance between lines of one paragraph, in letter sizes. */
+  readonly regelafstand: number
 }
 
 /** A heading is at least so much larger than plain text. */
 const GROTER = 1.12
 const MAX_NIVEAU = 6
+const GANGBAAR = 0.15
+const GEWONE_REGELAFSTAND = 1.2
 
 export function measureLetters(bladen: readonly Blad[]): Letters {
   const perGrootte = new Map<number, number>()
@@ -27,8 +31,31 @@ export function measureLetters(bladen: readonly Blad[]): Letters {
     niveaus.set(grootte, niveau)
     vorige = grootte
   }
-  return { gewoon, levelOf: (grootte) => niveaus.get(round(grootte)) ?? null }
+  return {
+    gewoon,
+    levelOf: (grootte) => niveaus.get(round(grootte)) ?? null,
+    regelafstand: measureRegelafstand(bladen, gewoon),
+  }
 }
+
+/** The smallest distance that is common between texts of plain size below each other. */
+function measureRegelafstand(bladen: readonly Blad[], gewoon: number): number {
+  const keren = new Map<number, number>()
+  for (const { stukken } of bladen) {
+    const laatste = new Map<number, number>()
+    for (const { x0, y } of stukken.filter((stuk) => round(stuk.grootte) === gewoon).sort((a, b) => a.y - b.y)) {
+      const vorige = laatste.get(Math.round(x0))
+      const afstand = vorige === undefined ? 0 : (y - vorige) / gewoon
+      if (afstand > 0.9 && afstand < 2.6) keren.set(roundFijn(afstand), (keren.get(roundFijn(afstand)) ?? 0) + 1)
+      laatste.set(Math.round(x0), y)
+    }
+  }
+  const meeste = Math.max(...keren.values())
+  const gangbaar = [...keren].filter(([, keer]) => keer >= Math.max(2, meeste * GANGBAAR)).map(([afstand]) => afstand)
+  return gangbaar.length === 0 ? GEWONE_REGELAFSTAND : Math.min(...gangbaar)
+}
+
+const roundFijn = (afstand: number): number => Math.round(afstand * 20) / 20
 
 const round = (grootte: number): number => Math.round(grootte * 2) / 2
 

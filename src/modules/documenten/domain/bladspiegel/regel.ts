@@ -11,6 +11,8 @@ export type Segment = {
   readonly y: number
   readonly grootte: number
   readonly stukken: readonly Stuk[]
+  /** A raised letter may push the whole line down. */
+  readonly verhoogd: boolean
   /** Where the text begins, when a mark of an item stands before it. */
   readonly tekstbegin?: number
 }
@@ -29,12 +31,17 @@ const ZELFDE_HOOGTE = 0.35
 /** Raised or lowered text is at most so large, beside the text it hangs on, and so near. */
 const KLEIN = 0.85
 const HANGT_BIJ = 0.6
+const MAX_KLEIN = 4
+/** Lines to look at for the one a raised text hangs on. */
+const MAX_BUREN = 6
 /** A gap this wide, in letter sizes, ends a segment; a gap wider than a hair is a space. */
 const BREED_WIT = 0.75
 const SPATIE = 0.12
 /** Less wide a gap is one between columns when text begins at that place on so many lines. */
 const SMAL_WIT = 0.2
 const RUIM_WIT = 0.45
+const UITGEVULD_WIT = 0.9
+const MIN_UITGEVULD = 8
 const MIN_KOLOMREGELS = 3
 /** Such white stands between columns and nowhere else. */
 const ZEKER_WIT = 1.5
@@ -48,30 +55,54 @@ const TAB_WIT = 3
  * of a table that may go on here.
  */
 export function buildRegels(stukken: readonly Tekststuk[], kolommen: readonly number[] = []): Regel[] {
+  const opHoogte = [...stukken].sort((a, b) => a.y - b.y || a.x0 - b.x0)
+  const klein = new Set(opHoogte.filter((stuk, i) => stuk.tekst.length <= MAX_KLEIN && hangsOnBuur(opHoogte, i)))
+  const groepen = groupHoogte(opHoogte.filter((stuk) => !klein.has(stuk)))
+  const los = attachKlein(groepen, [...klein])
+  const regels = [...groepen, ...groupHoogte(los)]
+    .map((groep) => [...groep].sort((a, b) => a.x0 - b.x0))
+    .sort((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))
+  const isGrens = judgeGrens(regels, kolommen)
+  return regels.map((groep) => joinTeken(toRegel(groep, isGrens)))
+}
+
+/** True for a stretch that hangs on one of its neighbours; `opHoogte` is in the order of height. */
+function hangsOnBuur(opHoogte: readonly Tekststuk[], i: number): boolean {
+  const stuk = opHoogte[i]
+  if (!stuk) return false
+  const dichtbij = (ander: Tekststuk | undefined): boolean =>
+    ander !== undefined && Math.abs(ander.y - stuk.y) <= stuk.grootte * 1.5
+  for (const stap of [1, -1]) {
+    for (let j = i + stap; dichtbij(opHoogte[j]); j += stap) {
+      const bij = opHoogte[j]
+      if (bij && hangsOn(stuk, bij)) return true
+    }
+  }
+  return false
+}
+
+/** `stukken` in the order of height. */
+function groupHoogte(stukken: readonly Tekststuk[]): Tekststuk[][] {
   const groepen: Tekststuk[][] = []
-  for (const stuk of [...stukken].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+  for (const stuk of stukken) {
     const groep = groepen.at(-1)
     const eerste = groep?.[0]
     if (groep && eerste && stuk.y - eerste.y <= ZELFDE_HOOGTE * Math.min(stuk.grootte, eerste.grootte)) groep.push(stuk)
     else groepen.push([stuk])
   }
-  const regels = attachVerhoogd(groepen).map((groep) => [...groep].sort((a, b) => a.x0 - b.x0))
-  const isGrens = judgeGrens(regels, kolommen)
-  return regels.map((groep) => joinTeken(toRegel(groep, isGrens)))
+  return groepen
 }
 
-/** "2ᵉ", "CO₂" and marks of notes stand on a line of their own, just above or below the line they belong to. */
-function attachVerhoogd(groepen: readonly Tekststuk[][]): Tekststuk[][] {
-  const los = groepen.map((groep) => [...groep])
-  los.forEach((groep, i) => {
-    const blijft = groep.filter((stuk) => {
-      const gastheer = [los[i + 1], los[i - 1]].find((ander) => ander?.some((bij) => hangsOn(stuk, bij)))
-      gastheer?.push(stuk)
-      return gastheer === undefined
-    })
-    los[i] = blijft
+/** "2ᵉ", "CO₂" and marks of notes stand a little above or below the line they belong to. Gives back what hangs on nothing. */
+function attachKlein(groepen: readonly Tekststuk[][], klein: readonly Tekststuk[]): Tekststuk[] {
+  const hoogtes = groepen.map((groep) => groep[0]?.y ?? 0)
+  return klein.filter((stuk) => {
+    const eerste = hoogtes.findIndex((y) => y > stuk.y - stuk.grootte * 2)
+    const buren = eerste < 0 ? [] : groepen.slice(eerste, eerste + MAX_BUREN)
+    const gastheer = buren.find((groep) => groep.some((bij) => hangsOn(stuk, bij)))
+    gastheer?.push(stuk)
+    return gastheer === undefined
   })
-  return los.filter((groep) => groep.length > 0)
 }
 
 function hangsOn(stuk: Tekststuk, bij: Tekststuk): boolean {
@@ -90,11 +121,12 @@ type IsGrens = (links: Tekststuk, rechts: Tekststuk) => boolean
 function judgeGrens(regels: readonly (readonly Tekststuk[])[], kolommen: readonly number[]): IsGrens {
   const isKolombegin = findKolombegin(regels, kolommen)
   const gedrukt = arePrinted(regels.flat())
+  const ruim = isUitgevuld(regels.flat(), regels.length) ? UITGEVULD_WIT : RUIM_WIT
   return (links, rechts) => {
     const { grootte } = rechts
     const wit = sprong(links, rechts)
-    if (rechts.x0 - links.x1 >= BREED_WIT * grootte && (!gedrukt || wit >= RUIM_WIT * grootte)) return true
-    return (gedrukt && wit >= RUIM_WIT * grootte) || (wit >= SMAL_WIT * grootte && isKolombegin(rechts.x0))
+    if (rechts.x0 - links.x1 >= BREED_WIT * grootte && (!gedrukt || wit >= ruim * grootte)) return true
+    return (gedrukt && wit >= ruim * grootte) || (wit >= SMAL_WIT * grootte && isKolombegin(rechts.x0))
   }
 }
 
@@ -108,6 +140,13 @@ function arePrinted(stukken: readonly Tekststuk[]): boolean {
     ({ tekst, spatieVoor, spatieNa }) => spatieVoor + spatieNa > 0 || tekst.includes(' '),
   )
   return metSpatie.length >= stukken.length * 0.3
+}
+
+/** In justified text many lines end at one place, and the white between words is stretched. */
+function isUitgevuld(stukken: readonly Tekststuk[], regels: number): boolean {
+  const keren = new Map<number, number>()
+  for (const { x1 } of stukken) keren.set(Math.round(x1), (keren.get(Math.round(x1)) ?? 0) + 1)
+  return regels >= MIN_UITGEVULD && Math.max(...keren.values()) >= regels * 0.3
 }
 
 function findKolombegin(
@@ -129,6 +168,7 @@ function findKolombegin(
 
 function toRegel(groep: readonly Tekststuk[], isGrens: IsGrens): Regel {
   const grootste = groep.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a))
+  const verhoogd = groep.some((stuk) => stuk.grootte <= grootste.grootte * KLEIN && stuk.y < grootste.y)
   const segmenten: Segment[] = []
   groep.forEach((stuk, i) => {
     const vorige = segmenten.at(-1)
@@ -137,7 +177,7 @@ function toRegel(groep: readonly Tekststuk[], isGrens: IsGrens): Regel {
       segmenten[segmenten.length - 1] = extendSegment(vorige, stuk, stuk.x0 - vorige.x1)
     } else {
       const { x0, x1, grootte } = stuk
-      segmenten.push({ x0, x1, y: grootste.y, grootte, stukken: [toStuk(stuk, grootste)] })
+      segmenten.push({ x0, x1, y: grootste.y, grootte, verhoogd, stukken: [toStuk(stuk, grootste)] })
     }
   })
   const x1 = Math.max(...segmenten.map((segment) => segment.x1))

@@ -1,3 +1,4 @@
+import { startsMetLabel } from '../label.ts'
 import { isVol } from './celtekst.ts'
 import { kolomVan, listGoten, narrowGoten, randVan, type Goot } from './goten.ts'
 import { regelTekst, regelVan, type Regel, type Segment } from './regel.ts'
@@ -6,7 +7,6 @@ import { regelTekst, regelVan, type Regel, type Segment } from './regel.ts'
 const MAX_AFSTAND = 5
 /** Lines of one cell lie closer together, in letter sizes. */
 const MAX_REGELAFSTAND = 1.7
-const LABEL = /^\p{L}[\p{L} ]{1,30}\s?:/u
 const INHOUDSREGEL = /[.…·_]\s?[.…·_]\s?[.…·_][.…·_\s]*\d{1,3}$/
 
 /** A line of a table of contents, with dots up to a page number. */
@@ -50,7 +50,7 @@ export const isEersteKolom = ({ segmenten }: Regel, goten: readonly Goot[]): boo
 /** A line that looks otherwise than the one above, or begins with a label, does not go on with it. */
 function startsNieuw(regel: Regel, boven: Segment): boolean {
   const segment = regel.segmenten[0]
-  if (!segment || LABEL.test(regelTekst(regel).tekst)) return true
+  if (!segment || startsMetLabel(regelTekst(regel).tekst)) return true
   return Math.abs(regel.grootte - boven.grootte) > boven.grootte * 0.08 || (isVet(segment) && !isVet(boven))
 }
 
@@ -105,7 +105,7 @@ export function findTabelbegin(
     const regel = regels[begin - 1]
     const onder = regels[begin]
     if (!regel || !onder || onder.y - regel.y > Math.min(steek * 1.05, onder.grootte * 1.45)) break
-    if (narrowGoten(goten, regel).length < goten.length || LABEL.test(regelTekst(regel).tekst)) break
+    if (narrowGoten(goten, regel).length < goten.length || startsMetLabel(regelTekst(regel).tekst)) break
     const [segment] = regel.segmenten
     if (!segment || isVet(segment) || (begin === gevonden && !touchesOnder(regel, onder, goten))) break
     begin -= 1

@@ -9,7 +9,11 @@ export type Tabelregel = { readonly y: number; readonly grootte: number; readonl
 /** Wrapped lines of plain text lie closer together than this, in letter sizes. */
 const MAX_REGELAFSTAND = 1.45
 /** White between rows is so much more than between the lines of a row. */
-const RIJWIT = 1.13
+const RIJWIT = 1.15
+/** A raised letter pushes its line so far down, in letter sizes. */
+const OMLAAG = 0.3
+/** Lines of one cell never lie closer; a raised letter can make it seem so. */
+const MIN_STEEK = 0.98
 /** Lines this close, in letter sizes, stand beside each other: a cell in the middle of the height of its row. */
 const OVERLAP = 0.85
 
@@ -52,24 +56,29 @@ function findWitgrenzen(regels: readonly Tabelregel[]): Grens | null {
   const grootte = Math.max(...regels.map((regel) => regel.grootte))
   if (steek > grootte * MAX_REGELAFSTAND) return () => true
   const wit = (i: number): number => (regels[i]?.y ?? 0) - (regels[i - 1]?.y ?? 0)
-  const ruim = regels.filter((_, i) => i > 0 && wit(i) > steek * RIJWIT)
-  return ruim.length > 0 ? (i) => wit(i) > steek * RIJWIT : null
+  const isRuim: Grens = (i) => {
+    if (i === 0 || wit(i) <= steek * RIJWIT) return false
+    return !isVerhoogd(regels[i]) || wit(i) > steek * RIJWIT + grootte * OMLAAG || startsRij(regels[i - 1], regels[i])
+  }
+  return regels.some((_, i) => isRuim(i)) ? isRuim : null
 }
 
-/** The distance at which lines of one cell follow each other: the smallest that is no exception. */
+const isVerhoogd = (regel: Tabelregel | undefined): boolean =>
+  regel?.cellen.some((cel) => cel?.segmenten.some((segment) => segment.verhoogd)) ?? false
+
+/** The distance at which lines of one cell follow each other: the smallest. */
 export function smallestKolomsteek(regels: readonly Tabelregel[]): number {
   const laatste = new Map<number, number>()
   const steken: number[] = []
   for (const { y, cellen } of regels) {
     cellen.forEach((cel, kolom) => {
       const vorige = laatste.get(kolom)
-      if (cel && vorige !== undefined) steken.push(y - vorige)
+      if (cel && vorige !== undefined && y - vorige >= cel.grootte * MIN_STEEK) steken.push(y - vorige)
       if (cel) laatste.set(kolom, y)
     })
   }
   steken.sort((a, b) => a - b)
-  const gewoon = steken.find((steek, i) => (steken[i + 1] ?? Number.POSITIVE_INFINITY) <= steek * 1.04)
-  return gewoon ?? steken[0] ?? Number.POSITIVE_INFINITY
+  return steken[0] ?? Number.POSITIVE_INFINITY
 }
 
 /** All lines lie equally far apart: a line goes on with the row when each of its cells may go on where it was full. */
@@ -94,6 +103,14 @@ function isNieuweRij(boven: Tabelregel, regel: Tabelregel): boolean {
         /^[\p{Lu}\d]/u.test(regelTekst(cel).tekst) && !(erboven && isOnaf(regelTekst(erboven).tekst)),
     )
   )
+}
+
+/** The first cell begins with a capital or a digit, below one that can end where it does. */
+function startsRij(boven: Tabelregel | undefined, regel: Tabelregel | undefined): boolean {
+  const eerste = regel?.cellen[0]
+  const erboven = boven?.cellen[0]
+  if (!eerste || !/^[\p{Lu}\d]/u.test(regelTekst(eerste).tekst)) return false
+  return !erboven || !isOnaf(regelTekst(erboven).tekst)
 }
 
 const goesOn = (boven: Regel | null | undefined, cel: Regel, rand: number): boolean =>

@@ -19,6 +19,8 @@ const MIN_UITGELIJND = 0.7
 /** A narrow gutter is believed only when nearly all texts behind it begin at one place. */
 const MIN_SMAL = 0.9
 const BREDE_GOOT = 0.7
+const MAX_PROZA = 4
+const MAX_PROZAWIT = 2
 
 /** Reads the table whose columns stand below each other from line `gevonden` on; null when that is no table. */
 export function readUitgelijnd(regels: readonly Regel[], gevonden: number, omgeving: Omgeving): Uitgelijnd | null {
@@ -26,6 +28,7 @@ export function readUitgelijnd(regels: readonly Regel[], gevonden: number, omgev
   const groep = regels.slice(gevonden, einde)
   const goten = findGoten(groep).filter((goot, i, alle) => isUitgelijnd(groep, goot, alle[i + 1]))
   if (groep.filter((regel) => regel.segmenten.length > 1).length < 2 || goten.length === 0) return null
+  if (isProza(groep, goten, omgeving.rechts)) return null
   const kolommen: Kolommen = { goten, rechts: omgeving.rechts }
   const steek = smallestKolomsteek(groep.map((regel) => toTabelregel(regel, goten)))
   const begin = findTabelbegin(regels, gevonden, goten, steek)
@@ -63,6 +66,12 @@ export function readVervolg(
 
 const startsKolom = (x: number, goten: readonly Goot[]): boolean =>
   goten.some(({ tot }) => Math.abs(x - tot) <= UITGELIJND)
+
+/** Some lines that all run from edge to edge are justified prose with a gap that happens to fall below another. */
+function isProza(groep: readonly Regel[], goten: readonly Goot[], rechts: number): boolean {
+  const smal = goten.every(({ van, tot }) => tot - van < (groep[0]?.grootte ?? 0) * MAX_PROZAWIT)
+  return smal && groep.length <= MAX_PROZA && groep.every((regel) => regel.x1 > rechts - 2)
+}
 
 /** Behind a gutter most texts begin, end or have their middle at one place. */
 function isUitgelijnd(regels: readonly Regel[], goot: Goot, volgende: Goot | undefined): boolean {

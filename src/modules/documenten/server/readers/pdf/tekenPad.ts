@@ -1,7 +1,7 @@
-import type { Lijn } from '../../../domain/bladspiegel/blad.ts'
+import type { Lijn, Stip } from '../../../domain/bladspiegel/blad.ts'
 import { applyTo, type Matrix } from './matrix.ts'
 
-export type Lijnen = { readonly liggend: Lijn[]; readonly staand: Lijn[] }
+export type Lijnen = { readonly liggend: Lijn[]; readonly staand: Lijn[]; readonly stippen: Stip[] }
 export type Tekenwijze = 'lijn' | 'vlak'
 
 type Punt = readonly [number, number]
@@ -13,6 +13,8 @@ const SCHEEF = 1
 const DUN = 3.5
 /** A filled area is at least so high and wide to be the shade behind a row or cell. */
 const MIN_VLAK = 8
+/** A drawn bullet is about as wide as high, between these sizes. */
+const STIP = [1.2, 8] as const
 /** Numbers that follow each kind of step of a path in pdf.js: move, line, two curves, close. */
 const STAPLENGTE = [2, 2, 6, 4, 0] as const
 
@@ -63,12 +65,14 @@ function addStreek({ liggend, staand }: Lijnen, [x0, y0]: Punt, [x1, y1]: Punt):
   }
 }
 
-function addVlak({ liggend, staand }: Lijnen, deel: readonly (Punt | null)[]): void {
+function addVlak({ liggend, staand, stippen }: Lijnen, deel: readonly (Punt | null)[]): void {
   const punten = deel.filter((punt) => punt !== null)
-  if (punten.length < 4 || punten.length > 6 || punten.length !== deel.length || !isRechthoek(punten)) return
+  if (punten.length < 3) return
   const xs = punten.map(([x]) => x)
   const ys = punten.map(([, y]) => y)
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  if (isStip(x1 - x0, y1 - y0)) stippen.push({ x0, x1, y: (y0 + y1) / 2 })
+  if (punten.length < 4 || punten.length > 6 || punten.length !== deel.length || !isRechthoek(punten)) return
   if (y1 - y0 <= DUN && x1 - x0 > y1 - y0) liggend.push({ plek: (y0 + y1) / 2, van: x0, tot: x1 })
   else if (x1 - x0 <= DUN && y1 - y0 > x1 - x0) staand.push({ plek: (x0 + x1) / 2, van: y0, tot: y1 })
   else if (x1 - x0 >= MIN_VLAK && y1 - y0 >= MIN_VLAK) {
@@ -76,6 +80,9 @@ function addVlak({ liggend, staand }: Lijnen, deel: readonly (Punt | null)[]): v
     staand.push({ plek: x0, van: y0, tot: y1 }, { plek: x1, van: y0, tot: y1 })
   }
 }
+
+const isStip = (breed: number, hoog: number): boolean =>
+  breed >= STIP[0] && breed <= STIP[1] && Math.abs(breed - hoog) <= breed * 0.3
 
 const isRechthoek = (punten: readonly Punt[]): boolean =>
   punten.every(([x, y], i) => {

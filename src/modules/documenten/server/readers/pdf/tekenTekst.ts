@@ -5,10 +5,8 @@ import type { Pen, Tekenstand } from './tekenstand.ts'
 /** A step of the pen: a character with its width, or only white. */
 type Teken = { readonly tekst: string; readonly breedte: number }
 
-/** White of this width, in letter sizes, ends a stretch when no space is printed in it. */
-const LOS_WIT = 0.25
-/** A row of so many spaces stands for a column. */
-const VEEL_SPATIES = 3
+/** A row of spaces this wide, in letter sizes, stands for a column. */
+const VEEL_WIT = 1
 /** Text that leans more is a watermark or the label of a drawing. */
 const MAX_HELLING = 0.05
 
@@ -33,44 +31,54 @@ function toTeken(waarde: unknown, { grootte, letter, tekenwit, woordwit }: Teken
   return { tekst, breedte: breedte * grootte * (letter?.maat ?? 0.001) + tekenwit + (spatie ? woordwit : 0) }
 }
 
-type OpenStuk = { readonly tekst: string; readonly x0: number; readonly x1: number; readonly spatieVoor: number }
-/** What was skipped since the last visible character: all white, and what of it are printed spaces. */
-type Wit = { readonly breedte: number; readonly spatie: number; readonly aantal: number }
-const GEEN_WIT: Wit = { breedte: 0, spatie: 0, aantal: 0 }
+/** A stretch in the making; without text it is white that was printed. */
+type Lopend = Tekststuk
 
-/** Stretches end where the pen jumps, and at a row of spaces. */
-function splitTekens(tekens: readonly Teken[], matrix: Matrix, { schaal, grootte, letter }: Tekenstand): Tekststuk[] {
+/** White that follows its neighbour this closely, in letter sizes, is no jump of the pen. */
+const AANSLUITEND = 0.15
+
+/** One stretch per character, or per row of spaces; `joinStukken` makes longer ones of them. */
+function splitTekens(tekens: readonly Teken[], matrix: Matrix, { schaal, grootte, letter }: Tekenstand): Lopend[] {
   const punt = matrix[0] * schaal
-  const hoogte = Math.hypot(matrix[2], matrix[3]) * Math.abs(grootte)
-  const stukken: Tekststuk[] = []
-  let plek = matrix[4]
-  let open: OpenStuk | null = null
-  let wit = GEEN_WIT
-  const close = (stuk: OpenStuk | null): void => {
-    if (stuk) stukken.push({ ...stuk, y: matrix[5], grootte: hoogte, vet: letter?.vet ?? false, spatieNa: wit.spatie })
+  const basis = {
+    y: matrix[5],
+    grootte: Math.hypot(matrix[2], matrix[3]) * Math.abs(grootte),
+    vet: letter?.vet ?? false,
+    spatieVoor: 0,
   }
-  for (const teken of tekens) {
-    const x0 = plek
-    plek += teken.breedte * punt
-    if (teken.tekst.trim() === '') {
-      wit = addWit(wit, teken, plek - x0)
-      continue
-    }
-    const sprong = wit.aantal >= VEEL_SPATIES || wit.breedte - wit.spatie > hoogte * LOS_WIT
-    if (sprong) close(open)
-    const spatieVoor = sprong ? 0 : wit.spatie
-    open = extendStuk(sprong ? null : open, { tekst: teken.tekst, x0, x1: plek, spatieVoor }, wit.aantal > 0)
-    wit = GEEN_WIT
+  const stukken: Lopend[] = []
+  let x = matrix[4]
+  for (const { tekst, breedte } of tekens) {
+    const x0 = x
+    x += breedte * punt
+    if (tekst === '') continue
+    const leeg = tekst.trim() === ''
+    stukken.push({ ...basis, tekst: leeg ? '' : tekst, x0, x1: leeg ? x0 : x, spatieNa: leeg ? x - x0 : 0 })
   }
-  close(open)
   return stukken
 }
 
-const extendStuk = (open: OpenStuk | null, teken: OpenStuk, spatie: boolean): OpenStuk =>
-  open ? { ...open, tekst: open.tekst + (spatie ? ' ' : '') + teken.tekst, x1: teken.x1 } : teken
+/** Adds a stretch to those of the page: to the last one when the pen went straight on. */
+export function addStuk(stukken: Lopend[], stuk: Lopend): void {
+  const vorige = stukken.at(-1)
+  const samen = vorige && joinStuk(vorige, stuk)
+  if (samen) stukken[stukken.length - 1] = samen
+  else stukken.push(stuk)
+}
 
-const addWit = (wit: Wit, { tekst }: Teken, breedte: number): Wit => ({
-  breedte: wit.breedte + breedte,
-  spatie: wit.spatie + (tekst === '' ? 0 : breedte),
-  aantal: wit.aantal + (tekst === '' ? 0 : 1),
-})
+function joinStuk(links: Lopend, rechts: Lopend): Lopend | null {
+  const marge = links.grootte * AANSLUITEND
+  const einde = links.x1 + links.spatieNa
+  if (Math.abs(rechts.x0 - rechts.spatieVoor - einde) > marge || Math.abs(links.y - rechts.y) > 0.1) return null
+  if (rechts.tekst === '') return { ...links, spatieNa: rechts.x0 + rechts.spatieNa - links.x1 }
+  if (links.vet !== rechts.vet || Math.abs(links.grootte - rechts.grootte) > 0.1) return null
+  const wit = rechts.x0 - links.x1
+  if (links.tekst === '') return { ...rechts, spatieVoor: rechts.x0 - links.x0 }
+  if (links.spatieNa > 0 && wit > links.grootte * VEEL_WIT) return null
+  return {
+    ...rechts,
+    tekst: links.tekst + (links.spatieNa > 0 ? ' ' : '') + rechts.tekst,
+    x0: links.x0,
+    spatieVoor: links.spatieVoor,
+  }
+}

@@ -3,7 +3,7 @@ import type { Letter } from './letter.ts'
 import { combine, toMatrix, type Matrix } from './matrix.ts'
 import { addPad, isGetallen, type Lijnen, type Tekenwijze } from './tekenPad.ts'
 import { BEGIN_PEN, beginStand, movePen, type Pen, type Tekenstand } from './tekenstand.ts'
-import { printTekens } from './tekenTekst.ts'
+import { addStuk, printTekens } from './tekenTekst.ts'
 import type { Tekenlijst } from './tekenlijst.ts'
 
 export type Tekening = Lijnen & { readonly stukken: Tekststuk[] }
@@ -32,7 +32,7 @@ export function followTekenlijst(
   blad: Matrix,
   letterkast: (id: string) => Letter,
 ): Tekening {
-  const tekening: Tekening = { stukken: [], liggend: [], staand: [] }
+  const tekening: Tekening = { stukken: [], liggend: [], staand: [], stippen: [] }
   const werk: Werk = {
     stand: beginStand(blad),
     pen: BEGIN_PEN,
@@ -44,8 +44,9 @@ export function followTekenlijst(
   }
   const opCode = new Map(Object.entries(STAPPEN).map(([naam, stap]) => [codes[naam], stap]))
   for (const { code, waarden } of stappen) opCode.get(code)?.(werk, waarden)
-  if (tekening.liggend.length + tekening.staand.length <= MAX_LIJNEN) return tekening
-  return { stukken: tekening.stukken, liggend: [], staand: [] }
+  const stukken = tekening.stukken.filter(({ tekst }) => tekst !== '')
+  const teVeel = tekening.liggend.length + tekening.staand.length > MAX_LIJNEN
+  return teVeel ? { stukken, liggend: [], staand: [], stippen: [] } : { ...tekening, stukken }
 }
 
 /** Paths may also only cut off what follows; those have no entry. */
@@ -114,7 +115,7 @@ const setTextMatrix: Stap = (werk, waarden) => {
 const showText: Stap = (werk, waarden) => {
   const { stukken, dx } = printTekens(waarden[0], werk.stand, werk.pen)
   werk.pen = { ...werk.pen, x: werk.pen.x + dx }
-  if (!werk.merken.includes(true)) werk.tekening.stukken.push(...stukken)
+  if (!werk.merken.includes(true)) for (const stuk of stukken) addStuk(werk.tekening.stukken, stuk)
 }
 
 const beginMerk: Stap = (werk, [tag]) => void werk.merken.push(tag === 'Artifact')
