@@ -1,4 +1,9 @@
-import { type Organisatie, organisatieSleutel, splitPartijen } from '../../../partners/public.ts'
+import {
+  createOrganisatieResolver,
+  type Organisatie,
+  organisatieSleutel,
+  splitPartijen,
+} from '../../../partners/public.ts'
 import type { VoorstelPartij } from '../voorstel.ts'
 import type { WieDeel } from './actievelden.ts'
 
@@ -15,20 +20,27 @@ export function readPartijen(delen: readonly WieDeel[], lijst: Organisatielijst)
       const sleutel = organisatieSleutel(partij.tekst)
       if (gezien.has(sleutel)) return []
       gezien.add(sleutel)
-      return [{ tekst: partij.tekst, rol: deel.rol ?? partij.rol, organisatieId: lijst.get(sleutel) ?? null }]
+      return [{ tekst: partij.tekst, rol: deel.rol ?? partij.rol, organisatieId: lijst.find(partij.tekst) }]
     }),
   )
-  const onbekend = lijst.size > 0 && wie.some((partij) => partij.organisatieId === null)
+  const onbekend = !lijst.isLeeg && wie.some((partij) => partij.organisatieId === null)
   const leeg = wie.length === 0 && delen.some((deel) => /\p{L}{4}/u.test(deel.waarde.tekst))
   return { wie, twijfel: [...(onbekend ? [ONBEKEND] : []), ...(leeg ? [GEEN_PARTIJ] : [])] }
 }
 
-/** The gemeente's organisaties by the key of each of their names. */
-export type Organisatielijst = ReadonlyMap<string, string>
+/** The gemeente's organisaties; `find` answers only when a name means exactly one of them. */
+export type Organisatielijst = { readonly isLeeg: boolean; readonly find: (naam: string) => string | null }
 
-export const indexOrganisaties = (organisaties: readonly Organisatie[]): Organisatielijst =>
-  new Map(
-    organisaties.flatMap(({ id, naam, aliassen }) =>
-      [naam, ...aliassen].map((n) => [organisatieSleutel(n), id] as const),
-    ),
-  )
+export function indexOrganisaties(organisaties: readonly Organisatie[]): Organisatielijst {
+  const resolve = createOrganisatieResolver(organisaties)
+  const gevonden = new Map<string, string | null>()
+  const find = (naam: string): string | null => {
+    const eerder = gevonden.get(naam)
+    if (eerder !== undefined) return eerder
+    const oplossing = resolve(naam)
+    const id = 'organisatieId' in oplossing ? oplossing.organisatieId : null
+    gevonden.set(naam, id)
+    return id
+  }
+  return { isLeeg: organisaties.length === 0, find }
+}

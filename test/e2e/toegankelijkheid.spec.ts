@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signIn } from '../opstelling/apiClient.ts'
+import { BREED, openBrowser, openPage, signInOnScreen, TELEFOON } from '../opstelling/openBrowser.ts'
+import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
+
+const ADVISEUR = 'adviseur@waterveste.example'
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let map: string
+let baken: Baken
+let browser: Browser
+const paden = new Map<string, { email: string | null; pad: string }>()
+
+beforeAll(async () => {
+  map = await makeMap()
+  baken = await startBaken(map)
+  browser = await openBrowser()
+  const client = await signIn(baken.adres, ADVISEUR)
+  const tekst =
+    'Veiligheidsprogramma 2028\n\nGemeente Waterveste\n\n1. Prioriteit Haven\n\nInzet: minder diefstal\nAmbitie: 10% minder dan in 2027\n\nHoe\tWanneer\tWie\nRondes lopen\twekelijks\tOeverwacht\nHekken plaatsen\tooit\tgemeente/politie\n'
+  const { id } = await client.upload('programma.txt', Buffer.from(tekst))
+  for (let i = 0; i < 200 && (await client.call('GET', `/inlezingen/${id}`)).status !== 'te_beoordelen'; i += 1) {
+    await new Promise((klaar) => setTimeout(klaar, 100))
+  }
+  const { items } = await client.call('GET', '/programmas')
+  const programma = `/programmas/${items[0].id}`
+  const { acties } = await client.call('GET', programma)
+  const beheerder = 'beheerder@waterveste.example'
+  const schermen: [string, string | null, string][] = [
+    ['inloggen', null, '/inloggen'],
+    ['vandaag', ADVISEUR, '/'],
+    ['programmas', ADVISEUR, '/programmas'],
+    ['programma', ADVISEUR, programma],
+    ['onderdeel', ADVISEUR, `${programma}?onderdeel=actie:${acties[0].id}`],
+    ['inlezingen', ADVISEUR, '/inlezingen'],
+    ['inlezing nieuw', ADVISEUR, '/inlezingen/nieuw'],
+    ['beoordelen', ADVISEUR, `/inlezingen/${id}`],
+    ['organisaties', ADVISEUR, '/organisaties'],
+    ['medewerkers', beheerder, '/beheer/medewerkers'],
+    ['huisstijl', beheerder, '/beheer/huisstijl'],
+    ['niet gevonden', ADVISEUR, '/bestaat-niet'],
+  ]
+  for (const [naam, email, pad] of schermen) paden.set(naam, { email, pad })
+})
+afterAll(async () => {
+  await browser.close()
+  await baken.stop()
+  await removeMap(map)
+})
+
+/** What axe finds, as lines that say where; and whether the page is wider than the screen. */
+async function inspect(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(400)
+  await page.evaluate(await readFile(AXE, 'utf8'))
+  const { violations } = await page.evaluate<any, string[]>(
+    // Runs in the page, where axe has just been put.
+    (values) => (globalThis as any).axe.run(document, { runOnly: { type: 'tag', values } }),
+    RICHTLIJNEN,
+  )
+  const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const gevonden = violations.flatMap((v: any) => v.nodes.map((node: any) => `${v.id}: ${node.target.join(' ')}`))
+  return teBreed > 1 ? [...gevonden, `${teBreed} px te breed`] : gevonden
+}
+
+const NAMEN = [
+  'inloggen',
+  'vandaag',
+  'programmas',
+  'programma',
+  'onderdeel',
+  'inlezingen',
+  'inlezing nieuw',
+  'beoordelen',
+  'organisaties',
+  'medewerkers',
+  'huisstijl',
+  'niet gevonden',
+]
+
+describe.each([
+  ['breed', BREED],
+  ['telefoon', TELEFOON],
+])('op een scherm: %s', (maat, viewport) => {
+  it.each(['licht', 'donker'])('axe vindt niets, thema %s', async (thema) => {
+    const fouten: string[] = []
+    for (const email of [null, ADVISEUR, 'beheerder@waterveste.example']) {
+      const page = await openPage(browser, viewport)
+      await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
+      if (email !== null) await signInOnScreen(page, baken.adres, email)
+      for (const naam of NAMEN) {
+        const scherm = paden.get(naam)
+        if (!scherm || scherm.email !== email) continue
+        await page.goto(`${baken.adres}${scherm.pad}`)
+        fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
+        if (process.env.BAKEN_BEELDEN) {
+          const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
+          await writeFile(beeld, await page.screenshot())
+        }
+      }
+      await page.context().close()
+    }
+    expect(fouten).toEqual([])
+  })
+})
