@@ -3,7 +3,7 @@ import { addActie, openInzet } from './bouwsel.ts'
 import type { Regel } from './deel.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
 import { addAmbitie } from './placeEtiket.ts'
-import { hasPersoonsvorm } from './persoonsvorm.ts'
+import { hasEnkelvoud, hasPersoonsvorm } from './persoonsvorm.ts'
 import { findPartijenIn, findPlanningIn } from './zinvelden.ts'
 import { applyVelden, hasStaart, readActieregel } from './staart.ts'
 import type { ItemStuk, Lijstsoort, VeldStuk } from './stuk.ts'
@@ -83,6 +83,8 @@ function addOnderdeel(regel: Regel, stand: Leesstand): void {
 /** An item without a tail tells in its sentence when, and when it is a full sentence also who. */
 function completeZin(velden: ActieVelden): ActieVelden {
   if (hasStaart(velden)) return velden
-  const wie = hasPersoonsvorm(velden.hoe.tekst) ? findPartijenIn(velden.hoe) : []
+  const wie = isZin(velden.hoe.tekst) ? findPartijenIn(velden.hoe) : []
   return { ...velden, wanneer: findPlanningIn(velden.hoe), wie }
 }
+
+const isZin = (tekst: string): boolean => hasPersoonsvorm(tekst) || hasEnkelvoud(tekst)

@@ -113,7 +113,8 @@ export const GRENSWOORDEN = buildPhrases<Grens>([
   [
     'in',
     'in|looptijd|gedurende|tijdens|rond|rondom|omstreeks|binnen|op|in de loop van|in de periode|in de periode van|periode|uitvoering|' +
-      'gepland in|gepland voor|gepland op|verwacht in|vindt plaats in|komend|komende|van|tussen',
+      'gepland in|gepland voor|gepland op|verwacht in|vindt plaats in|komend|komende|van|tussen|heel|geheel|schooljaar|het schooljaar|' +
+      'in schooljaar|in het schooljaar|week van|de week van|in de week van|weekend van|het weekend van|in het weekend van',
   ],
   [
     'voor',

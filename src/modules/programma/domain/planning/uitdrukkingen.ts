@@ -31,7 +31,8 @@ const IN_CEL: readonly (readonly [Betekenis, string])[] = [
       'going concern|staand beleid|standaard|vast onderdeel|meerjarig|meerjarige|meerjarenprogramma|onbepaalde tijd|voor onbepaalde tijd|ongoing|' +
       'steeds|proactief|pro actief|pro-actief|hele periode|gehele periode|de hele periode|gehele looptijd|hele looptijd|de gehele periode|' +
       'komende jaren|de komende jaren|meerdere jaren|gehele planperiode|gehele programmaperiode|hele programmaperiode|gehele beleidsperiode|hele bestuursperiode|doorl.|cont.|jaar door|dagelijkse praktijk|dagelijks werk|' +
-      'continuering|continueren|doorlopen|doorlopende actie|in uitvoering|constant|gedurende de looptijd|doorgaand|onverminderd|continu proces|continue proces|doorlopend proces',
+      'continuering|continueren|doorlopen|doorlopende actie|in uitvoering|constant|gedurende de looptijd|doorgaand|onverminderd|continu proces|continue proces|doorlopend proces|schooljaar|hele schooljaar|het hele schooljaar|gehele schooljaar|' +
+      'het gehele schooljaar|gedurende het schooljaar|gedurende het hele schooljaar|ieder schooljaar|vanaf heden|vanaf nu',
   ],
   [
     'regelmatig',

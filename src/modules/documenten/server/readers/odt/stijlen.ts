@@ -15,6 +15,8 @@ export type OdtStijlen = (familie: string, naam: string | undefined) => OdtStijl
 const MAX_KETEN = 20
 const TITEL = /^(?:title|titel)$/i
 const ONDERTITEL = /^(?:subtitle|ondertitel)$/i
+/** LibreOffice writes a heading without an outline level as a paragraph in such a style. */
+const KOP = /^(?:heading|kop|koptekst)(?: |_20_)?([1-9])$/i
 const VET = /^(?:bold|[6-9]00)$/
 
 /** `bronnen` are the parts of a file that hold styles; the automatic ones go before the named ones. */
@@ -63,5 +65,7 @@ function mergeKeten(keten: readonly XmlElement[]): OdtStijl {
 function levelOf(stijl: XmlElement): number | undefined {
   const naam = (stijl.kenmerken['style:display-name'] ?? stijl.kenmerken['style:name'] ?? '').trim()
   if (TITEL.test(naam)) return 1
-  return ONDERTITEL.test(naam) ? 2 : undefined
+  if (ONDERTITEL.test(naam)) return 2
+  const niveau = KOP.exec(naam)?.[1]
+  return niveau === undefined ? undefined : Number(niveau)
 }
