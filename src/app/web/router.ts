@@ -5,7 +5,7 @@ import { programmaContract } from '../../modules/programma/contract.ts'
 import { endSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
 import { inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
 import { call, whenNietIngelogd } from '../../platform/web/api/call.ts'
-import { Laden } from '../../platform/web/bericht/Laden.tsx'
+import { SchermLaden } from '../../platform/web/bericht/Laden.tsx'
 import { Foutscherm } from '../../platform/web/schil/Foutscherm.tsx'
 import type { SchilContext } from '../../platform/web/schil/schilContext.ts'
 import { NAVIGATIE } from './navigatie.ts'
@@ -31,7 +31,9 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
   const router = createRouter({
     routeTree,
     context,
-    defaultPendingComponent: Laden,
+    defaultPendingComponent: SchermLaden,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
     defaultErrorComponent: Foutscherm,
     defaultPreload: 'intent',
     scrollRestoration: true,

@@ -12,7 +12,11 @@ export function Tabelvak({ label, children }: { readonly label: string; readonly
     return () => waarnemer.disconnect()
   }, [])
   return (
-    <div className="tabel-vak" ref={vak} {...(schuift && { tabIndex: 0, role: 'region', 'aria-label': label })}>
+    <div
+      className="tabel-vak"
+      ref={vak}
+      {...(schuift && { tabIndex: 0, role: 'region', 'aria-label': `${label}, tabel` })}
+    >
       {children}
     </div>
   )

@@ -28,6 +28,7 @@ describe('initialen', () => {
     ['Bo', 'B'],
     ['Cor van der Smit-Jansen', 'CS'],
     ['demo', 'D'],
+    ['Adviseur veiligheid', 'AV'],
     ['', ''],
   ])('%s wordt %s', (naam, letters) => {
     expect(initialen(naam)).toBe(letters)
