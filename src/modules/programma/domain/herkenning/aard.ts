@@ -1,7 +1,5 @@
-import { findWoorden } from '../../../../platform/domain/taal/woorden.ts'
 import type { DocumentAard } from '../voorstel.ts'
-import { GENRES } from './genres.ts'
-import { countVaktermen } from './vaktermen.ts'
+import { findGenre } from './findGenre.ts'
 
 /** What can be seen in a document before its programme is built. */
 export type Aardbeeld = {
@@ -9,6 +7,8 @@ export type Aardbeeld = {
   /** The short lines of the first page. */
   readonly begin: string
   readonly tekst: string
+  /** How many different words of the field it holds. */
+  readonly vaktermen: number
   /** Acties of a clear form: rows, fields, items with planning or parties. */
   readonly structuur: number
   /** Labels and headings that only programmes have. */
@@ -32,13 +32,15 @@ const VERSLAGTITEL =
 const GENOEG_STRUCTUUR = 2
 const GENOEG_VAKTERMEN = 3
 const GENRE_GRENS = 3
+/** The characters of the first page in which a document says what it is. */
+const OPENING = 200
 
 /** Decides what a document is, with a sentence why when it is neither programme nor account. */
 export function classifyAard(beeld: Aardbeeld): Aardoordeel {
-  const vaktermen = countVaktermen(new Set(findWoorden(beeld.tekst).map((woord) => woord.klein)))
+  const { vaktermen } = beeld
   const programma = weighProgramma(beeld)
   const verslag = weighVerslag(beeld)
-  const genre = findGenre(beeld)
+  const genre = findGenre(`${beeld.titel}\n${beeld.begin.slice(0, OPENING)}`, beeld.tekst)
   const steun = beeld.labels + (hasTitel(beeld) ? 4 : 0) + Math.min(3, Math.floor(vaktermen / 4))
   if (genre && genre.punten >= GENRE_GRENS + Math.max(0, steun - 3))
     return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
@@ -79,17 +81,6 @@ function weighVerslag(beeld: Aardbeeld): number {
   const titel = voorop ? 8 : plaats >= 0 ? 3 : VERSLAGTITEL.test(beeld.begin) ? 1 : 0
   const toon = beeld.verleden > beeld.actiezinnen * 2 ? 3 : beeld.verleden > beeld.actiezinnen ? 2 : 0
   return titel + Math.min(6, beeld.gedaan * 2) + toon
-}
-
-function findGenre({ titel, begin, tekst }: Aardbeeld): { naam: string; punten: number } | null {
-  const regels = tekst.replace(/\t/g, '\n')
-  let beste: { naam: string; punten: number } | null = null
-  for (const genre of GENRES) {
-    const opening = genre.titel !== null && genre.titel.test(`${titel}\n${begin.slice(0, 200)}`) ? 2 : 0
-    const punten = opening + genre.sporen.filter((spoor) => spoor.test(regels)).length
-    if (punten > (beste?.punten ?? 0)) beste = { naam: genre.naam, punten }
-  }
-  return beste
 }
 
 /** Headed prose that says what will be done, as in a chapter of a begroting. */

@@ -33,7 +33,7 @@ const HANDELENDEN = new Set(
 )
 /** Longer than any sentence: text like that is no prose. */
 const MAX_ZIN = 2000
-const toKlein = (woorden: readonly Woord[]): string[] => woorden.map((woord) => woord.klein.replace(/'s$/, 's'))
+const MIN_WOORDEN = 3
 
 const UITLEG =
   /^(?:hierbij|daarbij)\s+(?:denken|gaat|kun)|^(?:te denken valt|denk (?:aan|hierbij|daarbij))|\bbijvoorbeeld\s+betaald|\b(?:is|zijn)\s+(?:een|alle)\s|\bverstaan we\b|\bbestaat uit\b|\bhoudt in\b|\?$/i
@@ -41,15 +41,24 @@ const AANDACHT = /\b(?:is|heeft|krijgt|blijft|hebben|blijven|krijgen)\b.{0,80}\b
 const MIDDEL =
   /^(?:onder andere|onder meer|o\.a\.|dit doen we|dat doen we|bijvoorbeeld|dit gebeurt|zo)\s+(?:door|via|met)\b/i
 
-/** Whether a sentence of a programme announces something that will be done, or null. */
-export function classifyActiezin(zin: string): Actiekracht | null {
-  if (zin.length > MAX_ZIN || UITLEG.test(zin)) return null
+export type Oordeel = { readonly kracht: Actiekracht | null; readonly terugblik: boolean }
+
+/** Whether a sentence announces something that will be done, and whether it tells what was done or happened. */
+export function judgeZin(zin: string): Oordeel {
+  if (zin.length > MAX_ZIN) return { kracht: null, terugblik: false }
   const woorden = findWoorden(zin)
-  const klein = toKlein(woorden)
-  if (klein.length < 3 || isVerleden(klein)) return null
+  const klein = woorden.map((woord) => woord.klein.replace(/'s$/, 's'))
+  const terugblik = isVerleden(klein)
+  if (terugblik || klein.length < MIN_WOORDEN || UITLEG.test(zin)) return { kracht: null, terugblik }
+  return { kracht: weighZin(zin, woorden, klein), terugblik }
+}
+
+export const classifyActiezin = (zin: string): Actiekracht | null => judgeZin(zin).kracht
+export const isTerugblik = (zin: string): boolean => judgeZin(zin).terugblik
+
+function weighZin(zin: string, woorden: readonly Woord[], klein: readonly string[]): Actiekracht | null {
   if (hasWij(klein) || hasLijdendeVorm(zin, woorden, klein) || hasToekomst(klein)) return 'sterk'
-  const begin = klein.slice(0, 3)
-  if (begin.some((woord) => ANDEREN.has(woord))) return null
+  if (klein.slice(0, 3).some((woord) => ANDEREN.has(woord))) return null
   const handelend = findHandelende(klein)
   if (handelend !== null) return handelend
   if (hasPartijAlsOnderwerp(zin, woorden, klein)) return 'sterk'
@@ -62,9 +71,6 @@ function hasPartijAlsOnderwerp(zin: string, woorden: readonly Woord[], klein: re
   const doet = klein.slice(1, 7).findIndex((woord) => ENKELVOUDEN.has(woord)) + 1
   return doet >= 2 && isStelligPartijen(zin.slice(0, woorden[doet]?.van ?? 0).trim())
 }
-
-/** A sentence that tells what was done or happened. */
-export const isTerugblik = (zin: string): boolean => zin.length <= MAX_ZIN && isVerleden(toKlein(findWoorden(zin)))
 
 function isVerleden(klein: readonly string[]): boolean {
   if (klein.includes('terug') && klein.some((woord) => TERUGKIJKEN.has(woord))) return true

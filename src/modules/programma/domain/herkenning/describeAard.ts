@@ -1,20 +1,25 @@
 import type { Aardbeeld } from './aard.ts'
+import type { Woordtellingen } from './countWoordvormen.ts'
 import { type Deel, isRegel } from './deel.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { type Maten, structuurOf } from './sectiemaat.ts'
+import { countVaktermen } from './vaktermen.ts'
 
 const BEGINREGELS = 12
 const MAX_BEGINREGEL = 100
 const MAX_TEKST = 60_000
 
+type Gelezen = {
+  readonly delen: readonly Deel[]
+  readonly titel: string
+  readonly tekst: string
+  readonly woorden: Woordtellingen
+  readonly root: Sectie
+  readonly maten: Maten
+}
+
 /** Gathers what can be seen of the kind of document before its programme is built. */
-export function describeAard(
-  delen: readonly Deel[],
-  titel: string,
-  tekst: string,
-  root: Sectie,
-  maten: Maten,
-): Aardbeeld {
+export function describeAard({ delen, titel, tekst, woorden, root, maten }: Gelezen): Aardbeeld {
   const secties = flattenSecties(root)
   const som = (meet: (sectie: Sectie) => number): number => secties.reduce((totaal, sectie) => totaal + meet(sectie), 0)
   const maatOf = (sectie: Sectie) => maten.get(sectie)
@@ -22,6 +27,7 @@ export function describeAard(
     titel,
     begin: takeBegin(delen),
     tekst: tekst.length <= MAX_TEKST ? tekst : `${tekst.slice(0, MAX_TEKST)}\n${tekst.slice(-2000)}`,
+    vaktermen: countVaktermen(woorden),
     structuur: som((sectie) => structuurOf(maatOf(sectie)) - (maatOf(sectie)?.inzetten ?? 0)),
     labels: som((sectie) => (maatOf(sectie)?.inzetten ?? 0) + (sectie.isPrioriteit ? 1 : 0)),
     actiezinnen: som((sectie) => maatOf(sectie)?.actiezinnen ?? 0),

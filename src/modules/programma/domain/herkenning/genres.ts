@@ -1,183 +1,240 @@
-/** A kind of document that is no programme: how it gives itself away, and what to call it to a reader. */
+import { readLijst } from './sleutel.ts'
+
+/**
+ * A kind of document that is no programme: how it gives itself away, and what to call it to a reader. Each list is one clue,
+ * all in the spelling of `toSleutel`.
+ */
 export type Genre = {
   readonly naam: string
-  /** In the title or the first lines: counts for two. */
-  readonly titel: RegExp | null
-  /** Lines or phrases anywhere; each different one counts for one. */
-  readonly sporen: readonly RegExp[]
+  /** Words in the title or the first lines. */
+  readonly titel: readonly string[]
+  /** Phrases anywhere. */
+  readonly woorden: readonly (readonly string[])[]
+  /** Lines that say just this. */
+  readonly regels: readonly (readonly string[])[]
+  /** Labels with a colon at the start of a line. */
+  readonly labels: readonly (readonly string[])[]
+  readonly patronen: readonly RegExp[]
 }
 
-const woord = (patroon: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${patroon})(?![\\p{L}])`, 'iu')
-const regel = (patroon: string): RegExp =>
-  new RegExp(`^[ \\t\\d.)•*-]{0,8}(?:${patroon})[ \\t]{0,4}[:.]?[ \\t]{0,8}$`, 'imu')
-const kopregel = (patroon: string): RegExp => new RegExp(`^[ \\t]{0,8}(?:${patroon})[ \\t]{0,4}:`, 'imu')
+const combine = (links: string, rechts: string): string[] =>
+  readLijst(links).flatMap((begin) => readLijst(rechts).map((eind) => `${begin} ${eind}`))
+
+const SPREKERS =
+  'burgemeester | de burgemeester | wethouder | de wethouder | een woordvoerder | de woordvoerder | een bewoner | een inwoner | de wijkagent | de voorzitter'
 
 export const GENRES: readonly Genre[] = [
   {
     naam: 'een nieuwsbericht',
-    titel: woord('persbericht|nieuwsbericht|nieuwsbrief|pers'),
-    sporen: [
-      woord('aldus'),
-      woord(
-        '(?:zegt|vertelt|stelt|licht toe|laat weten|benadrukt|reageert) (?:de |een )?(?:burgemeester|wethouder|woordvoerder|initiatiefnemer|voorzitter|bewoner|bewoonster|ondernemer|\\p{Lu}\\p{Ll}+)',
+    titel: readLijst('persbericht | nieuwsbericht | nieuwsbrief'),
+    woorden: [
+      readLijst('aldus'),
+      combine('zegt | vertelt | stelt | benadrukt | reageert | volgens | legt | verklaart', SPREKERS),
+      combine(SPREKERS, 'zegt | vertelt | benadrukt | reageert | laat weten | is blij'),
+      readLijst('is blij met | is trots op | laat weten dat'),
+      readLijst('lees ook | lees meer | lees verder | lees het hele'),
+      readLijst('leave a reply | geef een reactie | laat een reactie achter | reageer op dit artikel'),
+      readLijst(
+        'e mailadres wordt niet gepubliceerd | mailadres wordt niet gepubliceerd | vereiste velden zijn gemarkeerd',
       ),
-      woord(
-        '(?:de )?(?:burgemeester|wethouder|woordvoerder)(?: \\p{Lu}\\p{Ll}+){0,2} (?:zegt|vertelt|is blij|benadrukt|reageert|laat weten)',
-      ),
-      woord('is blij met'),
-      woord('lees (?:ook|meer|verder)'),
-      woord('leave a reply|geef een reactie|laat een reactie achter|reageer op dit artikel|reacties'),
-      woord('e-?mailadres wordt niet gepubliceerd'),
-      woord('deel dit (?:artikel|bericht)|gerelateerde (?:artikelen|berichten)|more in'),
-      kopregel('foto|tekst en foto|bron|noot voor de redactie|door'),
-      woord('einde (?:pers)?bericht|noot voor de redactie|niet voor publicatie'),
+      readLijst('deel dit artikel | deel dit bericht | gerelateerde artikelen | gerelateerde berichten | more in'),
+      readLijst('einde persbericht | einde bericht | noot voor de redactie | niet voor publicatie'),
+    ],
+    regels: [],
+    labels: [readLijst('foto | tekst en foto | noot voor de redactie | bron')],
+    patronen: [
       /^\p{Lu}[\p{Lu} '-]{3,30} [–—-] \p{Lu}/mu,
-      /[„“”"][^„“”"\n]{20,300}[.,!?]?[“”"],?\s(?:zegt|aldus|vertelt|stelt|legt)/u,
+      /[„“”"‘][^„“”"\n]{15,300}[.,!?]?[“”"’],? (?:zegt|aldus|vertelt|stelt|legt)/u,
+      /\p{Lu}\p{Ll}+: [„“”"‘]\p{Lu}[^\n]{10,300}[.!?][“”"’]/u,
     ],
   },
   {
     naam: 'een agenda',
-    titel: woord('agenda|vergaderagenda|uitnodiging|raadsagenda|convocatie'),
-    sporen: [
-      regel('opening(?: en mededelingen)?|opening en vaststelling agenda|opening door de voorzitter'),
-      regel('mededelingen|ingekomen stukken|ingekomen stukken en mededelingen'),
-      regel('rondvraag|w\\.?v\\.?t\\.?t\\.?k\\.?|wat verder ter tafel komt|rondvraag en sluiting'),
-      regel(
-        'sluiting|vaststell?(?:en|ing)(?: van de)? agenda|vaststelling (?:van het )?verslag|verslag vorige vergadering|spreekrecht(?: voor inwoners)?',
+    titel: readLijst('agenda | vergaderagenda | uitnodiging | raadsagenda | convocatie'),
+    woorden: [],
+    regels: [
+      readLijst(
+        'opening | opening en mededelingen | opening en vaststelling agenda | opening door de voorzitter | opening en vaststellen agenda',
       ),
-      /\b\d{1,2}[.:]\d{2}\s?(?:uur|u\.|-|–)/u,
-      kopregel('locatie|aanvang|plaats|tijd|tijdstip|zaal'),
+      readLijst('mededelingen | ingekomen stukken | ingekomen stukken en mededelingen'),
+      readLijst('rondvraag | w v t t k | wvttk | wat verder ter tafel komt | rondvraag en sluiting'),
+      readLijst(`sluiting | vaststellen agenda | vaststelling agenda | vaststelling verslag | vaststellen verslag | verslag vorige vergadering |
+        vaststellen verslag vorige vergadering | vaststelling van de agenda | spreekrecht | spreekrecht voor inwoners`),
     ],
+    labels: [readLijst('locatie | aanvang | plaats | tijd | tijdstip | zaal')],
+    patronen: [/\b\d{1,2}[.:]\d{2} ?(?:uur|u\.|-|–)/u],
   },
   {
     naam: 'een verslag van een vergadering',
-    titel: woord(
-      'notulen|besluitenlijst|vergaderverslag|gespreksverslag|verslag (?:van )?(?:de |het )?(?:vergadering|overleg|bijeenkomst|bestuursvergadering|ledenvergadering|raadsvergadering|commissie|werkgroep|teamoverleg|kernteam)|verslag \\p{L}*overleg',
-    ),
-    sporen: [
-      kopregel('aanwezig|aanwezigen|afwezig|afwezigen|afwezig met (?:bericht|kennisgeving)|met kennisgeving afwezig'),
-      kopregel('voorzitter|notulist|notulen|secretaris|verslag|verslaglegging'),
-      regel('rondvraag|w\\.?v\\.?t\\.?t\\.?k\\.?|rondvraag en sluiting'),
-      regel(
-        'opening(?: en mededelingen)?|sluiting|mededelingen|actielijst|actiepunten|verslag vorige (?:vergadering|keer)',
-      ),
-      woord(
-        'opent de vergadering|sluit de vergadering|heet iedereen welkom|dankt (?:iedereen|de aanwezigen)|wordt (?:ongewijzigd )?vastgesteld|de voorzitter (?:opent|sluit|vraagt|heet)',
-      ),
-      woord('volgende (?:vergadering|bijeenkomst|overleg)'),
+    titel:
+      readLijst(`notulen | besluitenlijst | vergaderverslag | gespreksverslag | verslag overleg | verslag van het overleg | verslag vergadering |
+      verslag van de vergadering | verslag bijeenkomst | verslag van de bijeenkomst | verslag werkgroep | verslag commissie | verslag teamoverleg |
+      verslag casusoverleg | verslag driehoek | verslag kernteam | actie en besluitenlijst | actielijst overleg`),
+    woorden: [
+      readLijst(`opent de vergadering | sluit de vergadering | heet iedereen welkom | dankt iedereen | dankt de aanwezigen | ongewijzigd vastgesteld |
+        de voorzitter opent | de voorzitter sluit | de voorzitter vraagt | wordt ongewijzigd vastgesteld | om de vergadering te sluiten`),
+      readLijst('volgende vergadering | volgende bijeenkomst | volgende overleg | datum volgend overleg'),
     ],
+    regels: [
+      readLijst('rondvraag | w v t t k | wvttk | rondvraag en sluiting'),
+      readLijst(
+        'opening | opening en mededelingen | sluiting | mededelingen | actielijst | actiepuntenlijst | verslag vorige vergadering | verslag vorige keer',
+      ),
+    ],
+    labels: [
+      readLijst(
+        'aanwezig | aanwezigen | afwezig | afwezigen | afwezig met bericht | afwezig met kennisgeving | met kennisgeving afwezig | afgemeld',
+      ),
+      readLijst('voorzitter | notulist | notulen | secretaris | verslag | verslaglegging'),
+    ],
+    patronen: [],
   },
   {
     naam: 'een brief of e-mail',
-    titel: woord('raadsinformatiebrief|collegebrief|brief'),
-    sporen: [
-      /^[ \t]{0,8}(?:geachte|beste|hallo|dag|lieve|waarde) [\p{L} ,./-]{2,60}$/imu,
-      woord('geachte (?:heer|mevrouw|leden|raad|raadsleden|bewoners?|inwoners?|dames)'),
-      woord('met vriendelijke groet(?:en)?|hoogachtend|met hartelijke groet|vriendelijke groeten'),
-      kopregel(
-        'uw kenmerk|ons kenmerk|kenmerk|uw brief van|betreft|behandeld door|doorkiesnummer|bijlage\\(n\\)|bijlagen?|verzonden|aan|van|cc|onderwerp',
+    titel: readLijst('raadsinformatiebrief | collegebrief | brief | raadsbrief | memo'),
+    woorden: [
+      readLijst(
+        'geachte heer | geachte mevrouw | geachte leden | geachte raad | geachte raadsleden | geachte bewoner | geachte bewoners | geachte inwoner | beste inwoner | beste bewoner | beste bewoners | beste collega s | beste collega | geachte dames',
       ),
-      woord(
-        'uw (?:brief|e-mail|vraag|verzoek|reactie) (?:van|over)|naar aanleiding van uw|vertrouwende u|wij (?:danken|verzoeken|informeren) u|hierbij (?:informeren|berichten|sturen) wij u',
+      readLijst(
+        'met vriendelijke groet | met vriendelijke groeten | hoogachtend | met hartelijke groet | vriendelijke groeten | vriendelijke groet',
       ),
+      readLijst(`naar aanleiding van uw | wij danken u | wij verzoeken u | informeren wij u | berichten wij u | sturen wij u | wij informeren u |
+        uw brief van | uw e mail van | ontvangt u hierbij | wij vertrouwen erop u`),
     ],
+    regels: [],
+    labels: [
+      readLijst(
+        'uw kenmerk | ons kenmerk | uw brief van | behandeld door | doorkiesnummer | verzonden | bijlage n | bijlagen',
+      ),
+      readLijst('betreft | onderwerp | aan | van | cc'),
+    ],
+    patronen: [/^[ \t]{0,8}(?:geachte|beste|hallo|dag|lieve|waarde) [\p{L} ,./-]{2,60}$/imu],
   },
   {
     naam: 'een recept',
-    titel: woord('recept|recepten|kookboek'),
-    sporen: [
-      regel('ingredi[eë]nten|benodigdheden|boodschappen'),
-      regel('bereiding|bereidingswijze|zo maak je het|werkwijze'),
-      woord('(?:\\d+|een|half|halve) ?(?:gram|gr|ml|dl|eetlepels?|el|theelepels?|tl|snufje|teentjes?|bosje)'),
-      woord('oven|pan|bakvorm|ovenschaal|koekenpan'),
-      woord('voor \\d personen|\\d personen|minuten (?:bakken|koken|laten)'),
+    titel: readLijst('recept | recepten | kookboek'),
+    woorden: [
+      readLijst(
+        'eetlepel | eetlepels | theelepel | theelepels | snufje | teentje | teentjes | bosje | gram bloem | gram boter | gram suiker | ml melk',
+      ),
+      readLijst('oven | bakvorm | ovenschaal | koekenpan | braadpan'),
+      readLijst('4 personen | 2 personen | 6 personen | minuten bakken | minuten koken'),
     ],
+    regels: [
+      readLijst('ingredienten | benodigdheden | boodschappen'),
+      readLijst('bereiding | bereidingswijze | zo maak je het'),
+    ],
+    labels: [readLijst('ingredienten | bereiding | bereidingstijd')],
+    patronen: [],
   },
   {
     naam: 'een overeenkomst',
-    titel: woord(
-      'overeenkomst|contract|verwerkersovereenkomst|huurovereenkomst|arbeidsovereenkomst|dienstverleningsovereenkomst|koopovereenkomst|convenant|algemene voorwaarden',
-    ),
-    sporen: [
-      woord('de ondergetekenden?|ondergetekenden'),
-      woord('komen (?:het volgende )?overeen|zijn overeengekomen|verklaren te zijn overeengekomen'),
-      woord('hierna te noemen|verder te noemen|hierna:|hierna genoemd'),
-      woord('rechtsgeldig vertegenwoordigd'),
-      /^[ \t]{0,8}artikel 1\b/imu,
-      woord('opdrachtgever en opdrachtnemer|opdrachtnemer|huurder|verhuurder|werkgever en werknemer|in tweevoud'),
+    titel:
+      readLijst(`overeenkomst | contract | verwerkersovereenkomst | huurovereenkomst | arbeidsovereenkomst | dienstverleningsovereenkomst |
+      koopovereenkomst | convenant | algemene voorwaarden | samenwerkingsovereenkomst`),
+    woorden: [
+      readLijst('de ondergetekenden | de ondergetekende | ondergetekenden'),
+      readLijst(
+        'komen het volgende overeen | komen overeen | zijn overeengekomen | verklaren te zijn overeengekomen | spreken het volgende af',
+      ),
+      readLijst('hierna te noemen | verder te noemen | hierna genoemd | hierna gezamenlijk'),
+      readLijst('rechtsgeldig vertegenwoordigd | te dezen vertegenwoordigd'),
+      readLijst('opdrachtnemer | huurder | verhuurder | werknemer | in tweevoud'),
     ],
+    regels: [],
+    labels: [],
+    patronen: [/^[ \t]{0,8}artikel 1\b/imu],
   },
   {
     naam: 'een cv',
-    titel: woord('curriculum vitae|cv'),
-    sporen: [
-      regel('werkervaring|arbeidsverleden|ervaring'),
-      regel('opleidingen?|opleidingen en cursussen|scholing'),
-      regel(
-        "vaardigheden|competenties|talen|talenkennis|hobby[’']?s|interesses|referenties|persoonlijke gegevens|personalia|nevenactiviteiten",
+    titel: readLijst('curriculum vitae | cv | resume'),
+    woorden: [],
+    regels: [
+      readLijst('werkervaring | arbeidsverleden | ervaring | relevante werkervaring'),
+      readLijst('opleiding | opleidingen | opleidingen en cursussen | scholing | cursussen'),
+      readLijst(
+        'vaardigheden | competenties | talen | talenkennis | hobby s | interesses | referenties | persoonlijke gegevens | personalia | nevenactiviteiten | profiel',
       ),
-      kopregel('geboortedatum|geboren|nationaliteit|rijbewijs|geboorteplaats|burgerlijke staat'),
     ],
+    labels: [readLijst('geboortedatum | geboren | nationaliteit | rijbewijs | geboorteplaats | burgerlijke staat')],
+    patronen: [],
   },
   {
     naam: 'een factuur of offerte',
-    titel: woord('factuur|offerte|nota|rekening|creditnota|bestelbon|pakbon|prijsopgave'),
-    sporen: [
-      woord('factuurnummer|factuurdatum|offertenummer|klantnummer|debiteurnummer|ordernummer'),
-      woord('btw|omzetbelasting'),
-      woord('iban|rekeningnummer'),
-      woord('kvk|btw-nummer|kvk-nummer'),
-      woord('subtotaal|totaalbedrag|te betalen|totaal excl|totaal incl|excl\\. btw|incl\\. btw'),
-      woord('betalingstermijn|vervaldatum|binnen \\d+ dagen (?:te voldoen|over te maken)|verzoeken u vriendelijk'),
+    titel: readLijst('factuur | offerte | nota | rekening | creditnota | bestelbon | pakbon | prijsopgave'),
+    woorden: [
+      readLijst('factuurnummer | factuurdatum | offertenummer | klantnummer | debiteurnummer | ordernummer'),
+      readLijst('btw | omzetbelasting'),
+      readLijst('iban | rekeningnummer'),
+      readLijst('kvk | btw nummer | kvk nummer'),
+      readLijst('subtotaal | totaalbedrag | te betalen | totaal excl | totaal incl | excl btw | incl btw'),
+      readLijst('betalingstermijn | vervaldatum | te voldoen | over te maken'),
     ],
+    regels: [],
+    labels: [],
+    patronen: [],
   },
   {
     naam: 'een verordening, reglement of besluit',
-    titel: woord(
-      'verordening|reglement|huisregels|statuten|aanwijzingsbesluit|mandaatbesluit|raadsbesluit|beleidsregels?|regeling|gedragscode',
+    titel: readLijst(
+      'verordening | reglement | huisregels | statuten | aanwijzingsbesluit | mandaatbesluit | raadsbesluit | beleidsregel | beleidsregels | regeling | gedragscode',
     ),
-    sporen: [
-      /^[ \t]{0,8}artikel 1\b/imu,
-      /^[ \t]{0,8}artikel [4-9]\b/imu,
-      woord(
-        'besluit vast te stellen|gelet op artikel|gelezen het voorstel|aldus (?:vastgesteld|besloten)|treedt in werking',
+    woorden: [
+      readLijst(
+        'besluit vast te stellen | gelet op artikel | gelezen het voorstel | treedt in werking | gelet op de artikelen',
       ),
-      woord('in deze (?:verordening|regeling) wordt verstaan onder|begripsbepalingen|citeertitel|wordt aangehaald als'),
+      readLijst('wordt verstaan onder | begripsbepalingen | citeertitel | wordt aangehaald als'),
     ],
+    regels: [],
+    labels: [],
+    patronen: [/^[ \t]{0,8}artikel 1\b/imu, /^[ \t]{0,8}artikel [4-9]\b/imu],
   },
   {
     naam: 'een voorstel aan raad of college',
-    titel: woord(
-      'raadsvoorstel|collegevoorstel|voorstel aan de raad|college-?advies|adviesnota|beslisnota|motie|amendement|bestuursvoorstel',
-    ),
-    sporen: [
-      regel('voorgesteld besluit|gevraagd besluit|beslispunten|voorstel|gevraagde beslissing'),
-      regel("kanttekeningen|argumenten|financiële consequenties|kanttekeningen en risico[’']?s|beoogd effect"),
-      kopregel('portefeuillehouder|steller|raadsvergadering|agendapunt|zaaknummer'),
-      woord(
-        'wij stellen u voor|stelt de raad voor|de raad wordt gevraagd|verzoekt het college|constaterende dat|overwegende dat',
+    titel:
+      readLijst(`raadsvoorstel | collegevoorstel | voorstel aan de raad | collegeadvies | college advies | adviesnota | beslisnota | motie | amendement |
+      bestuursvoorstel | toezeggingenlijst | lijst van toezeggingen | moties en toezeggingen`),
+    woorden: [
+      readLijst(
+        'wij stellen u voor | stelt de raad voor | de raad wordt gevraagd | verzoekt het college | constaterende dat | overwegende dat | gaat over tot de orde van de dag',
       ),
     ],
+    regels: [
+      readLijst('voorgesteld besluit | gevraagd besluit | beslispunten | voorstel | gevraagde beslissing'),
+      readLijst('kanttekeningen | argumenten | financiele consequenties | kanttekeningen en risico s | beoogd effect'),
+    ],
+    labels: [readLijst('portefeuillehouder | steller | raadsvergadering | agendapunt | voorgesteld besluit')],
+    patronen: [],
   },
   {
     naam: 'een vacature',
-    titel: woord('vacature|functieprofiel|functieomschrijving|stageopdracht|gezocht'),
-    sporen: [
-      woord(
-        'wij (?:bieden|vragen|zoeken)|wat bieden wij|wat vragen wij|wie zoeken wij|jouw profiel|functie-eisen|dit ga je doen',
+    titel: readLijst('vacature | functieprofiel | functieomschrijving | stageopdracht | gezocht'),
+    woorden: [
+      readLijst(
+        'wij bieden | wij vragen | wij zoeken | wat bieden wij | wat vragen wij | wie zoeken wij | jouw profiel | functie eisen | dit ga je doen | wat ga je doen',
       ),
-      woord('solliciteren|sollicitatie|sollicitatiegesprekken|motivatiebrief'),
-      woord('schaal \\d+|salaris|uur per week|arbeidsvoorwaarden|cao'),
+      readLijst('solliciteren | sollicitatie | sollicitatiegesprekken | motivatiebrief | solliciteer'),
+      readLijst('salaris | uur per week | arbeidsvoorwaarden | cao gemeenten'),
     ],
+    regels: [],
+    labels: [],
+    patronen: [],
   },
   {
-    naam: 'een handleiding of lespakket',
-    titel: woord(
-      'handleiding|gebruiksaanwijzing|stappenplan|instructie|werkinstructie|cursus|lesplan|lesbrief|scriptie|essay|boekverslag|faq|veelgestelde vragen|enquête|vragenlijst|menukaart|wedstrijdschema|reisprogramma|route',
-    ),
-    sporen: [
-      woord('klik op|druk op de knop|stap 1|leerdoelen|hoofdvraag|literatuurlijst|deelvraag'),
-      woord('let op:|waarschuwing:|veelgestelde vragen'),
+    naam: 'een handleiding, draaiboek of lespakket',
+    titel:
+      readLijst(`handleiding | gebruiksaanwijzing | instructie | werkinstructie | cursus | lesplan | lesbrief | scriptie | essay | boekverslag |
+      veelgestelde vragen | enquete | vragenlijst | menukaart | wedstrijdschema | reisprogramma | draaiboek | subsidieaanvraag`),
+    woorden: [
+      readLijst(
+        'klik op | druk op de knop | leerdoelen | hoofdvraag | literatuurlijst | deelvraag | deelvragen | inloggen op',
+      ),
+      readLijst('let op | waarschuwing | veelgestelde vragen | helemaal mee eens'),
+      readLijst('opbouw terrein | afbouw terrein | verzamelen bij | programmapunt'),
     ],
+    regels: [readLijst('stap 1 | stap 2 | vraag 1 | vraag 2 | doelgroep | lesopzet')],
+    labels: [readLijst('stap 1 | vraag 1 | aanvang | verzameltijd')],
+    patronen: [/\b\d{1,2}[.:]\d{2} ?(?:uur|u\.|-|–)/u],
   },
 ]

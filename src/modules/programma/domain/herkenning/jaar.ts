@@ -1,5 +1,6 @@
 import type { DocumentAard } from '../voorstel.ts'
 
+const EERSTE_BLADZIJDE = 1500
 const JAAR = /\b(20[0-4]\d)\b/g
 const BEREIK = /\b(20[0-4]\d)\s?(?:[-–—/]|t\/m|tot en met|tot)\s?(?:20)?([0-4]\d)\b/
 const VOOR_JAAR =
@@ -10,8 +11,8 @@ const DATUM =
 const TERUG = /\b(?:t\.o\.v\.|ten opzichte van|vergeleken met|sinds|vanaf|uit)\s?(20[0-4]\d)\b/gi
 
 /** The year that a document is about: from its title or else the year it speaks of most; of a range the first. */
-export function findJaar(titel: string, begin: string, tekst: string, aard: DocumentAard): number | null {
-  return readTitel(titel) ?? readTitel(firstNamed(begin)) ?? mostNamed(tekst, aard)
+export function findJaar(titel: string, tekst: string, aard: DocumentAard): number | null {
+  return readTitel(titel) ?? readTitel(firstNamed(tekst.slice(0, EERSTE_BLADZIJDE))) ?? mostNamed(tekst, aard)
 }
 
 function readTitel(titel: string): number | null {

@@ -6,6 +6,7 @@ import type { Rasterrij } from './tabelraster.ts'
 /** What the cells of one column look like: shares (0 to 1) of its filled cells. */
 export type Kolombeeld = {
   readonly gevuld: number
+  /** Costly, and not needed when the heading is clear: worked out when first asked for. */
   readonly planning: number
   readonly partijen: number
   readonly getallen: number
@@ -30,10 +31,16 @@ export function describeKolom(rijen: readonly Rasterrij[], kolom: number): Kolom
   const teksten = cellen.map((p) => p?.cel.tekst.trim() ?? '')
   const deel = (past: (tekst: string) => boolean): number =>
     teksten.length === 0 ? 0 : teksten.filter(past).length / teksten.length
+  let planning: number | undefined
+  let partijen: number | undefined
   return {
     gevuld: steekproef.length === 0 ? 0 : teksten.length / steekproef.length,
-    planning: deel(isPlanning),
-    partijen: deel(isPartijen),
+    get planning() {
+      return (planning ??= deel(isPlanning))
+    },
+    get partijen() {
+      return (partijen ??= deel(isPartijen))
+    },
     getallen: deel(isGetal),
     kruisjes: deel(isAangekruist),
     rangen: deel((tekst) => RANG.test(toSleutel(tekst))),

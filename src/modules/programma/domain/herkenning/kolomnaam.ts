@@ -38,6 +38,12 @@ const ALLEEN_HEEL = new Set(
   ),
 )
 
+/** The role of a column when the whole text is one of its names. */
+export function readVasteKolomnaam(tekst: string): Kolomnaam | null {
+  const bekend = tekst.length > MAX_LENGTE ? undefined : BEKEND.get(toSleutel(tekst))
+  return bekend ? { ...bekend, exact: true } : null
+}
+
 /** The role of a column by its name, with tolerance for additions ("Planning 2025") and typing errors ("Wannneer"). */
 export function readKolomnaam(tekst: string): Kolomnaam | null {
   if (tekst.length > MAX_LENGTE) return null
@@ -68,7 +74,7 @@ function findMisspelt(woorden: readonly string[]): Kolomnaam | null {
   const [woord] = woorden
   if (woorden.length !== 1 || !woord || woord.length < 5) return null
   const grens = woord.length >= 9 ? 2 : 1
-  const naam = ENKELE_WOORDEN.find((bekend) => levenshtein(woord, bekend, grens) <= grens)
+  const naam = ENKELE_WOORDEN.find((bekend) => bekend[0] === woord[0] && levenshtein(woord, bekend, grens) <= grens)
   const bekend = naam === undefined ? undefined : BEKEND.get(naam)
   return bekend ? { ...bekend, exact: false } : null
 }

@@ -3,13 +3,17 @@ import { isKopachtig } from './kopachtig.ts'
 import { asItem, asTekst, readVast, softKop } from './regelstuk.ts'
 import type { Stuk } from './stuk.ts'
 
-/** The short lines from `i` on that all look like headings; without `vrij` only bold ones do. */
+const LANGE_ALINEA = 150
+const isBovenAlinea = (na: Deel | undefined): boolean =>
+  isRegel(na) && na.soort === 'tekst' && na.tekst.length >= LANGE_ALINEA
+
+/** The short lines from `i` on that all look like headings; without `vrij` they are bold or stand right above a long paragraph. */
 export function takeReeks(delen: readonly Deel[], i: number, vrij: boolean): Regel[] {
   const reeks: Regel[] = []
   for (let j = i; j < delen.length; j += 1) {
     const deel = delen[j]
     if (!isRegel(deel) || deel.soort !== 'tekst' || !isKopachtig(deel)) break
-    if (!deel.vet && (!vrij || !deel.alleen)) break
+    if (!deel.vet && !(deel.alleen && (vrij || isBovenAlinea(delen[j + 1])))) break
     if (readVast(deel) !== null || readNoot(deel) !== null) break
     reeks.push(deel)
   }

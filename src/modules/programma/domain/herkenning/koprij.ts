@@ -1,5 +1,5 @@
 import { isPlanning } from './celsoort.ts'
-import { type Kolomnaam, readKolomnaam } from './kolomnaam.ts'
+import { type Kolomnaam, readKolomnaam, readVasteKolomnaam } from './kolomnaam.ts'
 import type { Kolom } from './opmaak.ts'
 import { isPeriodenaam } from './periodekolom.ts'
 import { filledCellen, type RasterCel, type Rasterrij } from './tabelraster.ts'
@@ -15,7 +15,7 @@ export function readKoprij(rij: Rasterrij, streng: boolean): Kolom[] | null {
   if (cellen.length < 2 || cellen.some(({ cel }) => cel.tekst.length > MAX_KOPTEKST)) return null
   const periodes = cellen.filter(({ cel }) => isPeriodenaam(cel.tekst)).length
   if (periodes === 1 && !cellen.every(({ cel }) => cel.kop)) return null
-  const namen = cellen.map(readNaam)
+  const namen = cellen.map(streng ? ({ cel }) => readVasteKolomnaam(cel.tekst) : readNaam)
   const herkend = namen.filter((naam) => naam !== null)
   const exact = herkend.filter((naam) => naam.exact).length
   const rollen = new Set(herkend.map((naam) => naam.rol)).size
@@ -45,6 +45,14 @@ function toKolom(plaats: RasterCel | null): Kolom {
   const gelezen = plaats && naam !== '' ? readNaam(plaats) : null
   return gelezen ? { ...gelezen, naam } : { rol: 'onbekend', naam, rang: 999, exact: false }
 }
+
+/** The heading row again, at the top of a new page. */
+export const isHerhaaldeKop = (rij: Rasterrij, kolommen: readonly Kolom[]): boolean =>
+  filledCellen(rij).length >= 2 &&
+  rij.every((plaats, k) => !plaats?.begin || plaats.cel.tekst.trim() === '' || isSameNaam(plaats, kolommen[k]))
+
+const isSameNaam = ({ cel }: RasterCel, kolom: Kolom | undefined): boolean =>
+  kolom !== undefined && kolom.naam !== '' && cel.tekst.replace(/\s+/g, ' ').trim() === kolom.naam
 
 /** A second heading row that splits a column above it: "Planning" over "Q1", "Q2", "Q3", "Q4". */
 export function mergeSubkop(kolommen: readonly Kolom[], rij: Rasterrij): Kolom[] | null {

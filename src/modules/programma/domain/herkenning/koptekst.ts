@@ -8,6 +8,8 @@ export type KopLabel = (typeof KOP_LABELS)[number]
 export type Koptekst = {
   readonly nummer: string
   readonly label: KopLabel | null
+  /** The number after the label: "2" of "Prioriteit 2 – …". */
+  readonly volgnummer: string
   readonly naam: string
   /** Where `naam` begins in the text. */
   readonly begin: number
@@ -39,11 +41,19 @@ export function readKop(tekst: string): Koptekst {
   const kern = tekst.slice(begin)
   const gelabeld = readLabel(kern)
   const basis = { nummer: nummer?.[1] ?? '' }
-  if (!gelabeld) return { ...basis, label: null, naam: kern.trim(), begin }
-  return { ...basis, label: gelabeld.label, naam: kern.slice(gelabeld.lengte).trim(), begin: begin + gelabeld.lengte }
+  if (!gelabeld) return { ...basis, label: null, volgnummer: '', naam: kern.trim(), begin }
+  return {
+    ...basis,
+    label: gelabeld.label,
+    volgnummer: gelabeld.volgnummer,
+    naam: kern.slice(gelabeld.lengte).trim(),
+    begin: begin + gelabeld.lengte,
+  }
 }
 
-function readLabel(kern: string): { label: KopLabel; lengte: number } | null {
+type Gelabeld = { readonly label: KopLabel; readonly volgnummer: string; readonly lengte: number }
+
+function readLabel(kern: string): Gelabeld | null {
   for (const [label, patroon] of LABELS) {
     const woord = patroon.exec(kern)?.[0]
     if (woord === undefined) continue
@@ -53,7 +63,8 @@ function readLabel(kern: string): { label: KopLabel; lengte: number } | null {
     const teken = TUSSENTEKEN.exec(rest)?.[0] ?? ''
     const gescheiden = volgnummer !== '' || /[:–—|-]/.test(teken)
     const los = label === 'prioriteit' && LOS_LABEL.test(woord) && /^\s+\S/.test(na)
-    if (gescheiden || los) return { label, lengte: woord.length + volgnummer.length + teken.length }
+    if (gescheiden || los)
+      return { label, volgnummer: volgnummer.trim(), lengte: woord.length + volgnummer.length + teken.length }
   }
   return null
 }

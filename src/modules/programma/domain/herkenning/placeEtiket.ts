@@ -3,6 +3,7 @@ import { currentInzet, openInzet } from './bouwsel.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
 import type { EtiketStuk } from './stuk.ts'
 import { LEEG, type Waarde } from './waarde.ts'
+import { judgeZinnen } from './zinoordeel.ts'
 
 /** How many paragraphs after "Ambitie: …" can still belong to it. */
 const MAX_AANVULLINGEN = 3
@@ -24,8 +25,12 @@ export function placeEtiket(stuk: EtiketStuk, stand: Leesstand): void {
   if (stuk.rest.tekst !== '' && stuk.etiket === 'gedaan') addPassage(stand, stuk.rest, 'gedaan')
   stand.isDoel = stuk.etiket === 'doel'
   if (stuk.etiket === 'ambitie' || stuk.etiket === 'doel') placeAmbitie(stuk.rest, stand)
-  else if ((stuk.etiket === 'acties' || stuk.etiket === 'vooruit') && stuk.rest.tekst !== '')
-    addProza(stuk.rest, 'acties', stand)
+  else if (stuk.etiket === 'acties' || stuk.etiket === 'vooruit') placeActies(stuk.rest, stand)
+}
+
+function placeActies(rest: Waarde, stand: Leesstand): void {
+  const [bron] = rest.bron
+  if (bron) addProza(judgeZinnen(rest.tekst), bron, 'acties', stand)
 }
 
 /** No inzet with a name is waiting for its goal. */

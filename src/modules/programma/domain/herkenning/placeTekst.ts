@@ -15,7 +15,7 @@ const MAX_INZET = 400
 const MAX_ACTIEWOORDEN = 25
 
 /** A paragraph: the text that a label waited for, a short actie, or prose with acties in it. */
-export function placeTekst({ regel, lijst }: TekstStuk, stand: Leesstand): void {
+export function placeTekst({ regel, lijst, zinnen }: TekstStuk, stand: Leesstand): void {
   const waarde = sliceWaarde(regel.tekst, regel.bron, 0)
   const { wacht } = stand
   stand.wacht = null
@@ -31,7 +31,7 @@ export function placeTekst({ regel, lijst }: TekstStuk, stand: Leesstand): void 
     if (!stand.bouwsel.prioriteit) return
     if (lijst === 'acties' && isActieregel(regel))
       addActie(stand.bouwsel, readActieregel(regel.tekst, regel.bron), 'lijst')
-    else addProza({ tekst: regel.tekst, bron: [regel.bron] }, lijst, stand)
+    else addProza(zinnen, regel.bron, lijst, stand)
   }
 }
 

@@ -3,7 +3,7 @@ import { type ActieVelden, GEEN_VELDEN } from './actievelden.ts'
 import { readCeltekst } from './celtekst.ts'
 import { type NootDeel, readCel, readNoot, type Regel } from './deel.ts'
 import { completeOpmaak, guessOpmaak } from './kolomrollen.ts'
-import { mergeSubkop, readKoprij } from './koprij.ts'
+import { isHerhaaldeKop, mergeSubkop, readKoprij } from './koprij.ts'
 import { isActieOpmaak, type Kolom, type Opmaak } from './opmaak.ts'
 import { readKaarten } from './sleuteltabel.ts'
 import { countLosse, isLegeRij, isSectierij } from './tabelsectie.ts'
@@ -97,6 +97,7 @@ function readRijen(rijen: readonly Rasterrij[], kop: Koprij | null, begin: Opmaa
   const stand: Stand = { opmaak: begin, laatste: vooraf.laatste, losse: countLosse(rijen), groepen: new Map() }
   rijen.forEach((rij, r) => {
     if (isLegeRij(rij) || (kop && r >= kop.van && r <= kop.tot)) return
+    if (isHerhaaldeKop(rij, stand.opmaak.kolommen)) return
     const herhaald = readKoprij(rij, true)
     if (herhaald) {
       const opmaak = completeOpmaak(herhaald, dataRijen(rijen.slice(r + 1, r + 20)))

@@ -1,16 +1,20 @@
 import { type BronDocument, tekstVanDocument } from '../../../documenten/public.ts'
 import type { Organisatie } from '../../../partners/public.ts'
-import type { Programmavoorstel } from '../voorstel.ts'
+import type { DocumentAard, Programmavoorstel } from '../voorstel.ts'
+import { completeProza } from './addProza.ts'
 import { classifyAard } from './aard.ts'
 import { annotateDelen } from './annotateDelen.ts'
 import { attachNoten } from './attachNoten.ts'
+import type { Bouwactie } from './bouwsel.ts'
 import { collectDoelen } from './collectDoelen.ts'
 import { collectResultaten } from './collectResultaten.ts'
 import { composeProgramma } from './composeProgramma.ts'
-import { describeAard } from './describeAard.ts'
+import { countWoordvormen, type Woordtellingen } from './countWoordvormen.ts'
 import { toDelen } from './deel.ts'
+import { describeAard } from './describeAard.ts'
 import { findGemeente } from './gemeentenaam.ts'
 import { findJaar } from './jaar.ts'
+import type { Leesstand } from './leesstand.ts'
 import { mergeDubbele } from './mergeDubbele.ts'
 import { indexOrganisaties } from './partijen.ts'
 import { pruneActies } from './pruneActies.ts'
@@ -29,38 +33,57 @@ export type HerkenOpties = { readonly organisaties?: readonly Organisatie[] }
  * with its place in the source and what is doubtful about it. Deterministic; never throws; a document that is neither
  * programme nor account gives empty lists and a sentence why.
  */
-export function recognizeProgramma(document: BronDocument, opties: HerkenOpties = {}): Programmavoorstel {
+export function recognizeProgramma(
+  document: BronDocument,
+  { organisaties = [] }: HerkenOpties = {},
+): Programmavoorstel {
+  const tekst = tekstVanDocument(document)
+  const woorden = countWoordvormen(tekst)
   const delen = toDelen(document)
   const titel = findTitel(delen)
-  const tekst = tekstVanDocument(document)
   const root = buildSecties(annotateDelen(delen, document.soort), titel)
   const maten = measureSecties(root)
-  const { aard, reden } = classifyAard(describeAard(delen, titel.tekst, tekst, root, maten))
-  const jaar = findJaar(titel.tekst, tekst.slice(0, 1500), tekst, aard)
+  const { aard, reden } = classifyAard(describeAard({ delen, titel: titel.tekst, tekst, woorden, root, maten }))
+  const jaar = findJaar(titel.tekst, tekst, aard)
   const kop = { titel: titel.tekst, gemeente: findGemeente(tekst, titel.tekst), jaar }
   if (aard === 'geen') return { ...kop, ...NIETS, reden }
   const rollen = assignRollen(root, maten, chooseWeging(aard, maten))
   const stand = composeProgramma(root, rollen, titel, aard === 'verantwoording' ? { jaar } : null)
-  mergeDubbele(stand.bouwsel)
-  if (aard === 'programma') pruneActies(stand.bouwsel)
-  attachNoten(stand.bouwsel, stand.noten)
-  const resultaten = collectResultaten(stand, jaar)
-  const organisaties = indexOrganisaties(opties.organisaties ?? [])
-  const acties = stand.bouwsel.prioriteiten.flatMap((prioriteit) =>
-    prioriteit.inzetten.flatMap((inzet) => inzet.acties),
-  )
-  if (acties.length === 0 && (aard === 'programma' || resultaten.length === 0))
-    return { ...kop, ...NIETS, reden: LEEG_PROGRAMMA }
-  return {
-    aard,
-    reden: '',
-    ...kop,
-    prioriteiten: stand.bouwsel.prioriteiten.map((prioriteit) => toPrioriteit(prioriteit, organisaties)),
-    doelen: collectDoelen(stand, jaar),
-    resultaten,
-    spelling: findSpelling(tekst),
-  }
+  return { ...kop, ...finish(stand, aard, jaar, woorden, organisaties) }
 }
 
 const NIETS = { aard: 'geen', prioriteiten: [], doelen: [], resultaten: [], spelling: [] } as const
 const LEEG_PROGRAMMA = 'Er zijn geen prioriteiten met acties gevonden in dit document.'
+
+type Inhoud = Omit<Programmavoorstel, 'titel' | 'gemeente' | 'jaar'>
+
+function finish(
+  stand: Leesstand,
+  aard: DocumentAard,
+  jaar: number | null,
+  woorden: Woordtellingen,
+  organisaties: readonly Organisatie[],
+): Inhoud {
+  const { bouwsel, noten } = stand
+  mergeDubbele(bouwsel)
+  if (aard === 'programma') pruneActies(bouwsel)
+  attachNoten(bouwsel, noten)
+  const acties = listActies(stand)
+  acties.forEach(completeProza)
+  const resultaten = collectResultaten(stand, jaar)
+  if (acties.length === 0 && (aard === 'programma' || resultaten.length === 0)) {
+    return { ...NIETS, reden: LEEG_PROGRAMMA }
+  }
+  const lijst = indexOrganisaties(organisaties)
+  return {
+    aard,
+    reden: '',
+    prioriteiten: bouwsel.prioriteiten.map((prioriteit) => toPrioriteit(prioriteit, lijst)),
+    doelen: collectDoelen(stand, jaar),
+    resultaten,
+    spelling: findSpelling(woorden),
+  }
+}
+
+const listActies = ({ bouwsel }: Leesstand): Bouwactie[] =>
+  bouwsel.prioriteiten.flatMap((prioriteit) => prioriteit.inzetten.flatMap((inzet) => inzet.acties))

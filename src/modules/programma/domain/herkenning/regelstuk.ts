@@ -4,6 +4,7 @@ import { isKopachtig } from './kopachtig.ts'
 import { nummerDiepte, readKop } from './koptekst.ts'
 import type { EtiketStuk, ItemStuk, KopStuk, Stuk, TekstStuk } from './stuk.ts'
 import { readVeldregel } from './veldregel.ts'
+import { judgeZinnen } from './zinoordeel.ts'
 import { LEEG, sliceWaarde } from './waarde.ts'
 
 /** Ranks of headings that the format does not mark as such: below all that it does mark. */
@@ -66,4 +67,9 @@ const looksOf = ({ tekst, vet }: Regel): number => {
 }
 
 export const asItem = (regel: Regel): ItemStuk => ({ soort: 'item', regel: { ...regel, soort: 'item' }, lijst: 'vrij' })
-export const asTekst = (regel: Regel): TekstStuk => ({ soort: 'tekst', regel, lijst: 'vrij' })
+export const asTekst = (regel: Regel): TekstStuk => ({
+  soort: 'tekst',
+  regel,
+  lijst: 'vrij',
+  zinnen: judgeZinnen(regel.tekst),
+})

@@ -120,7 +120,12 @@ const isActieSectie = (sectie: Sectie, { maten }: Verdeling): boolean => {
 }
 
 const isActie = (maat: Sectiemaat): boolean =>
-  maat.velden >= 1 && maat.tabelacties === 0 && maat.lijstacties === 0 && maat.inzetten === 0 && maat.staarten === 0
+  maat.velden >= 1 &&
+  maat.hoevelden === 0 &&
+  maat.tabelacties === 0 &&
+  maat.lijstacties === 0 &&
+  maat.inzetten === 0 &&
+  maat.staarten === 0
 
 function skip(sectie: Sectie, rollen: Map<Sectie, Sectierol>): void {
   rollen.set(sectie, 'overslaan')

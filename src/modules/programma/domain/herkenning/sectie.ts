@@ -2,6 +2,7 @@ import { classifySectienaam, type Sectiesoort } from './sectienaam.ts'
 import type { Inhoud, KopStuk, Stuk } from './stuk.ts'
 import { DOCUMENTWOORD } from './titel.ts'
 import { sliceWaarde, type Waarde, LEEG } from './waarde.ts'
+import { nummerDiepte } from './koptekst.ts'
 import { chooseLabelwoord, hasLabelwoord } from './labelkeuze.ts'
 
 /** A heading with what stands below it, up to the next heading of the same or a higher rank. */
@@ -37,6 +38,7 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
   )
   const root: Sectie = { ...ROOT, inhoud: [], kinderen: [] }
   const pad: Sectie[] = [root]
+  let volgnummer = ''
   stukken.forEach((stuk, i) => {
     if (!isKop(stuk)) {
       if (stuk.soort === 'etiket' && stuk.rang !== null) closeAtEtiket(pad, stuk.rang)
@@ -45,10 +47,12 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
     }
     const isPrioriteit = hasLabelwoord(stuk, woord)
     if (!isPrioriteit && titelblokken.has(stuk.regel.bron.blok) && isLosseTitel(stuk, stukken[i + 1])) return
+    if (isPrioriteit) volgnummer = stuk.kop.volgnummer
+    const onder = volgnummer !== '' && stuk.kop.nummer.startsWith(`${volgnummer}.`)
     const sectie = toSectie(stuk, stukken[i + 1], {
       isPrioriteit,
       isTitel: titelblokken.has(stuk.regel.bron.blok),
-      rang: isPrioriteit ? eigenRang : stuk.rang,
+      rang: isPrioriteit ? eigenRang : onder ? Math.max(stuk.rang, eigenRang + nummerDiepte(stuk.kop)) : stuk.rang,
     })
     while (pad.length > 1 && (pad.at(-1)?.rang ?? 0) >= sectie.rang) pad.pop()
     pad.at(-1)?.kinderen.push(sectie)

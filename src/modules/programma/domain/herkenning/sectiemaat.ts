@@ -1,5 +1,4 @@
-import { splitZinnen } from '../../../../platform/domain/taal/splitZinnen.ts'
-import { classifyActiezin, isTerugblik } from './actiezin.ts'
+import { isTerugblik } from './actiezin.ts'
 import type { Rijdeel } from './readTabel.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { hasStaart, readActieregel } from './staart.ts'
@@ -16,6 +15,8 @@ export type Sectiemaat = {
   readonly vrijeItems: number
   readonly staarten: number
   readonly velden: number
+  /** Of these the ones that name an actie themselves. */
+  readonly hoevelden: number
   readonly actiezinnen: number
   /** Sentences that tell what was. */
   readonly verleden: number
@@ -32,6 +33,7 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
     vrijeItems: 0,
     staarten: 0,
     velden: 0,
+    hoevelden: 0,
     actiezinnen: 0,
     verleden: 0,
     tekens: 0,
@@ -52,14 +54,15 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
       if (stuk.lijst === 'vrij') maat.vrijeItems += 1
       if (staart) maat.staarten += 1
     } else if (stuk.soort === 'veld') {
+      if (stuk.velden[0]?.rol === 'hoe') maat.hoevelden += 1
       maat.velden += stuk.velden.filter((veld) =>
         ['hoe', 'wie', 'trekker', 'partner', 'wanneer', 'gereed'].includes(veld.rol),
       ).length
     } else if (stuk.soort === 'tekst') {
       maat.tekens += stuk.regel.tekst.length
-      for (const zin of splitZinnen(stuk.regel.tekst)) {
-        if (isTerugblik(zin.tekst)) maat.verleden += 1
-        else if (stuk.lijst !== 'uitleg' && classifyActiezin(zin.tekst) !== null) maat.actiezinnen += 1
+      for (const zin of stuk.zinnen) {
+        if (zin.terugblik) maat.verleden += 1
+        else if (stuk.lijst !== 'uitleg' && zin.kracht !== null) maat.actiezinnen += 1
       }
     }
   }
@@ -80,4 +83,8 @@ export const measureSecties = (root: Sectie): Maten =>
 export const structuurOf = (maat: Sectiemaat | undefined): number =>
   maat === undefined
     ? 0
-    : maat.tabelacties + maat.inzetten + maat.lijstacties + maat.staarten + Math.min(1, maat.velden)
+    : maat.tabelacties +
+      maat.inzetten +
+      maat.lijstacties +
+      maat.staarten +
+      Math.max(maat.hoevelden, Math.min(1, maat.velden))

@@ -2,9 +2,10 @@ import { normalizeTekst } from '../../../../platform/domain/taal/normalizeTekst.
 
 /** The words of a text in one spelling, separated by single spaces: "Wat gaan we doen?" becomes "wat gaan we doen". */
 export const toSleutel = (tekst: string): string =>
-  normalizeTekst(tekst)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
+  (BIJZONDER.test(tekst) ? normalizeTekst(tekst) : tekst.toLowerCase()).replace(/[^a-z0-9]+/g, ' ').trim()
+
+/** Accents, odd quotes and torn ordinals ("2 ^e") need the full normalising; plain text does not. */
+const BIJZONDER = /[\u0080-\uFFFF^]|\d (?:e|de|ste)\b/
 
 export const countWoorden = (tekst: string): number => (tekst.trim() === '' ? 0 : tekst.trim().split(/\s+/).length)
 

@@ -1,5 +1,5 @@
-import { findWoorden } from '../../../../platform/domain/taal/woorden.ts'
 import type { Spellingvoorstel } from '../voorstel.ts'
+import type { Woordtellingen } from './countWoordvormen.ts'
 import { createZoeker } from './zoekBuren.ts'
 import { EIGENNAMEN, VAKTERMEN } from './vaktermen.ts'
 
@@ -16,23 +16,21 @@ const ENGELS = /ation$/
 /** Good words that look like a term. */
 const GOEDE_WOORDEN = new Set(['positie', 'stalling', 'stallingen', 'presentie', 'meditation', 'wagens'])
 
-type Telling = { aantal: number; readonly vorm: string }
-
 const VAKZOEKER = createZoeker([...VAKTERMEN].filter((term) => term.length >= MIN_NAAM))
 
 /**
  * Words that are probably misread: they differ in one letter from a term of the field or from a spelling that the same document
  * uses far more often. Only offered; the text stays as it is.
  */
-export function findSpelling(tekst: string): Spellingvoorstel[] {
-  const tellingen = countWoorden(tekst)
+export function findSpelling(tellingen: Woordtellingen): Spellingvoorstel[] {
   const vaak = [...tellingen]
     .filter(([woord, { aantal }]) => aantal >= VAAK && woord.length >= MIN_ELDERS)
     .map(([woord]) => woord)
   const eigen = createZoeker(vaak)
   const voorstellen: Spellingvoorstel[] = []
   for (const [woord, { aantal, vorm }] of tellingen) {
-    if (VAKTERMEN.has(woord) || GOEDE_WOORDEN.has(woord) || !/^\p{L}+$/u.test(woord)) continue
+    if (woord.length < MIN_NAAM || VAKTERMEN.has(woord) || GOEDE_WOORDEN.has(woord) || !/^\p{L}+$/u.test(woord))
+      continue
     const term = findTerm(woord, vorm)
     const elders = term === null ? findElders(woord, aantal, eigen, tellingen) : null
     const bedoeld = term ?? elders
@@ -42,17 +40,6 @@ export function findSpelling(tekst: string): Spellingvoorstel[] {
     voorstellen.push({ gelezen: vorm, bedoeld: copyHoofdletters(vorm, bedoeld), aantal, reden })
   }
   return voorstellen.sort((a, b) => b.aantal - a.aantal || a.gelezen.localeCompare(b.gelezen)).slice(0, MAX_VOORSTELLEN)
-}
-
-function countWoorden(tekst: string): Map<string, Telling> {
-  const tellingen = new Map<string, Telling>()
-  for (const { klein, tekst: vorm } of findWoorden(tekst)) {
-    if (klein.length < MIN_NAAM) continue
-    const telling = tellingen.get(klein)
-    if (telling) telling.aantal += 1
-    else tellingen.set(klein, { aantal: 1, vorm })
-  }
-  return tellingen
 }
 
 function findTerm(woord: string, vorm: string): string | null {
@@ -69,7 +56,7 @@ function findElders(
   woord: string,
   aantal: number,
   zoek: (woord: string) => string[],
-  tellingen: Map<string, Telling>,
+  tellingen: Woordtellingen,
 ): string | null {
   if (woord.length < MIN_ELDERS || aantal > 2) return null
   const kandidaat = zoek(woord).find(

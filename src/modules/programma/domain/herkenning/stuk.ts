@@ -5,6 +5,7 @@ import type { Koptekst } from './koptekst.ts'
 import type { Tabellezing } from './readTabel.ts'
 import type { Veld } from './veldregel.ts'
 import type { Waarde } from './waarde.ts'
+import type { Zinoordeel } from './zinoordeel.ts'
 
 /** A heading that names something. `hard`: the format says it is one · `rang`: depth, lower is higher. */
 export type KopStuk = {
@@ -30,7 +31,12 @@ export const LIJSTSOORTEN = ['acties', 'ambitie', 'onderdelen', 'uitleg', 'gedaa
 export type Lijstsoort = (typeof LIJSTSOORTEN)[number]
 
 export type ItemStuk = { readonly soort: 'item'; readonly regel: Regel; readonly lijst: Lijstsoort }
-export type TekstStuk = { readonly soort: 'tekst'; readonly regel: Regel; readonly lijst: Lijstsoort }
+export type TekstStuk = {
+  readonly soort: 'tekst'
+  readonly regel: Regel
+  readonly lijst: Lijstsoort
+  readonly zinnen: readonly Zinoordeel[]
+}
 /** A line that is one or more labelled fields: "Wie: …". */
 export type VeldStuk = { readonly soort: 'veld'; readonly regel: Regel; readonly velden: readonly Veld[] }
 export type TabelStuk = { readonly soort: 'tabel'; readonly tabel: Tabel; readonly lezing: Tabellezing }

@@ -35,8 +35,8 @@ const ALGEMEEN = new Set(
 )
 
 /** How many different words of the field a text holds. */
-export const countVaktermen = (woorden: ReadonlySet<string>): number =>
-  [...woorden].filter((woord) => VAKTERMEN.has(woord) && !ALGEMEEN.has(woord)).length
+export const countVaktermen = (woorden: ReadonlyMap<string, unknown>): number =>
+  [...VAKTERMEN].filter((term) => woorden.has(term) && !ALGEMEEN.has(term)).length
 
 /** Proper names among the terms: a slip at their end counts too ("Steding"). */
 export const EIGENNAMEN: ReadonlySet<string> = new Set([
