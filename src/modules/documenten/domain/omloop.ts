@@ -6,12 +6,15 @@ const MIN_AANTAL = 6
 /** The share of line breaks inside paragraphs that must be explained by a full line. */
 const MIN_AANDEEL = 0.6
 
+/** White inside a line stands between columns. */
+const KOLOMMEN = /\S\s{3}/
+
 /**
  * The width at which a text was wrapped by hand or by a mail program, or null when each line is a paragraph of its own.
  * A break is explained when the first word of the next line would not have fitted.
  */
 export function findOmloopbreedte(regels: readonly Tekstregel[]): number | null {
-  const lengtes = regels.map((r) => r.tekst.length).filter((lengte) => lengte > 0)
+  const lengtes = regels.flatMap(({ tekst }) => (tekst === '' || KOLOMMEN.test(tekst) ? [] : [tekst.length]))
   if (lengtes.length < MIN_AANTAL) return null
   const breedte = lengtes.sort((a, b) => a - b)[Math.floor(lengtes.length * 0.98)] ?? 0
   if (breedte < MIN_BREEDTE || breedte > MAX_BREEDTE) return null

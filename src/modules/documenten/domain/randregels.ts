@@ -9,14 +9,32 @@ const MIN_HERHALING = 3
 const RAND = 3
 
 /** Leaves out page numbers, and the lines that return at the top or bottom of the pages. */
-export function dropRandregels(bladen: readonly (readonly Tekstregel[])[]): Tekstregel[] {
+export function dropRandregels(gelezen: readonly (readonly Tekstregel[])[]): Tekstregel[] {
+  const bladen = gelezen.length > 1 ? gelezen : splitBladen(gelezen[0] ?? [])
   const herhaald = findHerhaald(bladen)
   const regels = bladen.flatMap((blad) => {
     const rand = new Set(edgeOf(blad))
-    return blad.filter((regel) => !(rand.has(regel) && herhaald.has(shapeOf(regel))))
+    const kop = blad === bladen[0] ? undefined : findTerugkerendeKop(blad, bladen[0] ?? [])
+    return blad.filter((regel) => regel !== kop && !(rand.has(regel) && herhaald.has(shapeOf(regel))))
   })
   const nummers = findPaginareeks(regels)
   return regels.filter((regel) => !PAGINANUMMER.test(regel.tekst.trim()) && !nummers.has(regel))
+}
+
+/** Without page breaks a line such as "Pagina 3" ends a page. */
+function splitBladen(regels: readonly Tekstregel[]): Tekstregel[][] {
+  const bladen: Tekstregel[][] = [[]]
+  for (const regel of regels) {
+    bladen.at(-1)?.push(regel)
+    if (PAGINANUMMER.test(regel.tekst.trim())) bladen.push([])
+  }
+  return bladen
+}
+
+/** The line at the top of a page that stands at the top of the first page as well. */
+function findTerugkerendeKop(blad: readonly Tekstregel[], eerste: readonly Tekstregel[]): Tekstregel | undefined {
+  const [kop, boven] = [blad, eerste].map((regels) => regels.find((regel) => !isLeegRegel(regel)))
+  return kop && boven && !isTabelkop(kop) && shapeOf(kop) === shapeOf(boven) ? kop : undefined
 }
 
 function findHerhaald(bladen: readonly (readonly Tekstregel[])[]): Set<string> {

@@ -5,6 +5,7 @@ import { findOmloopbreedte, isOmgelopen } from './omloop.ts'
 import type { Opmaaktekst, RuwBlok } from './ruwBlok.ts'
 import { joinAfgebroken } from './tabelrijen.ts'
 import { findTekstkop } from './tekstkop.ts'
+import { readSpatietabel } from './spatietabel.ts'
 import { isLeegRegel, isScheidingsregel, type Tekstregel } from './tekstregel.ts'
 import { splitTekstregels } from './tekstregels.ts'
 import { findVoetnootregel } from './voetnootregel.ts'
@@ -45,7 +46,7 @@ function readBlok(lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBlok
 }
 
 const readTabel: Leesblok = ({ regels }, i, { pagina }) => {
-  const tabel = readTeksttabel(regels, i)
+  const tabel = readTeksttabel(regels, i) ?? readSpatietabel(regels, i)
   return tabel && { waarde: { soort: 'tabel', pagina, rijen: tabel.waarde }, volgende: tabel.volgende }
 }
 
@@ -134,11 +135,15 @@ function readLoop({ regels, breedte }: Lezing, i: number, begin: string): Geleze
     const boven = regels[volgende - 1]
     const onder = regels[volgende]
     if (!boven || !onder || isLeegRegel(onder) || isScheidingsregel(onder) || onder.tekst.includes('\t')) break
-    if (!isOmgelopen(boven, onder, breedte) || findLijstteken(onder.tekst) || findTekstkop(onder.tekst, false)) break
+    const loopt = isOmgelopen(boven, onder, breedte) || breaksWoord(boven, onder)
+    if (!loopt || findLijstteken(onder.tekst) || findTekstkop(onder.tekst, false)) break
     waarde = joinAfgebroken(waarde, readNadruk(onder.tekst))
     volgende += 1
   }
   return { waarde, volgende }
 }
+
+const breaksWoord = (boven: Tekstregel, onder: Tekstregel): boolean =>
+  /\p{Ll}-$/u.test(boven.tekst) && /^\s*\p{Ll}/u.test(onder.tekst)
 
 const LEZERS: readonly Leesblok[] = [readOnderstreept, readTabel, readKop, readVoetnoot, readLijstitem]
