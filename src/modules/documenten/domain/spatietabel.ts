@@ -15,6 +15,8 @@ const MAX_KOLOMMEN = 12
 /** So many lines show whether it is a table at all: a long text is not read to its end from each of its lines. */
 const PROEF = 16
 const MAX_WIT_ERTUSSEN = 2
+/** No cell wraps over more lines than this. */
+const MAX_CELREGELS = 40
 const HOOFDLETTER_OF_CIJFER = /^[\p{Lu}\d“"‘'(]/u
 
 /** Reads a table whose columns stand apart by spaces, as text taken from a PDF with its layout has them. */
@@ -22,7 +24,9 @@ export function readSpatietabel(regels: readonly Tekstregel[], begin: number): G
   const eerste = regels[begin]?.tekst ?? ''
   if (eerste.includes('\t')) return null
   const goten = findGoten(eerste)
-  if (goten.length === 0 || goten.length >= MAX_KOLOMMEN) return null
+  const [goot] = goten
+  if (!goot || goten.length >= MAX_KOLOMMEN) return null
+  if (goten.length === 1 && goot.tot - goot.van < BREED_WIT) return null
   if (!isTabel(collectRijen(regels, begin, goten, PROEF))) return null
   const lezing = collectRijen(regels, begin, goten, regels.length)
   if (!isTabel(lezing)) return null
@@ -33,8 +37,7 @@ type Lezing = { readonly rijen: readonly Spatierij[]; readonly kolommen: readonl
 
 function isTabel({ rijen, kolommen }: Lezing): boolean {
   const vol = rijen.filter((rij) => rij.cellen.filter((cel) => cel !== '').length >= 2).length
-  const breed = kolommen.length > 1 || goten.every(({ van, tot }) => tot - van >= BREED_WIT)
-  return vol >= (kolommen.length > 1 ? 2 : 3) && breed && !isProza(rijen)
+  return vol >= (kolommen.length > 1 ? 2 : 3) && !isProza(rijen)
 }
 
 function findGoten(tekst: string): Goot[] {
@@ -101,11 +104,13 @@ function isProza(rijen: readonly Spatierij[]): boolean {
 function joinRijen(rijen: readonly Spatierij[], breedtes: readonly number[]): RuweRij[] {
   const uit: RuweRij[] = []
   let boven: Spatierij | null = null
+  let hoogte = 0
   for (const rij of rijen) {
     const cellen = rij.cellen.map((cel) => ({ ...plainCel(''), ...readNadruk(cel) }))
     const vorige = uit.at(-1)
-    if (vorige && boven && isVervolg(boven, rij, breedtes, uit.length === 1))
-      uit[uit.length - 1] = appendRij(vorige, cellen)
+    const loopt = vorige !== undefined && boven !== null && isVervolg(boven, rij, breedtes, uit.length === 1)
+    hoogte = loopt && hoogte < MAX_CELREGELS ? hoogte + 1 : 1
+    if (vorige && hoogte > 1) uit[uit.length - 1] = appendRij(vorige, cellen)
     else uit.push(cellen)
     boven = rij
   }
