@@ -1,3 +1,4 @@
+import '../programma/programma.css'
 import './inlezing.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'

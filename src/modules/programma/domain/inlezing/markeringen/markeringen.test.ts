@@ -9,7 +9,7 @@ import type { ActieRegel, Regel } from '../regel.ts'
 const plaats = { pagina: null, van: 0, tot: 0 }
 const cel = (tekst: string) => ({ tekst, kolommen: 1, rijen: 1, kop: false, vet: [], plaats })
 
-const RIJ = ['Fietslichten nakijken bij de gemeente', '2 ^e kwartaal', 'gemeente/Politie/ BP']
+const RIJ = ['Fietslichten nakijken bij de gemeente', '2 ^e kwartaal', 'gemeente/Politie (wijkteam)/ BP']
 const ZIN = 'We houden controles op het plein (Q3, politie en gemeente).'
 
 const document: BronDocument = {
@@ -45,7 +45,7 @@ const anActie = (inhoud: Partial<ActieRegel['inhoud']> = {}, rest: Partial<Actie
   inhoud: {
     hoe: RIJ[0] ?? '',
     planning: { tekst: '2e kwartaal', delen: [] },
-    partijen: [partij('gemeente'), partij('Politie'), partij('BP', null)],
+    partijen: [partij('gemeente'), partij('Politie (wijkteam)'), partij('BP', null)],
     notitie: '',
     ...inhoud,
   },
@@ -73,7 +73,7 @@ describe('markeringen van een actie', () => {
       'hoe: Fietslichten nakijken bij de gemeente',
       'wanneer: 2 ^e kwartaal',
       'wie: gemeente',
-      'wie: Politie',
+      'wie: Politie (wijkteam)',
       'wie?: BP',
     ])
   })
@@ -87,7 +87,7 @@ describe('markeringen van een actie', () => {
   })
 
   it('markeert de hele cel als geen van de partijen er nog staat', () => {
-    expect(gemarkeerd(anActie({ partijen: [partij('Halt')] })).at(-1)).toBe('wie: gemeente/Politie/ BP')
+    expect(gemarkeerd(anActie({ partijen: [partij('Halt')] })).at(-1)).toBe('wie: gemeente/Politie (wijkteam)/ BP')
   })
 
   it('zoekt planning en partijen binnen een zin', () => {
@@ -185,6 +185,15 @@ describe('markeringen in een tekst', () => {
     ],
   ])('%s', (_titel, markeringen, vet, verwacht) => {
     expect(lees('abcdef', markeringen, vet)).toEqual(verwacht)
+  })
+
+  it('markeert geen leesteken dat tussen twee markeringen overblijft', () => {
+    expect(lees('ab. cd.', [markering('inzet', 0, 7), markering('doel', 0, 2), markering('hoe', 4, 6)])).toEqual([
+      ['doel', 'ab'],
+      ['', '. '],
+      ['hoe', 'cd'],
+      ['', '.'],
+    ])
   })
 
   it('geeft niets voor een lege tekst', () => {

@@ -2,6 +2,7 @@ import { findWoorden, type Woord } from '../../../../../platform/domain/taal/woo
 import type { Bron } from '../../voorstel.ts'
 import { plekSleutel, type GeplaatsteMarkering, type Plekteksten, type VondstSoort } from './markering.ts'
 import type { ActieRegel } from '../regel.ts'
+import { openTwijfel } from '../vragen/openTwijfel.ts'
 
 const VELDEN = ['hoe', 'wanneer', 'wie'] as const satisfies readonly VondstSoort[]
 type Veld = (typeof VELDEN)[number]
@@ -26,7 +27,7 @@ export function markeringenVanActie(actie: ActieRegel, teksten: Plekteksten): re
   const gevonden = stukken.flatMap(({ bron, woorden, veld }) =>
     veld === 'wie' ? markWie(actie, bron, woorden, velden) : [mark(actie, veld ?? 'hoe', bron, bron)],
   )
-  return [...gevonden, ...markInner(actie, stukken, velden)]
+  return [...gevonden, ...markInner(actie, stukken, velden)].map((gevondenDeel) => closeHaakje(gevondenDeel, teksten))
 }
 
 type Veldwoorden = {
@@ -98,13 +99,19 @@ function markInner(actie: ActieRegel, stukken: readonly Stuk[], velden: Veldwoor
 }
 
 function mark(actie: ActieRegel, soort: Veld, bron: Bron, { van, tot }: Bereik, onbekend = false): GeplaatsteMarkering {
-  const open = !actie.nagekeken
   const twijfel = {
-    hoe: open && actie.twijfel.length > 0,
-    wanneer: open && actie.inhoud.planning.delen.some((deel) => deel.soort === 'onbekend'),
+    hoe: openTwijfel(actie).length > 0,
+    wanneer: !actie.nagekeken && actie.inhoud.planning.delen.some((deel) => deel.soort === 'onbekend'),
     wie: onbekend,
   }[soort]
   return { plek: plekSleutel(bron.blok, bron.cel), markering: { soort, regelIds: [actie.id], van, tot, twijfel } }
+}
+
+/** Words end before the bracket that belongs to them: "Halt (regio)". */
+function closeHaakje({ plek, markering }: GeplaatsteMarkering, teksten: Plekteksten): GeplaatsteMarkering {
+  const tekst = teksten.get(plek) ?? ''
+  const isOpen = /\([^)]*$/.test(tekst.slice(markering.van, markering.tot)) && tekst.charAt(markering.tot) === ')'
+  return isOpen ? { plek, markering: { ...markering, tot: markering.tot + 1 } } : { plek, markering }
 }
 
 function findPartijen(woorden: readonly Woord[], { wie }: Veldwoorden) {

@@ -1,6 +1,8 @@
 import type { Bereik } from '../../../../documenten/public.ts'
 import type { Markering } from './markering.ts'
 
+const LEESBAAR = /[\p{L}\p{N}]/u
+
 export type Tekstdeel = { readonly tekst: string; readonly vet: boolean }
 
 /** A run of text inside one mark, or outside all of them. */
@@ -16,7 +18,8 @@ export function splitTekst(
   const stukken: { markering: Markering | null; delen: Tekstdeel[] }[] = []
   grenzen.slice(0, -1).forEach((van, i) => {
     const tot = grenzen[i + 1] ?? tekst.length
-    const markering = findBovenste(markeringen, van, tot)
+    // White space or a full stop between two marks is nothing to choose.
+    const markering = LEESBAAR.test(tekst.slice(van, tot)) ? findBovenste(markeringen, van, tot) : null
     const deel = { tekst: tekst.slice(van, tot), vet: vet.some((bereik) => bereik.van <= van && tot <= bereik.tot) }
     const vorige = stukken.at(-1)
     if (vorige && vorige.markering === markering) vorige.delen.push(deel)

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Organisatie } from '../../../../partners/public.ts'
 import type { Inhoud } from '../../onderdeel.ts'
+import { readPartijen } from '../../herkenning/partijen.ts'
 import { LEGE_INHOUD } from '../../velden.ts'
 import type { Regel, Voorstel } from '../regel.ts'
 import { listVragen } from './listVragen.ts'
+import { ONBEKENDE_PARTIJ, zekerheidNu } from './openTwijfel.ts'
 import type { Vraag } from './vraag.ts'
 
 type Soort = Regel['soort']
@@ -148,12 +150,20 @@ describe('regels', () => {
   })
 
   it.each([
-    ['een getal zonder beter of slechter', { waarde: 20, kwalitatief: false, wijze: null }, ['richting']],
-    ['een getal waarop het moet uitkomen', { waarde: 20, kwalitatief: false, wijze: 'op' as const }, []],
-    ['een getal dat moet dalen', { waarde: 20, kwalitatief: false, wijze: null, richting: 'daling' as const }, []],
-    ['bewust zonder getal', { waarde: null, kwalitatief: true }, []],
-  ])('doel met %s', (_geval, inhoud, verwacht) => {
-    expect(soorten(vragen([aRegel('doel', { tekst: 'Doel', ...inhoud })]))).toEqual(verwacht)
+    ['een getal zonder beter of slechter', { waarde: 20, wijze: 'op' as const }, ['richting']],
+    ['een getal dat moet dalen', { waarde: 20, richting: 'daling' as const }, ['twijfel']],
+    ['een termijn', { waarde: 2, wijze: 'binnen' as const }, ['twijfel']],
+    ['bewust geen getal', { waarde: null, kwalitatief: true }, ['twijfel']],
+  ])('vraagt bij een doel met %s het meest precieze', (_geval, inhoud, verwacht) => {
+    const velden = { tekst: 'Doel', kwalitatief: false, ...inhoud }
+    expect(soorten(vragen([aRegel('doel', velden, { twijfel, zekerheid: 'redelijk' })]))).toEqual(verwacht)
+    expect(vragen([aRegel('doel', velden)])).toEqual([])
+  })
+
+  it('vraagt niet of een actie klopt als alleen een partij onbekend is', () => {
+    const actie = { ...actieMet('BP'), twijfel: [ONBEKENDE_PARTIJ], zekerheid: 'redelijk' as const }
+    expect(soorten(vragen([actie]))).toEqual(['partij'])
+    expect(zekerheidNu(actie)).toBe('redelijk')
   })
 
   it('noemt een inzet zonder ambitie ter informatie, maar eerst de twijfel', () => {
@@ -167,6 +177,29 @@ describe('regels', () => {
 
   it('vraagt niets meer over wat iemand heeft nagekeken', () => {
     expect(vragen([aRegel('inzet', { inzet: 'Rust' }, { twijfel, nagekeken: true })])).toEqual([])
+  })
+})
+
+describe('zekerheid nu', () => {
+  const bekend = { partijen: [{ tekst: 'BP', rol: 'partner' as const, organisatieId: 'o1' }] }
+  const redelijk = { zekerheid: 'redelijk' as const }
+
+  it.each([
+    ['de partij is bekend geworden', aRegel('actie', bekend, { ...redelijk, twijfel: [ONBEKENDE_PARTIJ] }), 'zeker'],
+    ['iemand keek ernaar', aRegel('actie', {}, { ...redelijk, twijfel: ['Anders.'], nagekeken: true }), 'zeker'],
+    [
+      'er is nog een reden',
+      aRegel('actie', bekend, { ...redelijk, twijfel: [ONBEKENDE_PARTIJ, 'Anders.'] }),
+      'redelijk',
+    ],
+    ['er was nooit een reden', aRegel('actie', {}, redelijk), 'redelijk'],
+  ])('%s', (_geval, regel, verwacht) => {
+    expect(zekerheidNu(regel)).toBe(verwacht)
+  })
+
+  it('kent de reden zoals het herkennen haar geeft', () => {
+    const wie = [{ waarde: { tekst: 'Wijkraad', bron: [] }, rol: null }]
+    expect(readPartijen(wie, new Map([['politie', 'o2']])).twijfel).toEqual([ONBEKENDE_PARTIJ])
   })
 })
 

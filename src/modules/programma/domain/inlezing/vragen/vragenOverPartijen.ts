@@ -33,7 +33,7 @@ function listKandidaten(tekst: string, organisaties: readonly Organisatie[]): re
   const gevonden =
     'kandidaten' in oplossing
       ? oplossing.kandidaten
-      : [{ organisatieId: oplossing.organisatieId, reden: 'staat onder deze naam in de lijst' }]
+      : [{ organisatieId: oplossing.organisatieId, reden: 'is er wel bekend' }]
   return gevonden.flatMap(({ organisatieId, reden }) => {
     const organisatie = organisaties.find(({ id }) => id === organisatieId)
     return organisatie ? [{ organisatie, reden }] : []

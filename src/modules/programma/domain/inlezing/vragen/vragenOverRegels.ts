@@ -2,6 +2,7 @@ import type { Zekerheid } from '../../voorstel.ts'
 import type { Regel } from '../regel.ts'
 import type { Vraag } from './vraag.ts'
 import { activeRegels, groupBy, leastZeker } from './activeRegels.ts'
+import { openTwijfel } from './openTwijfel.ts'
 
 type Kern = Pick<Vraag, 'sleutel' | 'regelIds' | 'zekerheid'>
 
@@ -20,7 +21,7 @@ export function vragenOverRegels(regels: readonly Regel[]): readonly Vraag[] {
     ...vragenPer(twijfel, redenenOf, 'twijfel', (kern, [eerste]) => ({
       ...kern,
       soort: 'twijfel',
-      redenen: eerste?.twijfel ?? [],
+      redenen: eerste ? openTwijfel(eerste) : [],
     })),
     ...vragenPer(planning, planningTekst, 'planning', (kern, [eerste]) => ({
       ...kern,
@@ -69,9 +70,11 @@ function vragenPer(
   )
 }
 
-const isOnzeker = ({ twijfel, zekerheid }: Regel): boolean => twijfel.length > 0 || zekerheid === 'onzeker'
+/** Doubt without a reason counts only when it is great. */
+const isOnzeker = (regel: Regel): boolean =>
+  openTwijfel(regel).length > 0 || (regel.twijfel.length === 0 && regel.zekerheid === 'onzeker')
 
-const redenenOf = ({ soort, twijfel }: Regel): string => [soort, ...twijfel].join('|')
+const redenenOf = (regel: Regel): string => [regel.soort, ...openTwijfel(regel)].join('|')
 
 const planningTekst = (regel: Regel): string => (regel.soort === 'actie' ? regel.inhoud.planning.tekst.trim() : '')
 
@@ -84,6 +87,7 @@ const isZonderRichting = (regel: Regel): boolean =>
   !regel.inhoud.kwalitatief &&
   regel.inhoud.waarde !== null &&
   regel.inhoud.richting === 'niveau' &&
-  regel.inhoud.wijze === null
+  regel.inhoud.wijze !== 'binnen' &&
+  regel.zekerheid !== 'zeker'
 
 const isZonderAmbitie = (regel: Regel): boolean => regel.soort === 'inzet' && regel.inhoud.ambitie.trim() === ''

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
 import { activeRegels } from '../../../domain/inlezing/vragen/activeRegels.ts'
+import { zekerheidNu } from '../../../domain/inlezing/vragen/openTwijfel.ts'
 import type { Vraag } from '../../../domain/inlezing/vragen/vraag.ts'
 import type { Inlezing, Voorstelstand } from '../inlezingQueries.ts'
 import { Actiebalk } from './Actiebalk.tsx'
@@ -60,6 +61,6 @@ export function Beoordeelvoet({ inlezing, stand, vragen, fout, onSluitFout, onVo
 function countZeker(regels: readonly Regel[], aard: Inlezing['aard']) {
   const soort = aard === 'verantwoording' ? 'resultaat' : 'actie'
   const eigen = activeRegels(regels).filter((regel) => regel.soort === soort)
-  const zeker = eigen.filter(({ zekerheid, nagekeken }) => nagekeken || zekerheid === 'zeker').length
+  const zeker = eigen.filter((regel) => zekerheidNu(regel) === 'zeker').length
   return { zeker, totaal: eigen.length, woord: aard === 'verantwoording' ? 'resultaten' : 'acties' }
 }

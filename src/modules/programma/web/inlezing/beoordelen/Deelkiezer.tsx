@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+import { useReview } from './reviewContext.ts'
 import { useAdres } from './useAdres.ts'
 
 const DELEN = [
@@ -8,6 +10,11 @@ const DELEN = [
 /** On a narrow screen: which half is in front. */
 export function Deelkiezer({ deel }: { readonly deel: 'document' | 'voorstel' }) {
   const { wijzig } = useAdres()
+  const { keuze } = useReview()
+  useEffect(() => {
+    // The document could not scroll while it was out of sight.
+    if (deel === 'document') keuze.set(keuze.get(), 'voorstel')
+  }, [deel, keuze])
   return (
     <div className="deelkiezer groep" role="group" aria-label="Wat wil je zien">
       {DELEN.map(({ deel: keuze, naam }) => (

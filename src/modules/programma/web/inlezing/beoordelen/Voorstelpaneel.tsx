@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { Tabs } from '../../../../../platform/web/weergave/Tabs.tsx'
+import { countRegels } from '../../../domain/inlezing/opbouw/countRegels.ts'
+import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { Inlezing, Voorstelstand } from '../inlezingQueries.ts'
 import { herkendTekst } from '../inlezingTeksten.ts'
 import type { Toon } from './beoordeelAdres.ts'
@@ -21,7 +23,7 @@ export const Voorstelpaneel = ({ inlezing, stand, openVragen, toon, children }: 
   <section className="stapel voorstelpaneel" aria-labelledby="k-herkend">
     <div className="rij uiteen rij-breek">
       <h2 id="k-herkend">Herkend</h2>
-      <span className="klein zacht">{herkendTekst(inlezing.aantallen, inlezing.aard)}</span>
+      <Telling regels={stand.regels} aard={inlezing.aard} />
     </div>
     <div className="kaart">
       <Kopregel kop={stand.kop} />
@@ -34,6 +36,11 @@ export const Voorstelpaneel = ({ inlezing, stand, openVragen, toon, children }: 
     </div>
   </section>
 )
+
+function Telling({ regels, aard }: { readonly regels: readonly Regel[]; readonly aard: Inlezing['aard'] }) {
+  const telling = useMemo(() => countRegels(regels), [regels])
+  return <span className="klein zacht">{herkendTekst(telling, aard)}</span>
+}
 
 const Tablink = ({ tab: { toon, naam, aantal }, gekozen }: { readonly tab: Tab; readonly gekozen: boolean }) => (
   <Link

@@ -3,14 +3,16 @@ import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { Bewerking } from '../inlezingQueries.ts'
 import { korteNaam } from '../regels/regelNaam.ts'
 
-type Wat = { readonly naam: string; readonly aantal: number; readonly vervallen: boolean }
+/** `vervallen` null: taken back since, so what stands there now says nothing about what was done. */
+type Wat = { readonly naam: string; readonly aantal: number; readonly vervallen: boolean | null }
 
 const TEKSTEN: Record<Opdracht['soort'], (wat: Wat) => string> = {
   wijzig: ({ naam }) => `wijzigde ${naam}`,
   splits: ({ naam }) => `splitste ${naam}`,
   voeg_samen: ({ naam }) => `voegde acties samen tot ${naam}`,
   verplaats: ({ naam }) => `verplaatste ${naam}`,
-  laat_vervallen: ({ naam, vervallen }) => (vervallen ? `liet ${naam} weg` : `zette ${naam} terug`),
+  laat_vervallen: ({ naam, vervallen }) =>
+    vervallen === null ? `liet ${naam} weg of zette het terug` : vervallen ? `liet ${naam} weg` : `zette ${naam} terug`,
   kijk_na: ({ naam }) => `keek ${naam} na`,
   voeg_toe: ({ naam }) => `voegde ${naam} toe`,
   bepaal_partij: ({ aantal }) => `zei welke partij is bedoeld (${tel(aantal)})`,
@@ -24,12 +26,15 @@ const tel = (aantal: number): string => (aantal === 1 ? '1 regel' : `${aantal} r
 const isOpdracht = (soort: string): soort is Opdracht['soort'] => soort in TEKSTEN
 
 /** "Ans de Vries wijzigde ‘Training’". What is no opdracht took an earlier one back. */
-export function bewerkingTekst({ wie, soort, regelIds, vanMij }: Bewerking, regels: readonly Regel[]): string {
+export function bewerkingTekst(
+  { wie, soort, regelIds, vanMij, herroepbaar }: Bewerking,
+  regels: readonly Regel[],
+): string {
   const regel = regels.find(({ id }) => id === regelIds[0])
   const wat = {
     naam: regel ? korteNaam(regel) : 'een regel',
     aantal: regelIds.length,
-    vervallen: regel?.vervallen ?? false,
+    vervallen: herroepbaar ? (regel?.vervallen ?? null) : null,
   }
   return `${vanMij ? 'Je' : wie} ${isOpdracht(soort) ? TEKSTEN[soort](wat) : 'draaide een wijziging terug'}`
 }

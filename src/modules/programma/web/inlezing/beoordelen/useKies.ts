@@ -18,9 +18,11 @@ export function useKies(beeld: Beeld) {
   })
 
   const { regel } = adres
+  const vorige = useRef(regel)
   useEffect(() => {
-    // Back and forward in the browser.
-    if ((regel ?? null) !== keuze.get()) keuze.set(regel ?? null, 'adres')
+    // Back and forward in the browser; what was chosen here is known already.
+    if (vorige.current !== regel && (regel ?? null) !== keuze.get()) keuze.set(regel ?? null, 'adres')
+    vorige.current = regel
   }, [regel, keuze])
 
   const kies = useCallback(

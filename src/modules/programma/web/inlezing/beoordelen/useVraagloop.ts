@@ -26,6 +26,11 @@ export function useVraagloop(vragen: readonly Vraag[]) {
     },
     [kiesVraag, kiesRegel, keuze],
   )
+  // The first look at the screen shows what the first question is about, without moving focus.
+  const eersteRegel = isVragenlijst ? actief?.regelIds[0] : undefined
+  useEffect(() => {
+    if (keuze.get() === null && eersteRegel !== undefined) keuze.set(eersteRegel, 'vraag')
+  }, [keuze, eersteRegel])
   const show = (vraag: Vraag | null) => {
     if (!vraag) return
     if (!isVragenlijst) wijzig({ toon: 'vragen', deel: undefined })

@@ -27,8 +27,7 @@ export function useRegelvelden(soort: OnderdeelSoort, begin: Formulierwaarden) {
     isGewijzigd: Object.keys(gewijzigd).length > 0,
     /** Shows what is wrong; true when nothing is. */
     keur: (): boolean => {
-      // A name that nobody knows yet is a question of the draft, not a fault of the form.
-      const { partijen: _vraag, ...gezien } = checkWaarden(soort, waarden)
+      const gezien = checkWaarden(soort, waarden)
       setFouten(gezien)
       return Object.keys(gezien).length === 0
     },

@@ -8,6 +8,8 @@ export function scrollToVondst(papier: HTMLElement | null, regelId: string): voi
 }
 
 function center(papier: HTMLElement, vondst: HTMLElement): void {
+  // On a phone the paper is as long as its text and the page scrolls.
+  if (papier.scrollHeight <= papier.clientHeight + 1) return vondst.scrollIntoView({ block: 'center' })
   const vak = papier.getBoundingClientRect()
   const plek = vondst.getBoundingClientRect()
   if (plek.top >= vak.top + MARGE && plek.bottom <= vak.bottom - MARGE) return

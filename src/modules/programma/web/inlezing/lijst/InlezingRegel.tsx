@@ -8,7 +8,7 @@ import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { momentTekst } from '../../../../../platform/web/weergave/moment.ts'
 import { bestandsgrootte } from '../bestandsfeiten.ts'
 import type { Inlezing } from '../inlezingQueries.ts'
-import { herkendTekst } from '../inlezingTeksten.ts'
+import { herkendTekst, tellingVan } from '../inlezingTeksten.ts'
 import { useHaalWeg } from '../stand/useHaalWeg.ts'
 import { InlezingBadge } from './InlezingBadge.tsx'
 
@@ -51,5 +51,5 @@ export function InlezingRegel({ inlezing }: { readonly inlezing: Inlezing }) {
   )
 }
 
-const wat = ({ aard, aantallen, reden }: Inlezing): string =>
-  aard === 'geen' ? reden : herkendTekst(aantallen, aard) || 'Niets herkend'
+const wat = (inlezing: Inlezing): string =>
+  inlezing.aard === 'geen' ? inlezing.reden : herkendTekst(tellingVan(inlezing), inlezing.aard) || 'Niets herkend'

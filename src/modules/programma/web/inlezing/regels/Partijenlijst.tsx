@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
 import { PartijChip } from '../../../../../platform/web/weergave/Chip.tsx'
 import { Tabel, type Kolom } from '../../../../../platform/web/weergave/Tabel.tsx'
+import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import { groupPartijen, type Partijtelling } from '../../../domain/inlezing/opbouw/groupPartijen.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
 import { useOrganisaties, useReview } from '../beoordelen/reviewContext.ts'
@@ -34,9 +35,9 @@ export function Partijenlijst({ regels }: { readonly regels: readonly Regel[] })
       getal: true,
       cel: ({ regelIds, namen }) => (
         <button
-          className="knop knop-klein knop-stil"
+          className="tekstknop getal"
           type="button"
-          aria-label={`Toon de eerste actie van ${namen[0] ?? ''}`}
+          aria-label={`${countTekst('actie', regelIds.length)} van ${namen[0] ?? ''}, toon de eerste`}
           onClick={() => kies(regelIds[0] ?? null, 'elders')}
         >
           {regelIds.length}

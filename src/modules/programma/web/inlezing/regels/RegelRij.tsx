@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { Zekerheid } from '../../../../../platform/web/weergave/Zekerheid.tsx'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
+import { zekerheidNu } from '../../../domain/inlezing/vragen/openTwijfel.ts'
 import { useIsGekozen, useReview } from '../beoordelen/reviewContext.ts'
 import { RegelFormulier } from '../bewerken/RegelFormulier.tsx'
 import { ToevoegFormulier } from '../bewerken/ToevoegFormulier.tsx'
@@ -52,7 +53,7 @@ export const RegelRij = memo(({ regel, nummer = '' }: Props) => {
       </button>
       <span className="o-stand">
         <VerschilBadge regel={regel} />
-        {regel.nagekeken ? <Nagekeken /> : <Zekerheid graad={regel.zekerheid} />}
+        {regel.nagekeken ? <Nagekeken /> : <Zekerheid graad={zekerheidNu(regel)} />}
       </span>
       <RegelKern regel={regel} />
       {gekozen && <Regelwerk regel={regel} onWijzig={begin} onToevoegen={setToevoeging} />}

@@ -8,7 +8,9 @@ import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import { lazy, Suspense, useState } from 'react'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
+import { zekerheidNu } from '../../../domain/inlezing/vragen/openTwijfel.ts'
 import { nextActie } from '../beoordelen/opdrachten.ts'
+import { useAdres } from '../beoordelen/useAdres.ts'
 import { useReview } from '../beoordelen/reviewContext.ts'
 import { Doeknop } from './Doeknop.tsx'
 import type { Toevoeging } from './toevoeging.ts'
@@ -29,12 +31,24 @@ type Props = {
 export const Regelwerk = ({ regel, ...doen }: Props) => (
   <div className="o-werk">
     {!regel.nagekeken && regel.twijfel.length > 0 && <p className="waarom">{regel.twijfel.join(' ')}</p>}
+    <ToonInDocument regel={regel} />
     {useReview().mag && <Knoppen regel={regel} {...doen} />}
   </div>
 )
 
+/** On a phone, where the document is behind the proposal. */
+function ToonInDocument({ regel: { bron } }: { readonly regel: Regel }) {
+  const { wijzig } = useAdres()
+  if (bron.length === 0) return null
+  return (
+    <button className="tekstknop alleen-smal" type="button" onClick={() => wijzig({ deel: 'document' })}>
+      Toon in het document
+    </button>
+  )
+}
+
 function Knoppen({ regel, onWijzig, onToevoegen }: Props) {
-  const { id, soort, nagekeken, zekerheid } = regel
+  const { id, soort } = regel
   const { getStand } = useReview()
   const daden = useRegeldaden(id)
   const [verplaatst, setVerplaatst] = useState(false)
@@ -44,7 +58,7 @@ function Knoppen({ regel, onWijzig, onToevoegen }: Props) {
         <Icoon van={IconPencil} />
         Wijzig
       </button>
-      {!nagekeken && zekerheid !== 'zeker' && (
+      {zekerheidNu(regel) !== 'zeker' && (
         <button className="knop knop-klein" type="button" onClick={daden.kijkNa}>
           <Icoon van={IconCheck} />
           Klopt

@@ -40,7 +40,7 @@ export function PartijVraag({ vraag, regels, actief, onLater }: VraagProps<Vraag
   return (
     <Antwoordformulier onAntwoord={() => (keuze ? void antwoord(keuze) : setMist(true))}>
       <p className="klein zacht">
-        {waarTekst(regels)} De naam staat niet in je lijst met partijen.{waarom(vraag)}
+        {waarTekst(regels)} {waarom(vraag)}
       </p>
       <Keuzelijst
         label="Partij"
@@ -68,7 +68,9 @@ export function PartijVraag({ vraag, regels, actief, onLater }: VraagProps<Vraag
   )
 }
 
-/** Why the first candidate is proposed: " ‘BP’ kan de afkorting zijn van Buurtpreventie." */
-function waarom({ tekst, kandidaten: [eerste] }: VraagProps<VraagVan<'partij'>>['vraag']): string {
-  return eerste ? ` ‘${tekst}’ ${eerste.reden}.` : ''
+/** "De naam staat niet in je lijst, maar kan de afkorting zijn van Buurtpreventie." */
+function waarom({ kandidaten: [eerste] }: VraagProps<VraagVan<'partij'>>['vraag']): string {
+  return eerste
+    ? `De naam staat niet precies zo in je lijst, maar ${eerste.reden}.`
+    : 'De naam staat niet in je lijst met partijen.'
 }
