@@ -15,7 +15,8 @@ type Props = {
 export const LegeStaat = ({ icoon, titel, children, actie }: Props) => (
   <div className="leeg">
     <Icoon van={icoon} />
-    <h3>{titel}</h3>
+    {/* Level 2 fits below a card's heading as well as right below the title of a screen. */}
+    <h2 className="leeg-titel">{titel}</h2>
     <p>{children}</p>
     {actie}
   </div>
