@@ -14,7 +14,7 @@ const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
   odt: async (bytes) => (await import('./readers/odt/readOdt.ts')).readOdt(bytes),
   html: async (bytes) => (await import('./readers/html/readHtml.ts')).readHtml(bytes),
   pdf: async (bytes) => (await import('./readers/pdf/readPdf.ts')).readPdf(bytes),
-  tekst: async (bytes) => Promise.resolve(readTekstblokken(decodeTekst(bytes))),
+  tekst: async (bytes) => Promise.resolve(readTekstblokken(checkLengte(decodeTekst(bytes)))),
 }
 
 /** Reads a document on the thread it is called on. Outside the reader's own thread, call `readDocument` instead. */
@@ -25,6 +25,12 @@ export async function readBytes(bytes: Uint8Array, naam: string): Promise<BronDo
   const document = composeDocument(await LEZERS[soort](bytes))
   checkOmvang(document)
   return document
+}
+
+/** So long a text cannot become a document within the limits, whatever is left out of it. */
+function checkLengte(tekst: string): string {
+  if (tekst.length > grenzen.tekens * 2) throw new OnleesbaarDocument('te_veel_tekst')
+  return tekst
 }
 
 function checkOmvang({ soort, blokken }: BronDocument): void {

@@ -59,11 +59,11 @@ function slicePacked(view: DataView, bytes: Uint8Array, item: ZipItem): Uint8Arr
 }
 
 function inflate(ingepakt: Uint8Array, item: ZipItem): Uint8Array {
-  if (item.uitgepakt > grenzen.xmlBytes) throw new OnleesbaarDocument('uitgepakt_te_groot')
+  if (item.uitgepakt > grenzen.deelBytes) throw new OnleesbaarDocument('uitgepakt_te_groot')
   if (item.methode === OPGESLAGEN) return ingepakt
   if (item.methode !== DEFLATE) throw new OnleesbaarDocument('beschadigd')
   try {
-    return inflateRawSync(ingepakt, { maxOutputLength: grenzen.xmlBytes })
+    return inflateRawSync(ingepakt, { maxOutputLength: grenzen.deelBytes })
   } catch (fout) {
     const teGroot = fout instanceof Error && 'code' in fout && fout.code === 'ERR_BUFFER_TOO_LARGE'
     throw new OnleesbaarDocument(teGroot ? 'uitgepakt_te_groot' : 'beschadigd', fout)
