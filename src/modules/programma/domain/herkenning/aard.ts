@@ -58,7 +58,13 @@ const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
 
 /** Title, labels and acties of a programme: such a short one need not name many subjects. */
 const hasVasteVorm = (beeld: Aardbeeld): boolean =>
-  hasTitel(beeld) && beeld.labels >= 2 && beeld.structuur >= GENOEG_STRUCTUUR
+  beeld.structuur >= GENOEG_STRUCTUUR && (beeld.labels >= 2 ? hasTitel(beeld) : isVeiligheidstitel(beeld.titel))
+
+const isVeiligheidstitel = (titel: string): boolean =>
+  PROGRAMMATITEL.test(titel) && VEILIGHEID.test(titel) && /\b(?:19|20)\d\d\b/.test(titel)
+
+/** Safety in the gemeente, not of an event, a building site or at work. */
+const VEILIGHEID = /^(?!.*(?:evenement|bouw|arbo|festival|verkeer)).*(?:veilig|openbare orde|ondermijning)/i
 
 /** A programme about another field of the gemeente still is a programme. */
 const isVanGemeente = (beeld: Aardbeeld, programma: number): boolean =>

@@ -5,6 +5,7 @@ import { readEtiket } from './etiket.ts'
 import { readKop } from './koptekst.ts'
 import type { Leesstand } from './leesstand.ts'
 import { addAmbitie, placeEtiket } from './placeEtiket.ts'
+import { countNaamrijen } from './naamrij.ts'
 import type { Rijdeel, Tabellezing } from './readTabel.ts'
 import type { Sectierol } from './rolverdeling.ts'
 import { joinWaarden, LEEG, sliceWaarde, type Waarde } from './waarde.ts'
@@ -18,6 +19,7 @@ export function addTabel(lezing: Tabellezing, rol: Sectierol, stand: Leesstand):
     lezing.opmaak?.grond === 'geraden' ? [GERADEN] : lezing.opmaak?.grond === 'redelijk' ? [AANGEVULD] : []
   stand.wacht = null
   stand.aanvullingen = 0
+  stand.naamrijen ||= rol === 'doorzichtig' && !stand.bouwsel.prioriteit && countNaamrijen(lezing) >= 2
   for (const deel of lezing.delen) addRijdeel(deel, rol, twijfel, stand)
 }
 
@@ -70,5 +72,6 @@ function addSectie(regels: readonly Regel[], rol: Sectierol, stand: Leesstand): 
       sliceWaarde(regel.tekst, regel.bron, readKop(regel.tekst).label ? readKop(regel.tekst).begin : 0),
     ),
   )
-  openInzet(stand.bouwsel, naam)
+  if (stand.naamrijen && rol === 'doorzichtig') openPrioriteit(stand.bouwsel, readNaam(naam))
+  else openInzet(stand.bouwsel, naam)
 }

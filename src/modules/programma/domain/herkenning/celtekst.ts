@@ -1,4 +1,6 @@
+import { isMogelijkPartijen } from './celsoort.ts'
 import { readCel } from './deel.ts'
+import { countWoorden } from './sleutel.ts'
 import type { RasterCel } from './tabelraster.ts'
 import { joinWaarden, LEEG, sliceWaarde, type Waarde } from './waarde.ts'
 
@@ -12,6 +14,24 @@ export function readCeltekst(plaats: RasterCel | null): Waarde {
   const regels = readCel(plaats.cel, plaats.plek)
   return joinWaarden(regels.map((regel) => cleanWaarde(regel.tekst, regel.bron)).filter((w) => !NIETS.test(w.tekst)))
 }
+
+/** The parties of a cell: each line apart when every line can be one, else the whole text; none when it is empty. */
+export function readPartijregels(plaats: RasterCel | null): Waarde[] {
+  const heel = readCeltekst(plaats)
+  if (heel.tekst === '' || !plaats) return []
+  const regels = readCel(plaats.cel, plaats.plek).map((regel) => cleanWaarde(regel.tekst, regel.bron))
+  const los =
+    regels.length > 1 &&
+    regels.every(({ tekst }) => isHeleNaam(tekst)) &&
+    regels.filter(({ tekst }) => isMogelijkPartijen(tekst)).length >= regels.length / 2
+  return los ? regels : [heel]
+}
+
+const OPEN_EINDE = /(?:[,/&(+-]|\s(?:en|of|van|de|het|met|voor|i\.s\.m\.))$/i
+const MAX_NAAM = 5
+/** A line that names a party: a known one, or a few words that begin with a capital. */
+const isHeleNaam = (tekst: string): boolean =>
+  !OPEN_EINDE.test(tekst) && (isMogelijkPartijen(tekst) || (/^\p{Lu}/u.test(tekst) && countWoorden(tekst) <= MAX_NAAM))
 
 /** The bulleted lines of a cell that holds nothing but bullets, or null. */
 export function readCelitems(plaats: RasterCel | null): Waarde[] | null {

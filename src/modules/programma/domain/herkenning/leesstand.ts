@@ -27,6 +27,8 @@ export type Leesstand = {
   aanvullingen: number
   /** Several goals in this prioriteit, each with acties of its own: each is an inzet. */
   doelIsInzet: boolean
+  /** No heading names prioriteiten: the rows with a name in the tables do. */
+  naamrijen: boolean
   thema: string
   readonly noten: NootDeel[]
   readonly passages: Passage[]
@@ -42,6 +44,7 @@ export const newLeesstand = (bouwsel: Bouwsel, verslag: { readonly jaar: number 
   isDoel: false,
   aanvullingen: 0,
   doelIsInzet: false,
+  naamrijen: false,
   thema: '',
   noten: [],
   passages: [],

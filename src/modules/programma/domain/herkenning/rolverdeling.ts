@@ -77,7 +77,10 @@ function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean 
   const metInhoud = kind.kinderen.filter((klein) => totaal(klein, verdeling) > 0 || hasPrioriteit(klein))
   if (kind.kinderen.some(hasPrioriteit)) return true
   if (metInhoud.length === 0)
-    return (isVerzamel(kind) && enig) || ((isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling))
+    return (
+      (enig && (isVerzamel(kind) || (kind.isTitel && hasNaamrijen(kind, verdeling)))) ||
+      ((isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling))
+    )
   if (isVerzamel(kind) || (kind.isTitel && enig)) return true
   return enig && eigen(kind, verdeling) === 0 && hasReeks(kind, verdeling)
 }
@@ -85,6 +88,9 @@ function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean 
 const isVerzamel = (sectie: Sectie): boolean => sectie.soort === 'verzamel' || sectie.soort === 'bijlage'
 
 const hasEigen = (kind: Sectie, { maten }: Verdeling): boolean => (maten.get(kind)?.eigenPrioriteiten ?? 0) > 0
+
+/** A table below the title that is divided by rows with a name: those are the prioriteiten. */
+const hasNaamrijen = (kind: Sectie, { maten }: Verdeling): boolean => (maten.get(kind)?.sectierijen ?? 0) >= 2
 
 /** Somewhere below, past headings that stand alone, there is a row of headings. */
 function hasReeks(sectie: Sectie, verdeling: Verdeling): boolean {

@@ -1,5 +1,5 @@
 import { isTerugblik } from './actiezin.ts'
-import type { Rijdeel } from './readTabel.ts'
+import { countNaamrijen } from './naamrij.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { hasStaart, readActieregel } from './staart.ts'
 
@@ -10,6 +10,8 @@ export type Sectiemaat = {
   readonly zekereActies: number
   /** Tables that have a column with the prioriteiten, at least two. */
   readonly eigenPrioriteiten: number
+  /** Rows over the width of a table that head the rows below them, without a label that says what they are. */
+  readonly sectierijen: number
   readonly inzetten: number
   readonly lijstacties: number
   readonly vrijeItems: number
@@ -28,6 +30,7 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
     tabelacties: 0,
     zekereActies: 0,
     eigenPrioriteiten: 0,
+    sectierijen: 0,
     inzetten: 0,
     lijstacties: 0,
     vrijeItems: 0,
@@ -44,6 +47,7 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
       maat.tabelacties += rijen.length
       if (stuk.lezing.opmaak?.grond === 'zeker') maat.zekereActies += rijen.length
       maat.verleden += rijen.filter(({ velden }) => velden.notities.some(isTerugblik)).length
+      maat.sectierijen += countNaamrijen(stuk.lezing)
       if (stuk.lezing.delen.some((deel) => deel.soort === 'groep' && deel.rol === 'prioriteit'))
         maat.eigenPrioriteiten += 1
     } else if (stuk.soort === 'etiket') {
@@ -68,10 +72,6 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
   }
   return maat
 }
-
-const countEigen = (delen: readonly Rijdeel[]): number =>
-  new Set(delen.flatMap((deel) => (deel.soort === 'groep' && deel.rol === 'prioriteit' ? [deel.waarde.tekst] : [])))
-    .size
 
 /** Measures of all sections of a document. */
 export type Maten = ReadonlyMap<Sectie, Sectiemaat>

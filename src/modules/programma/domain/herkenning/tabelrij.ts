@@ -1,5 +1,5 @@
 import { type ActieVelden, type WieDeel } from './actievelden.ts'
-import { readCelitems, readCelregels, readCeltekst } from './celtekst.ts'
+import { readCelitems, readCelregels, readCeltekst, readPartijregels } from './celtekst.ts'
 import type { Kolom, Kolomsoort, Opmaak } from './opmaak.ts'
 import { isWie } from './opmaak.ts'
 import { isAangekruist } from './periodekolom.ts'
@@ -53,8 +53,8 @@ function readVelden(rij: Rasterrij, opmaak: Opmaak, vorige: ActieVelden | null):
     opmaak.kolommen.flatMap((kolom, k) => (kolom.rol === rol && isNew(rij, k) ? [read(k)] : []))
   const hoe = findPlaats(rij, opmaak, 'hoe')
   const wie = opmaak.kolommen.flatMap((kolom, k) => {
-    const waarde = isWie(kolom) && isNew(rij, k) ? read(k) : LEEG
-    return waarde.tekst === '' ? [] : [{ waarde, rol: WIE_ROL[kolom.rol] ?? null }]
+    const waarden = isWie(kolom) && isNew(rij, k) ? readPartijregels(rij[k] ?? null) : []
+    return waarden.map((waarde) => ({ waarde, rol: WIE_ROL[kolom.rol] ?? null }))
   })
   const idem = wie.length === 1 && wie[0] !== undefined && IDEM.test(wie[0].waarde.tekst)
   const wanneer = readWanneer(per, rij, opmaak)

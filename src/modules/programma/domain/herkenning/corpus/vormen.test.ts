@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { aDocument, alinea, cel, item, kop, tabel, toRegels } from '../../../testing/aDocument.ts'
+import { recognizeProgramma } from '../recognizeProgramma.ts'
+
+const read = (...blokken: ReturnType<typeof kop>[]): string[] =>
+  toRegels(recognizeProgramma(aDocument('docx', ...blokken)))
+
+describe('vormen van andere gemeenten', () => {
+  it('neemt rijen met een naam in één tabel als prioriteiten, en regels in een cel als partijen', () => {
+    const regels = read(
+      kop(1, 'Jaarplan veiligheid 2025 gemeente Waterveste'),
+      tabel(
+        [cel('Uitvoering', { kop: true }), cel('Termijn', { kop: true }), cel('Maatregel', { kop: true })],
+        [cel('Drugscriminaliteit', { kolommen: 3 })],
+        ['politie\nRIEC\nOM', 'mei', 'Controle van loodsen aan de haven'],
+        [cel('Jeugdoverlast', { kolommen: 3 })],
+        ['jongerenwerk', 'zomer', 'Sportveld openstellen in de avond'],
+        ['gemeente', 'Q4', 'Gesprek met ouders van jonge overlastgevers'],
+      ),
+    )
+    expect(regels).toEqual([
+      '# Drugscriminaliteit',
+      '## ',
+      '- Controle van loodsen aan de haven | mei | politie, RIEC, OM',
+      '# Jeugdoverlast',
+      '## ',
+      '- Sportveld openstellen in de avond | zomer | jongerenwerk',
+      '- Gesprek met ouders van jonge overlastgevers | Q4 | gemeente',
+    ])
+  })
+
+  it('leest onder een kop meer acties met elk hun velden als acties, niet als velden van de kop', () => {
+    const regels = read(
+      kop(1, 'Uitvoeringsagenda veiligheid 2025 gemeente Waterveste'),
+      kop(2, 'Leefbare dorpen'),
+      kop(3, 'Minder hardrijders'),
+      item('Actie: Snelheidsborden verplaatsen'),
+      item('Wie: dorpsraad', 1),
+      item('Wanneer: elke maand', 1),
+      item('Actie: Controles bij de school'),
+      item('Wie: politie en gemeente', 1),
+      item('Wanneer: voorjaar', 1),
+      kop(2, 'Schone natuur'),
+      kop(3, 'Schone bermen'),
+      item('Actie: Opruimdag met de scouting'),
+      item('Wie: gemeente', 1),
+      item('Wanneer: 21 maart', 1),
+    )
+    expect(regels).toEqual([
+      '# Leefbare dorpen',
+      '## Minder hardrijders',
+      '- Snelheidsborden verplaatsen | elke maand | dorpsraad',
+      '- Controles bij de school | voorjaar | politie, gemeente',
+      '# Schone natuur',
+      '## Schone bermen',
+      '- Opruimdag met de scouting | 21 maart | gemeente',
+    ])
+  })
+
+  it('haalt uit volle zinnen in een lijst wie meedoet', () => {
+    const regels = read(
+      kop(1, 'Uitvoeringsprogramma veiligheid 2025 gemeente Waterveste'),
+      kop(2, 'Ondermijning'),
+      alinea('Wat gaan we doen?', true),
+      item('We trekken samen met politie en Belastingdienst langs twintig winkels.'),
+      item('De wijkagent bezoekt elke week de nachtopvang.'),
+      kop(2, 'Woonoverlast'),
+      alinea('Wat gaan we doen?', true),
+      item('We breiden buurtbemiddeling uit.'),
+    )
+    expect(regels).toEqual([
+      '# Ondermijning',
+      '## ',
+      '- We trekken samen met politie en Belastingdienst langs twintig winkels. |  | politie, Belastingdienst',
+      '- De wijkagent bezoekt elke week de nachtopvang. | elke week | wijkagent',
+      '# Woonoverlast',
+      '## ',
+      '- We breiden buurtbemiddeling uit. |  | ',
+    ])
+  })
+})
