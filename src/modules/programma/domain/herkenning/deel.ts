@@ -84,32 +84,28 @@ export function readCel(cel: Cel, plek: { blok: number; rij: number; cel: number
 
 function readRegels(tekst: string, bron: Bron, vet: readonly Bereik[], vorm: Vorm): Regel[] {
   const regels: Regel[] = []
-  let van = 0
   const stukken = tekst.split('\n')
+  let van = 0
+  let eerste = 0
   for (const stuk of stukken) {
     const begin = van + (stuk.length - stuk.trimStart().length)
     const schoon = stuk.trim()
     van += stuk.length + 1
     if (schoon === '') continue
+    while (eerste < vet.length && (vet[eerste]?.tot ?? 0) <= begin) eerste += 1
+    const vetTot = boldTot(vet, eerste, begin, begin + schoon.length)
+    const heel = vetTot >= schoon.length
     const plek = { ...bron, van: begin, tot: begin + schoon.length }
-    const vetTot = boldTot(vet, begin, begin + schoon.length)
-    regels.push({
-      ...vorm,
-      tekst: schoon,
-      bron: plek,
-      vet: vetTot >= schoon.length,
-      vetTot: vetTot >= schoon.length ? 0 : vetTot,
-      alleen: stukken.length === 1,
-    })
+    regels.push({ ...vorm, tekst: schoon, bron: plek, vet: heel, vetTot: heel ? 0 : vetTot, alleen: stukken.length === 1 })
   }
   return regels
 }
 
-/** How many characters from `van` on are bold without a break. */
-function boldTot(vet: readonly Bereik[], van: number, tot: number): number {
+/** How many characters from `van` on are bold without a break; ranges before `eerste` end earlier. */
+function boldTot(vet: readonly Bereik[], eerste: number, van: number, tot: number): number {
   let einde = van
-  for (const bereik of vet) {
-    if (bereik.van <= einde + 1 && bereik.tot > einde) einde = Math.min(bereik.tot, tot)
+  for (let i = eerste; i < vet.length && (vet[i]?.van ?? tot) <= einde + 1 && einde < tot; i += 1) {
+    einde = Math.min(vet[i]?.tot ?? einde, tot)
   }
   return einde - van
 }

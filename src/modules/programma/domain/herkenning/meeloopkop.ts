@@ -1,4 +1,5 @@
 import type { Regel } from './deel.ts'
+import { trimEind } from './trimEind.ts'
 
 const MAX_KOP = 100
 
@@ -12,7 +13,7 @@ export function splitMeeloopkop(regel: Regel): { readonly kop: Regel; readonly r
   const rest = na.slice(scheiding.length)
   if (rest === '' || !/^\p{Lu}/u.test(vet)) return null
   if (!afgesloten && !/^[\p{Lu}"‘“']/u.test(rest)) return null
-  const naam = vet.replace(/[\s:.–—-]+$/, '')
+  const naam = trimEind(vet, ':.–—-')
   if (naam.length < 3) return null
   const begin = regel.tekst.length - rest.length
   return {

@@ -45,7 +45,11 @@ export function recognizeProgramma(
   const maten = measureSecties(root)
   const { aard, reden } = classifyAard(describeAard({ delen, titel: titel.tekst, tekst, woorden, root, maten }))
   const jaar = findJaar(titel.tekst, tekst, aard)
-  const kop = { titel: titel.tekst, gemeente: findGemeente(tekst, titel.tekst), jaar }
+  const kop = {
+    titel: titel.tekst,
+    gemeente: findGemeente(tekst, titel.tekst) || findGemeente(document.titel, document.titel),
+    jaar,
+  }
   if (aard === 'geen') return { ...kop, ...NIETS, reden }
   const rollen = assignRollen(root, maten, chooseWeging(aard, maten))
   const stand = composeProgramma(root, rollen, titel, aard === 'verantwoording' ? { jaar } : null)

@@ -1,6 +1,7 @@
 import type { Cel, Tabel } from '../../../documenten/public.ts'
 import { readKolomnaam } from './kolomnaam.ts'
 import type { RasterCel, Rasterrij } from './tabelraster.ts'
+import { trimEind } from './trimEind.ts'
 
 const MIN_LABELS = 2
 const MAX_LABEL = 40
@@ -31,7 +32,7 @@ export function readKaarten(tabel: Tabel, rijen: readonly Rasterrij[]): Kaart[] 
   return splitKaarten(rijen, gelezen)
 }
 
-const labelTekst = (cel: Cel): string => cel.tekst.replace(/\s*:\s*$/, '')
+const labelTekst = (cel: Cel): string => trimEind(cel.tekst.slice(0, MAX_LABEL + 4), ':')
 
 function readRegel(rij: Rasterrij): Regel | null {
   const [label, ...waarden] = rij

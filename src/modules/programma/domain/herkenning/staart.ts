@@ -1,6 +1,7 @@
 import type { Bron } from '../voorstel.ts'
 import { type ActieVelden, GEEN_VELDEN, type WieDeel } from './actievelden.ts'
 import { isBekendePartijen, isMogelijkPartijen, isStelligPartijen, isStelligPlanning } from './celsoort.ts'
+import { trimEind } from './trimEind.ts'
 import { findVelden, type Veld } from './veldregel.ts'
 import { joinWaarden, sliceWaarde, type Waarde } from './waarde.ts'
 
@@ -81,12 +82,12 @@ function peel(tekst: string, bron: Bron, van: number, tot: number): ActieVelden 
   }
 }
 
-const trimTot = (tekst: string, tot: number): number => tekst.slice(0, tot).replace(/[\s,;:|–—([-]+$/, '').length
+const trimTot = (tekst: string, tot: number): number => trimEind(tekst.slice(0, tot), ',;:|–—([-').length
 
 type Stap = { readonly gelezen: Gelezen; readonly einde: number }
 
 function peelHaakjes(tekst: string, van: number, tot: number): Stap | null {
-  const schoon = tekst.slice(van, tot).replace(/[\s.;,]+$/, '')
+  const schoon = trimEind(tekst.slice(van, tot), '.;,')
   const sluit = schoon.at(-1)
   if (sluit !== ')' && sluit !== ']') return null
   const open = findOpen(schoon, sluit === ')' ? '(' : '[', sluit)
@@ -138,7 +139,7 @@ function peelKomma(tekst: string, van: number, tot: number): Stap | null {
 function peelBegin(tekst: string, van: number, tot: number): { stuk: Stuk; na: number } | null {
   const grens = /^[^:–—]{2,40}?(?::|\s[–—-])\s+/.exec(tekst.slice(van, Math.min(tot, van + 60)))
   if (!grens) return null
-  const stuk = { van, tot: van + grens[0].replace(/[\s:–—-]+$/, '').length }
+  const stuk = { van, tot: van + trimEind(grens[0], ':–—-').length }
   return isStelligPlanning(tekst.slice(stuk.van, stuk.tot)) ? { stuk, na: van + grens[0].length } : null
 }
 
@@ -188,7 +189,7 @@ function splitStuk(tekst: string, stuk: Stuk, patroon: RegExp): Stuk[] {
 function trimStuk(tekst: string, { van, tot }: Stuk): Stuk {
   const deel = tekst.slice(van, tot)
   const kop = /^[\s([]*/.exec(deel)?.[0].length ?? 0
-  const schoon = deel.slice(kop).replace(/[\s.;,]+$/, '')
+  const schoon = trimEind(deel.slice(kop), '.;,')
   return { van: van + kop, tot: van + kop + schoon.length }
 }
 

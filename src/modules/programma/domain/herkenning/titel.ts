@@ -12,6 +12,8 @@ const NIET_TITEL =
   /^(?:gemeente\s|inhoud|versie|datum|auteur|status|concept\b|definitief\b|vastgesteld|opgesteld|opdrachtgever|zaaknummer|kenmerk|pagina|©|www\.|https?:|colofon|bijlage|aan:|van:|betreft|portefeuillehouder|afdeling|team\s|contact|tel\.?|e-?mail|documentnummer|foto)/i
 const DATUM = /^(?:\w+dag,?\s)?\d{1,2}(?:[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\s\p{L}+\.?\s\d{4})\.?$|^\p{L}{3,9}\s\d{4}$/u
 const JAREN = /^(?:\(?(?:19|20)\d\d\s?(?:[-–—/]\s?(?:(?:19|20)?\d\d))?\)?)$/
+/** What a letter or a form puts before the title. */
+const AANDUIDING = /^(?:onderwerp|betreft|titel|document)\s?:\s*/i
 const MAX_REGELS = 14
 const MAX_TITEL = 130
 
@@ -30,7 +32,9 @@ export function findTitel(delen: readonly Deel[]): Waarde {
   }
   const voor = regels[begin - 1]
   if (voor && JAREN.test(voor.tekst)) stukken.unshift(voor)
-  return joinWaarden(stukken.map((stuk) => sliceWaarde(stuk.tekst, stuk.bron, 0)))
+  return joinWaarden(
+    stukken.map((stuk) => sliceWaarde(stuk.tekst, stuk.bron, AANDUIDING.exec(stuk.tekst)?.[0].length ?? 0)),
+  )
 }
 
 /** A chapter taken from a larger document opens with the numbers above it: "2 …", "2.2 …". The last one is the title. */
@@ -83,7 +87,7 @@ const isInleiding = ({ tekst }: Regel): boolean => classifySectienaam(tekst) ===
 function belongsTo(stukken: readonly Regel[], volgende: Regel, daarna: Regel | undefined): boolean {
   const [eerste] = stukken
   if (JAREN.test(volgende.tekst)) return !/\b(?:19|20)\d\d\b/.test(stukken.map((stuk) => stuk.tekst).join(' '))
-  if (!isMogelijk(volgende) || countWoorden(volgende.tekst) > 10 || /[.:;?]$/.test(volgende.tekst)) return false
+  if (!isMogelijk(volgende) || countWoorden(volgende.tekst) > 10 || /[.;?]$|[:·|]/.test(volgende.tekst)) return false
   if (isInleiding(volgende) || readEtiket(volgende.tekst) !== null || /^\d/.test(volgende.tekst)) return false
   if (volgende.soort === 'kop' && (eerste?.soort !== 'kop' || volgende.niveau > eerste.niveau)) return false
   if (eerste?.soort === 'kop' && volgende.soort !== 'kop' && !isSlot(daarna)) return false

@@ -1,5 +1,6 @@
 import { readKolomnaam } from './kolomnaam.ts'
 import type { KolomRol } from './kolomwoorden.ts'
+import { trimEind } from './trimEind.ts'
 
 /** A labelled field within a line; `van`–`tot` is the text after the colon, `begin` where the label starts. */
 export type Veld = {
@@ -63,7 +64,7 @@ function isBegin(tekst: string, begin: number): boolean {
 
 function trimEinde(tekst: string, van: number, tot: number): number {
   const stuk = tekst.slice(van, tot)
-  const schoon = stuk.replace(/[\s;|,–—([-]+$/, '')
+  const schoon = trimEind(stuk, ';|,–—([-')
   return van + schoon.replace(/(\p{L}{3})\.$/u, '$1').length
 }
 
