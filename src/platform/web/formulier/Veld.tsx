@@ -47,7 +47,7 @@ export function Veld({ label, hint, fout, labelVerborgen = false, id: vast, chil
   )
 }
 
-export const Veldfout = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
+export const Veldfout = ({ id, children }: { readonly id?: string; readonly children: ReactNode }) => (
   <span className="veldfout" id={id}>
     <Icoon van={IconAlertCircle} />
     {children}

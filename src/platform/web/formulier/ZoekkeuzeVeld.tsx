@@ -1,4 +1,5 @@
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs'
+import { useMemo, type KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
@@ -7,6 +8,7 @@ import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
+import { foldAccenten } from '../../domain/taal/woorden.ts'
 import { Icoon } from '../weergave/Icoon.tsx'
 import { Veldfout } from './Veld.tsx'
 import type { ZoekKeuze, ZoekkeuzeProps } from './Zoekkeuze.tsx'
@@ -22,6 +24,14 @@ export function ZoekkeuzeVeld({
   ...rest
 }: ZoekkeuzeProps) {
   const { onEigenTekst, plaatshouder } = rest
+  const past = useMemo(() => createZoeker(keuzes), [keuzes])
+  const meldEigenTekst = (tekst: string) => {
+    if (tekst !== keuzes.find((keuze) => keuze.waarde === waarde)?.label) onEigenTekst?.(tekst)
+  }
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const kiestUitLijst = event.currentTarget.hasAttribute('aria-activedescendant')
+    if (event.key === 'Enter' && !kiestUitLijst) meldEigenTekst(event.currentTarget.value)
+  }
   return (
     <I18nProvider locale="nl-NL">
       <ComboBox
@@ -32,8 +42,9 @@ export function ZoekkeuzeVeld({
         isInvalid={fout !== undefined}
         allowsCustomValue={onEigenTekst !== undefined}
         allowsEmptyCollection
+        defaultFilter={past}
         onBlur={(event) => {
-          if (event.target instanceof HTMLInputElement) onEigenTekst?.(event.target.value)
+          if (event.target instanceof HTMLInputElement) meldEigenTekst(event.target.value)
         }}
       >
         <Label className={labelVerborgen ? 'verborgen' : 'label'}>{label}</Label>
@@ -43,14 +54,18 @@ export function ZoekkeuzeVeld({
           </Text>
         )}
         <div className="zoekkeuze-vak">
-          <Input className="invoer" {...(plaatshouder !== undefined && { placeholder: plaatshouder })} />
+          <Input
+            className="invoer"
+            onKeyDown={enter}
+            {...(plaatshouder !== undefined && { placeholder: plaatshouder })}
+          />
           <Button className="zoekkeuze-knop">
             <Icoon van={IconChevronDown} />
           </Button>
         </div>
         {fout && (
           <Text slot="errorMessage">
-            <Veldfout id="">{fout}</Veldfout>
+            <Veldfout>{fout}</Veldfout>
           </Text>
         )}
         <Popover className="uitklaplijst">
@@ -69,3 +84,11 @@ export function ZoekkeuzeVeld({
     </I18nProvider>
   )
 }
+
+/** react-aria knows an option by its label only; a person also knows it by what stands beside it: "OM", "BP". */
+function createZoeker(keuzes: readonly ZoekKeuze[]): (label: string, getypt: string) => boolean {
+  const zoektekst = new Map(keuzes.map(({ label, bij = '' }) => [label, fold(`${label} ${bij}`)]))
+  return (label, getypt) => (zoektekst.get(label) ?? fold(label)).includes(fold(getypt))
+}
+
+const fold = (tekst: string): string => foldAccenten(tekst.trim().toLowerCase())

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { foldAccenten } from '../../domain/taal/woorden.ts'
 import { useSchilContext } from './useSchilContext.ts'
 import { useSessie } from './sessie.ts'
 
@@ -42,7 +43,7 @@ function useSchermen(q: string): Zoekpunt[] {
     .map(({ naar, label }) => ({ pad: naar, titel: label, context: '' }))
 }
 
-const fold = (tekst: string): string => tekst.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const fold = (tekst: string): string => foldAccenten(tekst.trim().toLowerCase())
 
 function useDelayed(waarde: string): string {
   const [laat, setLaat] = useState(waarde)
