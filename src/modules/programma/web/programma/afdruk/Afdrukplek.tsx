@@ -1,15 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-
-const loadAfdruk = () => import('./Afdruk.tsx').then((deel) => ({ default: deel.Afdruk }))
-const Afdruk = lazy(loadAfdruk)
+import { Afdruk } from './Afdruk.tsx'
 
 /** The programme on paper. It is drawn only while the browser prints: a second copy of everything is not for the screen. */
 export function Afdrukplek() {
   const [drukt, setDrukt] = useState(false)
   useEffect(() => {
-    // Loaded beforehand, because printing does not wait.
-    void loadAfdruk()
     const papier = matchMedia('print')
     const volg = () => flushSync(() => setDrukt(papier.matches))
     const begin = () => flushSync(() => setDrukt(true))
@@ -23,5 +19,5 @@ export function Afdrukplek() {
       removeEventListener('afterprint', eind)
     }
   }, [])
-  return <Suspense>{drukt && <Afdruk />}</Suspense>
+  return drukt && <Afdruk />
 }

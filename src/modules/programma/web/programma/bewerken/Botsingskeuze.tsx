@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
@@ -17,13 +17,15 @@ export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, o
   const wie = useWieWasEerder(ander.van.id)
   const [keuzes, setKeuzes] = useState<Formulierwaarden>({})
   const [gevraagd, setGevraagd] = useState(false)
+  const vak = useRef<HTMLDivElement>(null)
+  useEffect(() => vak.current?.focus(), [])
   const mist = (veld: string) => !(veld in keuzes)
   const verder = () => {
     setGevraagd(true)
     if (!botsingen.some(({ veld }) => mist(veld))) onKlaar(keuzes)
   }
   return (
-    <>
+    <div className="stapel" role="group" aria-label="Wat blijft staan" tabIndex={-1} ref={vak}>
       <Melder soort="letop" titel={`${wie} was je voor.`}>
         {botsingen.length > 0
           ? 'Jullie wijzigden hetzelfde. Kies per veld wat blijft staan.'
@@ -32,7 +34,7 @@ export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, o
       {botsingen.map(({ veld, mijn, ander: zijne }) => (
         <Keuzerondjes
           key={veld}
-          label={veldLabel(ander.soort, veld as keyof typeof veldLabel)}
+          label={veldLabel(ander.soort, veld)}
           keuzes={[
             { waarde: 'mijn', label: 'Van jou', hint: waardeTekst(veld, mijn) },
             { waarde: 'ander', label: `Van ${wie}`, hint: waardeTekst(veld, zijne) },
@@ -46,7 +48,7 @@ export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, o
         .filter(([veld]) => !botsingen.some((botsing) => botsing.veld === veld))
         .map(([veld, waarde]) => (
           <p key={veld}>
-            <b>{veldLabel(ander.soort, veld as never)}</b>, overgenomen van {wie}: {waardeTekst(veld, waarde)}
+            <b>{veldLabel(ander.soort, veld)}</b>, overgenomen van {wie}: {waardeTekst(veld, waarde)}
           </p>
         ))}
       <div className="knoppen">
@@ -54,7 +56,7 @@ export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, o
           Ga verder
         </button>
       </div>
-    </>
+    </div>
   )
 }
 

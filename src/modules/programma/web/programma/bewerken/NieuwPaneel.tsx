@@ -29,13 +29,14 @@ export function NieuwPaneel({ soort, plek }: Props) {
     <Paneelkader
       titel={`${lidwoord === 'het' ? 'Nieuw' : 'Nieuwe'} ${een}`}
       boven="Toevoegen"
+      isFormulier
       terugNaar={findBuur(programma, soort, plek)}
       voet={
         <>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
+          <button className="knop knop-hoofd" type="submit" form={formulierId} aria-disabled={formulier.bezig}>
             Voeg toe
           </button>
-          <button className="knop" type="submit" form={formulierId} name={VERDER} disabled={formulier.bezig}>
+          <button className="knop" type="submit" form={formulierId} name={VERDER} aria-disabled={formulier.bezig}>
             Voeg toe en maak nog een
           </button>
           <button className="knop knop-stil" type="button" onClick={sluitPaneel}>

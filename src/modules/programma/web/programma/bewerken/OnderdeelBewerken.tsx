@@ -31,15 +31,16 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
     showToast({ tekst: 'Opgeslagen' })
     bewerk(null)
   }
-  const { formulier, inhaalslag, haalIn, fout } = useOnderdeelFormulier({ onderdeel, onKlaar })
+  const { formulier, verzend, inhaalslag, haalIn, fout } = useOnderdeelFormulier({ onderdeel, onKlaar })
   return (
     <Paneelkader
       {...kader}
       boven={`${kader.boven} bewerken`}
+      isFormulier
       voet={
         !inhaalslag && (
           <>
-            <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
+            <button className="knop knop-hoofd" type="submit" form={formulierId} aria-disabled={formulier.bezig}>
               Opslaan
             </button>
             <button className="knop" type="button" onClick={() => bewerk(null)}>
@@ -54,7 +55,7 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
         {inhaalslag ? (
           <Botsingskeuze inhaalslag={inhaalslag} onKlaar={(keuzes) => haalIn(inhaalslag, keuzes)} />
         ) : (
-          <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
+          <form id={formulierId} className="stapel" noValidate onSubmit={verzend}>
             {fout && <Foutvak fout={fout} />}
             <Velden soort={onderdeel.soort} formulier={formulier} />
           </form>

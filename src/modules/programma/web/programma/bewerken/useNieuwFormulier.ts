@@ -51,6 +51,8 @@ export function useNieuwFormulier(soort: OnderdeelSoort, plek: Plek, onVerder: (
     formulier,
     fout: formulier.fout,
     verzend: (event: SubmitEvent<HTMLFormElement>) => {
+      event.preventDefault()
+      if (formulier.bezig) return
       gaatVerder.current = isVerderKnop(event)
       formulier.verzend(event)
     },

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { probleemVan, ProbleemFout } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
@@ -58,7 +58,18 @@ export function useOnderdeelFormulier({ onderdeel, onKlaar }: Opties) {
     formulier.begin(readWaarden(ander))
     for (const [veld, waarde] of Object.entries({ ...waarden, ...overgenomen, ...keuzes })) formulier.zet(veld, waarde)
   }
-  return { formulier, inhaalslag, haalIn, fout: inhaalslag || isConflict(formulier.fout) ? null : formulier.fout }
+  // A disabled button would lose focus while it waits, so a second press is ignored instead.
+  const verzend = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (!formulier.bezig) formulier.verzend(event)
+  }
+  return {
+    formulier,
+    verzend,
+    inhaalslag,
+    haalIn,
+    fout: inhaalslag || isConflict(formulier.fout) ? null : formulier.fout,
+  }
 }
 
 function compareMetAnder(begin: Formulierwaarden, mijn: Formulierwaarden, ander: Onderdeel): Inhaalslag {

@@ -21,8 +21,9 @@ const EIGEN_LABEL: Partial<Record<OnderdeelSoort, Partial<Record<Veldnaam, strin
   resultaat: { tekst: 'Resultaat' },
 }
 
-export const veldLabel = (soort: OnderdeelSoort, naam: Veldnaam): string =>
-  EIGEN_LABEL[soort]?.[naam] ?? VELD_NAMEN[naam]
+export const veldLabel = (soort: OnderdeelSoort, naam: string): string =>
+  // Values of a form are kept by the name of their field.
+  EIGEN_LABEL[soort]?.[naam as Veldnaam] ?? VELD_NAMEN[naam as Veldnaam]
 
 const capitalize = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 

@@ -10,6 +10,12 @@ export function focusRij(sleutel: Sleutel): boolean {
   return rij !== null
 }
 
+/** Puts focus back in the list: at that line, or where Tab would come; the heading when there is no list. */
+export function focusLijst(sleutel: Sleutel | undefined): void {
+  if (sleutel && focusRij(sleutel)) return
+  document.querySelector<HTMLElement>('[role=treegrid] [role=row][tabindex="0"], h1')?.focus()
+}
+
 /** The key of the line in which an event took place. */
 export const sleutelAt = (doel: EventTarget | null): string | undefined =>
   doel instanceof Element ? doel.closest<HTMLElement>('[data-sleutel]')?.dataset.sleutel : undefined

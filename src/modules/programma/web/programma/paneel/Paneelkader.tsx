@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import type { Sleutel } from '../../../domain/boom/sleutel.ts'
 import { useAdres } from '../adres/useAdres.ts'
-import { focusRij } from '../boom/rijElement.ts'
+import { focusLijst } from '../boom/rijElement.ts'
 
 type Props = {
   readonly titel: string
@@ -11,21 +11,23 @@ type Props = {
   readonly boven: ReactNode
   /** The line that gets focus back when the panel shuts. */
   readonly terugNaar: Sleutel | undefined
+  /** A form puts focus in its first field itself. */
+  readonly isFormulier?: boolean
   readonly voet?: ReactNode
   readonly children: ReactNode
 }
 
 /** The side panel; on a narrow screen it takes the page. Takes focus when it opens, Escape shuts it. */
-export function Paneelkader({ titel, boven, terugNaar, voet, children }: Props) {
+export function Paneelkader({ titel, boven, terugNaar, isFormulier = false, voet, children }: Props) {
   const { sluitPaneel } = useAdres()
   const id = useId()
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    kop.current?.focus({ preventScroll: false })
+    if (!isFormulier) kop.current?.focus()
     return () => {
-      if (document.activeElement === document.body && terugNaar) focusRij(terugNaar)
+      if (document.activeElement === document.body) focusLijst(terugNaar)
     }
-  }, [terugNaar])
+  }, [terugNaar, isFormulier])
 
   const pressToets = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
