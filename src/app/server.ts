@@ -50,10 +50,13 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     })
     const poort = await findFreePort(config.HOST, config.PORT, meld)
     await app.http.listen({ host: config.HOST, port: poort })
-    void resumeInlezingen(app, pool, meld)
+    const hervat = resumeInlezingen(app, pool, meld).catch((fout: unknown) =>
+      meld(`Niet elk document kon opnieuw gelezen worden (${String(fout)}).`),
+    )
     const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
     const close = async (): Promise<void> => {
       await app.http.close()
+      await hervat
       await opruimen()
     }
     return { adres, poort, close }

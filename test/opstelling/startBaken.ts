@@ -31,7 +31,9 @@ export async function startBaken(map: string, args: readonly string[] = []): Pro
     adres,
     map,
     killServer: () => end(kind, 'SIGKILL'),
-    killDatabase: async () => process.kill(await readPostmaster(map), 'SIGKILL'),
+    killDatabase: async () => {
+      process.kill(await readPostmaster(map), 'SIGKILL')
+    },
     stop: () => end(kind, 'SIGTERM'),
   }
 }

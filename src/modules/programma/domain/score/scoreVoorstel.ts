@@ -5,7 +5,8 @@ import { f1, type Koppeling, matchLijsten } from './matchLijsten.ts'
 
 type Actie = { readonly hoe: string; readonly wanneer: string; readonly wie: readonly string[] }
 type Inzet = { readonly inzet: string; readonly ambitie: string; readonly acties: readonly Actie[] }
-type Getal = number | ''
+/** A number, or empty where there is none. */
+type Getal = number | string
 
 /** The part of a gold file or of a printed proposal that is scored. */
 export type Programmajson = {

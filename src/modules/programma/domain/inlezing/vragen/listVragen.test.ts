@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Organisatie } from '../../../../partners/public.ts'
 import type { Inhoud } from '../../onderdeel.ts'
-import { readPartijen } from '../../herkenning/partijen.ts'
+import { indexOrganisaties, readPartijen } from '../../herkenning/partijen.ts'
 import { LEGE_INHOUD } from '../../velden.ts'
 import type { Regel, Voorstel } from '../regel.ts'
 import { listVragen } from './listVragen.ts'
@@ -199,7 +199,9 @@ describe('zekerheid nu', () => {
 
   it('kent de reden zoals het herkennen haar geeft', () => {
     const wie = [{ waarde: { tekst: 'Wijkraad', bron: [] }, rol: null }]
-    expect(readPartijen(wie, new Map([['politie', 'o2']])).twijfel).toEqual([ONBEKENDE_PARTIJ])
+    expect(
+      readPartijen(wie, indexOrganisaties([{ id: 'o2', naam: 'Politie', soort: 'politie', aliassen: [] }])).twijfel,
+    ).toEqual([ONBEKENDE_PARTIJ])
   })
 })
 
