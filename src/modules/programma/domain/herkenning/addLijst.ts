@@ -80,11 +80,12 @@ function addOnderdeel(regel: Regel, stand: Leesstand): void {
   actie.velden = { ...actie.velden, notities: [...actie.velden.notities, regel.tekst] }
 }
 
-/** An item without a tail tells in its sentence when, and when it is a full sentence also who. */
+/** What the tail leaves open the sentence may tell: when, and in an item without tail that is a full sentence also who. */
 function completeZin(velden: ActieVelden): ActieVelden {
-  if (hasStaart(velden)) return velden
+  const wanneer = velden.wanneer.tekst === '' ? findPlanningIn(velden.hoe) : velden.wanneer
+  if (hasStaart(velden)) return { ...velden, wanneer }
   const wie = isZin(velden.hoe.tekst) ? findPartijenIn(velden.hoe) : []
-  return { ...velden, wanneer: findPlanningIn(velden.hoe), wie }
+  return { ...velden, wanneer, wie }
 }
 
 const isZin = (tekst: string): boolean => hasPersoonsvorm(tekst) || hasEnkelvoud(tekst)

@@ -82,7 +82,18 @@ function isOmhulsel(kind: Sectie, enig: boolean, verdeling: Verdeling): boolean 
       ((isVerzamel(kind) || verdeling.tabellen === 1) && hasEigen(kind, verdeling))
     )
   if (isVerzamel(kind) || (kind.isTitel && enig)) return true
-  return enig && eigen(kind, verdeling) === 0 && hasReeks(kind, verdeling)
+  return enig && (eigen(kind, verdeling) === 0 || isOpschrift(kind, verdeling)) && hasReeks(kind, verdeling)
+}
+
+/** Below the heading stands no more than a line such as the name of the document. */
+const MAX_OPSCHRIFT = 120
+const isOpschrift = (kind: Sectie, { maten }: Verdeling): boolean => {
+  const maat = maten.get(kind)
+  return (
+    maat !== undefined &&
+    structuurOf(maat) + maat.vrijeItems + maat.verleden + maat.actiezinnen === 0 &&
+    maat.tekens < MAX_OPSCHRIFT
+  )
 }
 
 const isVerzamel = (sectie: Sectie): boolean => sectie.soort === 'verzamel' || sectie.soort === 'bijlage'

@@ -87,7 +87,7 @@ const isInleiding = ({ tekst }: Regel): boolean => classifySectienaam(tekst) ===
 function belongsTo(stukken: readonly Regel[], volgende: Regel, daarna: Regel | undefined): boolean {
   const [eerste] = stukken
   if (JAREN.test(volgende.tekst)) return !/\b(?:19|20)\d\d\b/.test(stukken.map((stuk) => stuk.tekst).join(' '))
-  if (!isMogelijk(volgende) || countWoorden(volgende.tekst) > 10 || /[.;?]$|[:·|]/.test(volgende.tekst)) return false
+  if (!isMogelijk(volgende) || countWoorden(volgende.tekst) > 10 || /[.,;?]$|[:·|]/.test(volgende.tekst)) return false
   if (isInleiding(volgende) || readEtiket(volgende.tekst) !== null || /^\d/.test(volgende.tekst)) return false
   if (volgende.soort === 'kop' && (eerste?.soort !== 'kop' || volgende.niveau > eerste.niveau)) return false
   if (eerste?.soort === 'kop' && volgende.soort !== 'kop' && !isSlot(daarna)) return false

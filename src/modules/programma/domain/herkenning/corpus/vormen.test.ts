@@ -78,4 +78,53 @@ describe('vormen van andere gemeenten', () => {
       '- We breiden buurtbemiddeling uit. |  | ',
     ])
   })
+
+  it('vindt in een bolletje met alleen partijen achteraan ook het ritme', () => {
+    const regels = read(
+      kop(1, 'Jaarplan veiligheid 2025 gemeente Waterveste'),
+      kop(2, 'Woonoverlast'),
+      alinea('Acties', true),
+      item('Maandelijks overleg over woonoverlast (politie, woningcorporatie)'),
+      item('Spreekuur voor bewoners (Q2, wijkteam)'),
+      kop(2, 'Jeugd'),
+      alinea('Acties', true),
+      item('Straatcoaches inzetten (gemeente, juli)'),
+    )
+    expect(regels.filter((regel) => regel.startsWith('- '))).toEqual([
+      '- Maandelijks overleg over woonoverlast | Maandelijks | politie, woningcorporatie',
+      '- Spreekuur voor bewoners | Q2 | wijkteam',
+      '- Straatcoaches inzetten | juli | gemeente',
+    ])
+  })
+
+  it('neemt de gemeente uit de eigenschappen van het bestand en laat het opschrift van een verslag geen prioriteit zijn', () => {
+    const voorstel = recognizeProgramma({
+      ...aDocument(
+        'html',
+        kop(1, 'Veiligheid'),
+        alinea('Jaarverslag 2024'),
+        kop(2, 'Wat hebben we bereikt?'),
+        kop(3, 'Ondermijning'),
+        alinea('Er zijn negen panden gecontroleerd. De burgemeester heeft twee panden gesloten.'),
+        kop(3, 'Woonoverlast'),
+        alinea('Buurtbemiddeling heeft 45 meldingen behandeld. De politie heeft vaker gesurveilleerd.'),
+      ),
+      titel: 'Veiligheid - Jaarverslag 2024 - Gemeente Waterveste',
+    })
+    expect(voorstel.gemeente).toBe('Waterveste')
+    expect(voorstel.prioriteiten.map(({ naam }) => naam)).toEqual(['Ondermijning', 'Woonoverlast'])
+    expect(voorstel.resultaten.map(({ getal }) => getal)).toEqual(expect.arrayContaining([9, 2, 45]))
+  })
+
+  it('laat weg wat een bericht voor de titel zet', () => {
+    const { titel } = recognizeProgramma(
+      aDocument(
+        'tekst',
+        alinea('Aan: het team'),
+        alinea('Onderwerp: Jaarplan veiligheid 2025'),
+        alinea('Beste allemaal,'),
+      ),
+    )
+    expect(titel).toBe('Jaarplan veiligheid 2025')
+  })
 })
