@@ -1,3 +1,4 @@
+import { closeLabel } from './label.ts'
 import { findLijstteken, type Lijstteken } from './lijstteken.ts'
 import { isGeheelVet, sliceOpmaak } from './opmaaktekst.ts'
 import type { RuwBlok, RuweAlinea } from './ruwBlok.ts'
@@ -14,7 +15,7 @@ export function promoteAlineas(blokken: readonly RuwBlok[]): RuwBlok[] {
     const noot = findVoetnootregel(blok.tekst)
     if (noot) return toVoetnoot(blok, noot)
     const teken = findLijstteken(blok.tekst)
-    if (!teken) return blok
+    if (!teken) return { ...blok, tekst: closeLabel(blok.tekst) }
     const telt = [gesplitst[i - 1], gesplitst[i + 1]].some((buur) => buur && countsAlong(blok, teken, buur))
     return !teken.genummerd || telt ? toLijstitem(blok, teken) : blok
   })

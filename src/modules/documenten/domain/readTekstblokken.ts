@@ -1,4 +1,6 @@
 import type { RuwDocument } from './composeDocument.ts'
+import { isLabeltabel, joinLabelrijen } from './labelrijen.ts'
+import { closeLabel } from './label.ts'
 import { findLijstteken } from './lijstteken.ts'
 import { readNadruk } from './nadruk.ts'
 import { findOmloopbreedte, isOmgelopen } from './omloop.ts'
@@ -12,7 +14,7 @@ import { findVoetnootregel } from './voetnootregel.ts'
 import { readTeksttabel, type Gelezen } from './teksttabel.ts'
 
 type Lezing = { readonly regels: readonly Tekstregel[]; readonly breedte: number | null }
-type Leesblok = (lezing: Lezing, i: number, regel: Tekstregel) => Gelezen<RuwBlok> | null
+type Leesblok = (lezing: Lezing, i: number, regel: Tekstregel) => Gelezen<RuwBlok | readonly RuwBlok[]> | null
 
 /** Plain text as blocks, also text that once was a PDF: rows with tabs or pipes, marks of lists, notes and clear headings. */
 export function readTekstblokken(tekst: string): RuwDocument {
@@ -31,13 +33,13 @@ function readBlokken(lezing: Lezing): RuwBlok[] {
       continue
     }
     const gelezen = readBlok(lezing, i, regel)
-    blokken.push(gelezen.waarde)
+    blokken.push(...[gelezen.waarde].flat())
     i = gelezen.volgende
   }
   return blokken
 }
 
-function readBlok(lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBlok> {
+function readBlok(lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBlok | readonly RuwBlok[]> {
   for (const lees of LEZERS) {
     const gelezen = lees(lezing, i, regel)
     if (gelezen) return gelezen
@@ -47,7 +49,16 @@ function readBlok(lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBlok
 
 const readTabel: Leesblok = ({ regels }, i, { pagina }) => {
   const tabel = readTeksttabel(regels, i) ?? readSpatietabel(regels, i)
-  return tabel && { waarde: { soort: 'tabel', pagina, rijen: tabel.waarde }, volgende: tabel.volgende }
+  if (!tabel) return null
+  const alineas = isLabeltabel(tabel.waarde) ? joinLabelrijen(tabel.waarde) : null
+  return {
+    waarde: alineas?.map((opmaak) => ({ soort: 'alinea', pagina, ...opmaak })) ?? {
+      soort: 'tabel',
+      pagina,
+      rijen: tabel.waarde,
+    },
+    volgende: tabel.volgende,
+  }
 }
 
 const ONDERSTREPING = /^\s*(?:={3,}|-{3,})\s*$/
@@ -123,7 +134,7 @@ function depthOf(regels: readonly Tekstregel[], i: number): number {
 }
 
 const readAlinea = (lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBlok> => {
-  const { waarde, volgende } = readLoop(lezing, i, regel.tekst)
+  const { waarde, volgende } = readLoop(lezing, i, closeLabel(regel.tekst))
   return { waarde: { soort: 'alinea', pagina: regel.pagina, ...waarde }, volgende }
 }
 

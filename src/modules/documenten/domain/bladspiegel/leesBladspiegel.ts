@@ -1,3 +1,4 @@
+import { isLabeltabel, joinLabelrijen } from '../labelrijen.ts'
 import { promoteAlineas } from '../promoteAlineas.ts'
 import type { RuwBlok } from '../ruwBlok.ts'
 import { readAlineas } from './alineas.ts'
@@ -92,8 +93,7 @@ function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel
 function readGroep(regels: readonly Regel[], blad: Lezing, vorige: Bladtabel | null): Bladdeel[] {
   const lezing = { ...blad, rechts: findRechts(regels, blad.rechts) }
   const delen: Bladdeel[] = []
-  const addTabel = (tabel: Bladtabel): void =>
-    void delen.push({ soort: 'tabel', tabel, pagina: lezing.pagina, raster: false })
+  const addTabel = (tabel: Bladtabel): void => void delen.push(...toDelen(tabel, lezing.pagina))
   const addTekst = (van: number, tot: number): void => {
     if (tot > van) delen.push(...readAlineas(regels.slice(van, tot), lezing.letters, lezing.pagina).map(toDeel))
   }
@@ -110,6 +110,11 @@ function readGroep(regels: readonly Regel[], blad: Lezing, vorige: Bladtabel | n
   }
   addTekst(gelezen, regels.length)
   return delen
+}
+
+function toDelen(tabel: Bladtabel, pagina: number): Bladdeel[] {
+  if (!isLabeltabel(tabel.rijen)) return [{ soort: 'tabel', tabel, pagina, raster: false }]
+  return joinLabelrijen(tabel.rijen).map((opmaak) => toDeel({ soort: 'alinea', pagina, ...opmaak }))
 }
 
 /** Where text had to end: at the edge of its own column when that lies far from the edge of the page. */

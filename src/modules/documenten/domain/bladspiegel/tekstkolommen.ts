@@ -8,6 +8,8 @@ const MIN_REGELS = 6
 const MIN_GOOT = 8
 /** Prose fills its column: so many lines reach over so much of its width, with so many words. */
 const MIN_VOL = 0.5
+/** Beside a column that surely is prose this is enough: lists and the end of a text have short lines. */
+const MIN_VOL_ERNAAST = 0.35
 const VOL = 0.7
 const MIN_WOORDEN = 3.5
 /** Rows of a table begin at one height in both columns; paragraphs of two columns do so only by chance. */
@@ -73,16 +75,18 @@ function findGoot(vlakken: readonly Vlak[]): number | null {
 
 function isTweekoloms(links: readonly Vlak[], rechts: readonly Vlak[]): boolean {
   const [l, r] = [links, rechts].map((kant) => kant.flatMap((vlak) => (vlak.soort === 'regel' ? [vlak.regel] : [])))
-  if (!l || !r || !isProza(l) || !isProza(r)) return false
+  if (!l || !r) return false
+  const proza = [l, r].some((kant) => isProza(kant, MIN_VOL)) && [l, r].every((kant) => isProza(kant, MIN_VOL_ERNAAST))
+  if (!proza) return false
   return shareGelijk(l, r) <= MAX_GELIJK
 }
 
-function isProza(regels: readonly Regel[]): boolean {
+function isProza(regels: readonly Regel[], minVol: number): boolean {
   if (regels.length < MIN_REGELS) return false
   const breedte = Math.max(...regels.map((regel) => regel.x1)) - Math.min(...regels.map((regel) => regel.x0))
   const vol = regels.filter((regel) => regel.x1 - regel.x0 >= breedte * VOL).length
   const woorden = regels.reduce((som, regel) => som + regelTekst(regel).tekst.split(/\s+/).length, 0)
-  return vol >= regels.length * MIN_VOL && woorden >= regels.length * MIN_WOORDEN
+  return vol >= regels.length * minVol && woorden >= regels.length * MIN_WOORDEN
 }
 
 /** The share of the paragraphs of one column that begin at the height of a paragraph of the other. */
