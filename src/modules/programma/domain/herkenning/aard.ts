@@ -16,6 +16,8 @@ export type Aardbeeld = {
   /** Sentences that say what will be done, and headings that have some below them. */
   readonly actiezinnen: number
   readonly koppenMetZinnen: number
+  /** Of these the ones whose name or text holds a word of the field. */
+  readonly koppenMetVak: number
   /** Sentences that tell what was done. */
   readonly verleden: number
   /** Headings such as "Wat hebben we gedaan?". */
@@ -25,7 +27,7 @@ export type Aardbeeld = {
 export type Aardoordeel = { readonly aard: DocumentAard; readonly reden: string }
 
 const PROGRAMMATITEL =
-  /uitvoerings(?:programma|plan|agenda|nota)|actie(?:programma|plan|agenda)|jaar(?:programma|plan|agenda)\b|werkplan|activiteitenplan|veiligheids(?:plan|programma|agenda)|maatregelenprogramma|plan van aanpak|handhavingsprogramma|meerjarenprogramma|gaan we (?:het volgende|de volgende)|begroting|wat gaan we (?:daarvoor )?doen|integrale? veiligheid|veiligheidsbeleid/i
+  /uitvoerings(?:programma|plan|agenda|nota)|actie(?:programma|plan|agenda)|jaar(?:programma|plan|agenda)\b|werkplan|activiteitenplan|veiligheids(?:plan|programma|agenda)|maatregelenprogramma|plan van aanpak|handhavingsprogramma|meerjarenprogramma|gaan we (?:het volgende|de volgende)|begroting|wat gaan we (?:daarvoor )?doen (?:in )?20\d\d|integrale? veiligheid|veiligheidsbeleid/i
 const VERSLAGTITEL =
   /jaar(?:verslag|stukken|rekening|rapportage|verantwoording|bericht)|verantwoording|evaluatie|terugblik|voortgangs(?:rapportage|bericht|verslag)|tussenrapportage|bestuursrapportage|berap\b|wat hebben we (?:daarvoor |hiervoor )?(?:gedaan|bereikt)|eindrapportage|resultaten 20\d\d/i
 
@@ -40,9 +42,16 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
   const { vaktermen } = beeld
   const programma = weighProgramma(beeld)
   const verslag = weighVerslag(beeld)
-  const genre = findGenre(`${beeld.titel}\n${beeld.begin.slice(0, OPENING)}`, beeld.tekst)
+  const genre = findGenre(beeld.titel, beeld.begin.slice(0, OPENING), beeld.tekst)
   const steun = beeld.labels + (hasTitel(beeld) ? 4 : 0) + Math.min(3, Math.floor(vaktermen / 4))
   if (genre && genre.punten >= GENRE_GRENS + Math.max(0, steun - 3))
+    return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
+  if (
+    genre?.zelfgenoemd === true &&
+    !PROGRAMMATITEL.test(beeld.titel) &&
+    !VERSLAGTITEL.test(beeld.titel) &&
+    beeld.labels < 2
+  )
     return no(`Dit lijkt ${genre.naam}, geen programma of verantwoording.`)
   if (vaktermen < GENOEG_VAKTERMEN && !hasVasteVorm(beeld) && !isVanGemeente(beeld, programma))
     return no(ANDER_ONDERWERP)
@@ -52,7 +61,7 @@ export function classifyAard(beeld: Aardbeeld): Aardoordeel {
   return isProza(beeld) ? { aard: 'programma', reden: '' } : no(GEEN_ACTIES)
 }
 
-const ANDER_ONDERWERP = 'Dit document gaat niet over integrale veiligheid en bevat geen programma.'
+const ANDER_ONDERWERP = 'Dit document bevat geen programma of verantwoording over integrale veiligheid.'
 const GEEN_ACTIES = 'Er zijn geen prioriteiten met acties gevonden in dit document.'
 const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
 
@@ -92,4 +101,5 @@ function weighVerslag(beeld: Aardbeeld): number {
 /** Headed prose that says what will be done, as in a chapter of a begroting. */
 const isProza = (beeld: Aardbeeld): boolean =>
   beeld.actiezinnen >= 4 &&
+  beeld.koppenMetVak >= beeld.koppenMetZinnen / 2 &&
   (beeld.koppenMetZinnen >= 3 || (beeld.koppenMetZinnen >= 1 && (hasTitel(beeld) || beeld.labels > 0)))

@@ -1,5 +1,5 @@
 import type { Aardbeeld } from './aard.ts'
-import type { Woordtellingen } from './countWoordvormen.ts'
+import { countWoordvormen, type Woordtellingen } from './countWoordvormen.ts'
 import { type Deel, isRegel } from './deel.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { type Maten, structuurOf } from './sectiemaat.ts'
@@ -23,6 +23,7 @@ export function describeAard({ delen, titel, tekst, woorden, root, maten }: Gele
   const secties = flattenSecties(root)
   const som = (meet: (sectie: Sectie) => number): number => secties.reduce((totaal, sectie) => totaal + meet(sectie), 0)
   const maatOf = (sectie: Sectie) => maten.get(sectie)
+  const metZinnen = secties.filter((sectie) => sectie.kop !== null && (maatOf(sectie)?.actiezinnen ?? 0) > 0)
   return {
     titel,
     begin: takeBegin(delen),
@@ -31,7 +32,8 @@ export function describeAard({ delen, titel, tekst, woorden, root, maten }: Gele
     structuur: som((sectie) => structuurOf(maatOf(sectie)) - (maatOf(sectie)?.inzetten ?? 0)),
     labels: som((sectie) => (maatOf(sectie)?.inzetten ?? 0) + (sectie.isPrioriteit ? 1 : 0)),
     actiezinnen: som((sectie) => maatOf(sectie)?.actiezinnen ?? 0),
-    koppenMetZinnen: secties.filter((sectie) => sectie.kop !== null && (maatOf(sectie)?.actiezinnen ?? 0) > 0).length,
+    koppenMetZinnen: metZinnen.length,
+    koppenMetVak: metZinnen.filter(hasVakterm).length,
     verleden: som((sectie) => maatOf(sectie)?.verleden ?? 0),
     gedaan: som((sectie) => sectie.inhoud.filter((stuk) => stuk.soort === 'etiket' && stuk.etiket === 'gedaan').length),
   }
@@ -43,3 +45,8 @@ const takeBegin = (delen: readonly Deel[]): string =>
     .slice(0, BEGINREGELS)
     .flatMap((deel) => (isRegel(deel) && deel.tekst.length <= MAX_BEGINREGEL ? [deel.tekst] : []))
     .join('\n')
+
+const hasVakterm = (sectie: Sectie): boolean =>
+  [sectie.naam.tekst, ...sectie.inhoud.flatMap((stuk) => (stuk.soort === 'tekst' ? [stuk.regel.tekst] : []))].some(
+    (tekst) => countVaktermen(countWoordvormen(tekst)) > 0,
+  )

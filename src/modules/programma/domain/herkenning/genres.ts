@@ -208,6 +208,26 @@ export const GENRES: readonly Genre[] = [
     patronen: [],
   },
   {
+    naam: 'een politiek akkoord',
+    titel:
+      readLijst(`coalitieakkoord | collegeakkoord | bestuursakkoord | raadsakkoord | verkiezingsprogramma | coalitieprogramma |
+      coalitie akkoord | college akkoord`),
+    woorden: [readLijst('onze partij | stem op | coalitiepartijen | de coalitie')],
+    regels: [],
+    labels: [],
+    patronen: [],
+  },
+  {
+    naam: 'een lijst met namen',
+    titel:
+      readLijst(`contactlijst | telefoonlijst | adreslijst | deelnemerslijst | presentielijst | ledenlijst | bereikbaarheidslijst | smoelenboek |
+      piketrooster | dienstrooster | rooster`),
+    woorden: [],
+    regels: [],
+    labels: [readLijst('telefoon | telefoonnummer | e mail | mobiel')],
+    patronen: [/\b06[- ]?\d{8}\b/u],
+  },
+  {
     naam: 'een vacature',
     titel: readLijst('vacature | functieprofiel | functieomschrijving | stageopdracht | gezocht'),
     woorden: [

@@ -21,6 +21,8 @@ export function readKoprij(rij: Rasterrij, streng: boolean): Kolom[] | null {
   const rollen = new Set(herkend.map((naam) => naam.rol)).size
   const gemerkt = cellen.filter(({ cel }) => cel.kop || isVet(cel)).length >= cellen.length * 0.6
   const deel = herkend.length / cellen.length
+  const vreemd = herkend.filter((naam) => naam.exact && naam.rol === 'vreemd').length
+  if (!streng && vreemd >= 2 && vreemd >= cellen.length / 2) return rij.map(toKolom)
   const past = streng
     ? exact >= 2 && rollen >= 2 && deel >= 0.6
     : rollen >= 2 && deel >= 0.5 && (exact >= 1 || gemerkt) && exact + (gemerkt ? 1 : 0) >= herkend.length / 2

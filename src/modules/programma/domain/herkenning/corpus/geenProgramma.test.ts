@@ -234,6 +234,238 @@ Het college van Waterveste stelt drie extra boa's aan. Zij gaan in de zomer toez
 Noot voor de redactie: neem voor meer informatie contact op met team Communicatie.
 `,
   ],
+  [
+    'toezeggingenlijst',
+    `Toezeggingenlijst gemeenteraad Waterveste
+
+Nr\tToezegging\tWie\tWanneer
+1\tDe burgemeester informeert de raad over ondermijning op bedrijventerreinen\tBurgemeester\tQ2 2025
+2\tDe wethouder komt terug op jeugdoverlast bij het station\tWethouder De Boer\tmei 2025
+3\tEvaluatie cameratoezicht naar de raad\tBurgemeester\teind 2025
+`,
+  ],
+  [
+    'draaiboek',
+    `Draaiboek Koningsdag 2025 – gemeente Waterveste
+
+Tijd\tActiviteit\tWie
+07.00 - 09.00\tOpbouw vrijmarkt en plaatsen hekken\tBuitendienst
+09.00\tBriefing politie, boa's en EHBO\tVeiligheidscoördinator
+10.00 - 17.00\tVrijmarkt en kinderspelen\tOranjevereniging
+18.00\tAfbouw en vegen\tBuitendienst
+`,
+  ],
+  [
+    'naslagartikel',
+    `Ondermijning
+
+Ondermijning is een vorm van georganiseerde criminaliteit waarbij de onderwereld en de bovenwereld met elkaar verweven raken. Voorbeelden zijn hennepteelt, drugshandel, mensenhandel, witwassen en vastgoedfraude.
+
+Geschiedenis
+
+De term werd rond 2010 populair onder bestuurders en politie. In 2013 verscheen het eerste regionale ondermijningsbeeld. Daarna volgden vele gemeenten.
+
+Bestrijding
+
+De bestrijding gebeurt door politie, Openbaar Ministerie, Belastingdienst en gemeenten. Het Regionaal Informatie- en Expertise Centrum ondersteunt hen. Burgemeesters kunnen op grond van de Opiumwet panden sluiten.
+
+Kritiek
+
+Volgens onderzoekers is het begrip te vaag. Ook privacy speelt een rol.
+
+Zie ook
+- Criminaliteit
+- Witwassen
+`,
+  ],
+  [
+    'e-mail met actiepunten',
+    `Van: Joris Bakker
+Aan: team Veiligheid
+Onderwerp: RE: actiepunten weekstart
+
+Hoi allemaal,
+
+Even de punten van vanochtend:
+- Lisa belt de politie over de jeugdoverlast (vandaag)
+- Ahmed maakt het verslag van het casusoverleg (woensdag)
+- Ik regel de mobiele camera (volgende week)
+
+Groet,
+Joris
+`,
+  ],
+  [
+    'projectplan',
+    `Projectplan herinrichting Stationsplein
+
+Gemeente Waterveste, afdeling Ruimte
+
+1. Aanleiding
+Het Stationsplein is verouderd.
+
+2. Planning
+
+Fase\tActiviteit\tWie\tGereed
+1\tSchetsontwerp\tBureau Groen\tmaart 2025
+2\tInspraak bewoners\tGemeente\tmei 2025
+3\tAanbesteding\tInkoop\tseptember 2025
+4\tUitvoering\tAannemer\t2026
+
+3. Kosten
+De kosten zijn 2,1 miljoen euro.
+`,
+  ],
+  [
+    'nieuwsbrief met voornemens',
+    `Nieuwsbrief Veilig Waterveste – voorjaar 2025
+
+Beste inwoner,
+
+Buurtpreventie zoekt vrijwilligers
+Wilt u ook meelopen? Meld u aan. De teams lopen elke week een rondje.
+
+Inbraken dalen
+Het aantal woninginbraken daalde in 2024 met 12 procent. De wijkagent is blij met dit resultaat.
+
+Wat gaan we doen?
+- In mei organiseren we een veiligheidsmarkt.
+- In juni komt de politie langs op scholen.
+
+Uitschrijven? Klik op de link onderaan deze nieuwsbrief.
+`,
+  ],
+  [
+    'subsidieaanvraag',
+    `Subsidieaanvraag buurtpreventie
+
+Gegevens aanvrager
+Naam: Stichting Veilige Wijk
+Adres: Dorpsstraat 1
+Telefoon: 06-00000000
+
+Activiteiten
+- Aanschaf van hesjes en lampen
+- Training voor vrijwilligers (juni)
+
+Begroting
+Omschrijving\tBedrag
+Hesjes\t€ 450
+Training\t€ 600
+Totaal\t€ 1.050
+
+Datum: 3 maart 2025
+Handtekening:
+`,
+  ],
+  [
+    'beleidsnota zonder acties',
+    `Beleidsnota Bibob 2025 gemeente Waterveste
+
+1. Inleiding
+De Wet Bibob is een bestuurlijk instrument. De burgemeester kan vergunningen weigeren of intrekken als er gevaar bestaat dat deze worden misbruikt voor criminele activiteiten.
+
+2. Juridisch kader
+De wet geldt voor horeca, prostitutie, vastgoedtransacties en subsidies. Het Landelijk Bureau Bibob adviseert over de mate van gevaar.
+
+3. Toepassing
+De gemeente toetst alle aanvragen voor een alcoholvergunning. Bij vastgoedtransacties boven 500.000 euro vult de koper een vragenformulier in. Het eigen onderzoek duurt ten hoogste acht weken.
+
+4. Privacy
+De gegevens worden niet langer bewaard dan nodig is.
+`,
+  ],
+  [
+    'jaarrekening',
+    `Jaarrekening 2024 Stichting Dorpshuis De Linde
+
+Balans per 31 december 2024
+Activa\t2024\t2023
+Inventaris\t12.400\t14.000
+Liquide middelen\t8.300\t7.150
+Totaal\t20.700\t21.150
+
+Toelichting
+De omzet steeg met 4 procent. In 2024 zijn 112 zaalverhuringen geweest.
+`,
+  ],
+  [
+    'enquête',
+    `Enquête veiligheidsgevoel
+
+1. Voelt u zich wel eens onveilig in uw buurt?
+o ja
+o nee
+2. Heeft u overlast van jongeren?
+o vaak
+o soms
+o nooit
+3. Wat moet de gemeente doen aan woonoverlast, inbraak of drugsoverlast?
+
+Vul de vragenlijst in voor 1 mei 2025.
+`,
+  ],
+  [
+    'lesplan',
+    `Lesplan maatschappijleer – thema criminaliteit
+
+Week\tOnderwerp\tOpdracht\tInleveren
+1\tWat is criminaliteit?\tLees hoofdstuk 1\tmaandag
+2\tOndermijning en drugs\tMaak een poster\tvrijdag
+3\tPolitie en OM\tInterview een wijkagent\tmaart
+`,
+  ],
+  [
+    'raadsbrief over de voortgang',
+    `Raadsinformatiebrief
+
+Aan: de leden van de raad van de gemeente Waterveste
+Betreft: voortgang uitvoeringsprogramma integrale veiligheid
+Datum: 4 september 2025
+
+Geachte leden van de raad,
+
+Met deze brief informeren wij u over de voortgang van het uitvoeringsprogramma integrale veiligheid 2025.
+
+Ondermijning
+Er zijn dit jaar vier integrale controles uitgevoerd. Wij starten in het najaar met een weerbaarheidstraining.
+
+Jeugd
+De jongerencoach heeft 18 jongeren begeleid. Het jongerenwerk breidt de openingstijden uit.
+
+Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd.
+
+Met vriendelijke groet,
+burgemeester en wethouders van Waterveste
+`,
+  ],
+  [
+    'coalitieakkoord',
+    `Coalitieakkoord 2026-2030: Samen sterker in Waterveste
+
+Wonen
+We bouwen 1.200 woningen. Starters krijgen voorrang.
+
+Economie
+We maken het centrum aantrekkelijker. Winkeliers krijgen een vast aanspreekpunt.
+
+Veiligheid
+We investeren in extra boa's. Met de politie maken we afspraken over zichtbaarheid in de wijken. Ondermijning pakken we aan.
+
+Duurzaamheid
+We leggen zonnepanelen op gemeentelijke daken.
+`,
+  ],
+  [
+    'contactlijst',
+    `Contactlijst crisisorganisatie Waterveste
+
+Functie\tNaam\tTelefoon
+Burgemeester\tA. de Groot\t06-11111111
+Officier van dienst bevolkingszorg\tB. Jansen\t06-22222222
+Hoofd crisisteam\tC. Visser\t06-33333333
+`,
+  ],
   ['bijna leeg', 'Concept'],
 ]
 
