@@ -84,8 +84,11 @@ function addOnderdeel(regel: Regel, stand: Leesstand): void {
 function completeZin(velden: ActieVelden): ActieVelden {
   const wanneer = velden.wanneer.tekst === '' ? findPlanningIn(velden.hoe) : velden.wanneer
   if (hasStaart(velden)) return { ...velden, wanneer }
-  const wie = isZin(velden.hoe.tekst) ? findPartijenIn(velden.hoe) : []
-  return { ...velden, wanneer, wie }
+  const partijen = findPartijenIn(velden.hoe)
+  const isVol = isZin(velden.hoe.tekst) || (BEPAALD.test(velden.hoe.tekst) && partijen[0]?.rol === 'trekker')
+  return { ...velden, wanneer, wie: isVol ? partijen : [] }
 }
 
+/** "Onze boa's …": an item that begins with who acts is a sentence, whatever its verb. */
+const BEPAALD = /^(?:de|het|onze?|een)\s/i
 const isZin = (tekst: string): boolean => hasPersoonsvorm(tekst) || hasEnkelvoud(tekst)
