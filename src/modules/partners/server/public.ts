@@ -5,7 +5,6 @@ import { insertOrganisaties } from './organisatieRepository.ts'
 export {
   addAlias,
   findNamen,
-  findOrganisatie,
   insertOrganisaties,
   listAlleOrganisaties,
 } from './organisatieRepository.ts'

@@ -1,7 +1,6 @@
 import type { OpenbaarContext } from '../../../platform/server/api.ts'
 import { Problem } from '../../../platform/server/problems.ts'
 import { addMislukking, wachttijd } from '../domain/inlogrem.ts'
-import { bereikOf } from '../domain/rol.ts'
 import { findAccount, type Account } from './accountRepository.ts'
 import { deleteInlogrem, findInlogrem, inlogremSleutel, saveInlogrem } from './inlogremRepository.ts'
 import { findMedewerkerOfAccount, type IngelogdeMedewerker } from './medewerkerRepository.ts'
@@ -70,12 +69,3 @@ async function openSessie(ctx: OpenbaarContext, account: Account): Promise<Ingel
   }
   return null
 }
-
-/** The tenant of somebody who has just signed in. */
-export const tenantOf = (gemeenteId: number, { id, rol, organisatieId }: IngelogdeMedewerker) => ({
-  gemeenteId,
-  medewerkerId: id,
-  rol,
-  organisatieId,
-  bereik: bereikOf(rol),
-})

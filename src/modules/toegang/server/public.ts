@@ -1,4 +1,4 @@
-export { findAccount, type Account } from './accountRepository.ts'
+export { findAccount } from './accountRepository.ts'
 export { insertGemeente } from './eersteStart.ts'
 export { findMedewerker, findMedewerkerOfAccount, isOrganisatieVanMedewerker } from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'

@@ -19,8 +19,6 @@ const WIE_ROLLEN: ReadonlySet<Kolomsoort> = new Set(['wie', 'trekker', 'partner'
 export const isWanneer = (kolom: Kolom): boolean => WANNEER_ROLLEN.has(kolom.rol)
 export const isWie = (kolom: Kolom): boolean => WIE_ROLLEN.has(kolom.rol)
 
-export const hasRol = (opmaak: Opmaak, rol: Kolomsoort): boolean => opmaak.kolommen.some((k) => k.rol === rol)
-
 /** A layout can hold acties when it says what is done and at least one thing about it. */
 export function isActieOpmaak(opmaak: Opmaak): boolean {
   const vreemd = opmaak.kolommen.filter((k) => k.rol === 'vreemd').length

@@ -205,8 +205,3 @@ function mergeBuren(stukken: readonly Stuk[]): Stuk[] {
 }
 
 export const hasStaart = (velden: ActieVelden): boolean => velden.wanneer.tekst !== '' || velden.wie.length > 0
-
-export const plainActie = (tekst: string, bron: Bron): ActieVelden => ({
-  ...GEEN_VELDEN,
-  hoe: sliceWaarde(tekst, bron, 0),
-})

@@ -87,5 +87,3 @@ const herkendToJson = ({
   _zekerheid: zekerheid,
   ...(twijfel.length > 0 ? { _twijfel: twijfel } : {}),
 })
-
-export type Voorsteljson = ReturnType<typeof voorstelToJson>

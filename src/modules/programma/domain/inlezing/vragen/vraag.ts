@@ -40,5 +40,3 @@ export type Vraag =
   | (Basis & { readonly soort: 'weg' })
   | (Basis & { readonly soort: 'richting' })
   | (Basis & { readonly soort: 'ambitie' })
-
-export type VraagSoort = Vraag['soort']

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Feit } from './Feit.tsx'
 import { ouderIdOf, type Onderdeel } from '../../../domain/boom/boom.ts'
 import { listFeiten } from './listFeiten.tsx'
 import { HoortBij } from './HoortBij.tsx'
@@ -25,10 +25,3 @@ export function Feiten({ onderdeel }: { readonly onderdeel: Onderdeel }) {
     </>
   )
 }
-
-export const Feit = ({ naam, children }: { readonly naam: string; readonly children: ReactNode }) => (
-  <>
-    <dt>{naam}</dt>
-    <dd>{children}</dd>
-  </>
-)

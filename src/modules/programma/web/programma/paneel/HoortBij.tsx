@@ -5,7 +5,7 @@ import { listRijen } from '../../../domain/boom/weergaven/rijen.ts'
 import { sleutelOf } from '../../../domain/boom/sleutel.ts'
 import { kopTekst, onderdeelNaam } from '../../../domain/boom/teksten/plektekst.ts'
 import { useProgramma } from '../useProgramma.ts'
-import { Feit } from './Feiten.tsx'
+import { Feit } from './Feit.tsx'
 import { OnderdeelLink } from './OnderdeelLink.tsx'
 
 /** What a record hangs under, from the top down. */
