@@ -72,7 +72,7 @@ function readDeel(lezer: Lezer, i: number): number {
 function push(lezer: Lezer, stuk: Stuk): 1 {
   lezer.stukken.push(stuk)
   if (stuk.soort === 'etiket') lezer.inActies = stuk.etiket === 'acties' && stuk.rest.tekst === ''
-  else if (stuk.soort !== 'item') lezer.inActies = false
+  else if (stuk.soort !== 'item' || stuk.regel.teken !== '') lezer.inActies = false
   if (stuk.soort === 'kop' || stuk.soort === 'etiket') lezer.vooraf = { ...lezer.vooraf, laatste: null }
   return 1
 }

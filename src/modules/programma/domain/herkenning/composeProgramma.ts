@@ -48,11 +48,22 @@ function skipSectie(sectie: Sectie, stand: Leesstand): void {
 }
 
 /** Goals that each head acties of their own; with a label "Inzet" nearby they are ambities. */
-function countDoelen(sectie: Sectie): number {
-  const etiketten = sectie.inhoud.filter((stuk) => stuk.soort === 'etiket')
-  if (etiketten.some((stuk) => stuk.etiket === 'inzet')) return 0
-  return etiketten.filter((stuk) => stuk.etiket === 'doel').length
+function countDoelen({ inhoud }: Sectie): number {
+  if (inhoud.some((stuk) => stuk.soort === 'etiket' && stuk.etiket === 'inzet')) return 0
+  let aantal = 0
+  let open = false
+  for (const stuk of inhoud) {
+    if (stuk.soort === 'etiket' && stuk.etiket === 'doel') open = true
+    else if (open && isActiestuk(stuk)) {
+      aantal += 1
+      open = false
+    }
+  }
+  return aantal
 }
+
+const isActiestuk = (stuk: Inhoud): boolean =>
+  stuk.soort === 'tabel' || stuk.soort === 'veld' || (stuk.soort === 'item' && stuk.lijst !== 'ambitie')
 
 function placeInhoud(sectie: Sectie, rol: Sectierol, stand: Leesstand): void {
   const { inhoud } = sectie

@@ -18,7 +18,7 @@ export const ETIKETWOORDEN: Readonly<Record<EtiketSoort, readonly string[]>> = {
   doel: readLijst(`doel | doelen | doelstelling | doelstellingen | onze doelen | ons doel | hoofddoel | hoofddoelstelling |
     concrete doelen | concrete doelstellingen | strategisch doel | operationeel doel | operationele doelen | strategische doelstelling |
     operationele doelstelling | smart doelstelling | smart doelen | meetbare doelen | meetbaar doel | doelstelling is | streven |
-    wanneer zijn we tevreden | wanneer is het goed | wat is ons doel`),
+    resultaat eind | resultaten eind | eind is bereikt | beoogd resultaat eind | wanneer zijn we tevreden | wanneer is het goed | wat is ons doel`),
   acties:
     readLijst(`wat gaan we doen | wat gaan we hiervoor doen | wat gaan we daarvoor doen | wat gaan wij doen | wat gaan we er voor doen |
     wat gaan we ervoor doen | wat gaan we daaraan doen | wat gaan we hieraan doen | wat doen we | wat doen wij | wat doen we daarvoor |

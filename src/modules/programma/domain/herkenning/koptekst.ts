@@ -23,7 +23,7 @@ const LABELWOORDEN: Readonly<Record<KopLabel, string>> = {
   actie: 'actie|actiepunt|maatregel|activiteit|inspanning|project|interventie|actienummer',
 }
 const SECTIENUMMER = /^(?:§\s*)?(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.):]|\s*[-–—](?=\s))?\s+(?=\S)/
-const LETTER = /^(?:[A-Z]|[IVX]{1,4})[.)]\s+(?=\S)/
+const LETTER = /^(?:[A-Z]\d{0,2}|[IVX]{1,4})[.)]\s+(?=\S)/
 const LABELS: readonly (readonly [KopLabel, RegExp])[] = KOP_LABELS.map((label) => [
   label,
   new RegExp(`^(?:${LABELWOORDEN[label]})(?=[\\s:.–—-]|\\d|$)`, 'i'),

@@ -7,8 +7,8 @@ import { isHerhaaldeKop, mergeSubkop, readKoprij } from './koprij.ts'
 import { isActieOpmaak, type Kolom, type Opmaak } from './opmaak.ts'
 import { readKaarten } from './sleuteltabel.ts'
 import { countLosse, isLegeRij, isSectierij } from './tabelsectie.ts'
-import { filledCellen, type Rasterrij, toRaster } from './tabelraster.ts'
-import { readActies } from './tabelrij.ts'
+import { filledCellen, type RasterCel, type Rasterrij, toRaster } from './tabelraster.ts'
+import { findPlaats, readActies } from './tabelrij.ts'
 import { isVervolg } from './vervolg.ts'
 import type { Waarde } from './waarde.ts'
 
@@ -115,6 +115,8 @@ function readInhoudsrij(rijen: readonly Rasterrij[], r: number, stand: Stand): R
   const [regel] = eerste && meer.length === 0 ? readCel(eerste.cel, eerste.plek) : []
   const noot = regel ? readNoot(regel) : null
   if (noot) return [{ soort: 'noot', noot }]
+  const naam = readNummerrij(rij, stand.opmaak)
+  if (naam) return [{ soort: 'sectie', regels: readCel(naam.cel, naam.plek) }]
   if (
     eerste &&
     isSectierij({ rijen, losse: stand.losse, opmaak: stand.opmaak, vorigeHoe: stand.laatste?.hoe.tekst ?? null }, r)
@@ -124,6 +126,15 @@ function readInhoudsrij(rijen: readonly Rasterrij[], r: number, stand: Stand): R
   const gelezen = readRij(rij, stand.opmaak, stand.laatste, stand.groepen)
   stand.laatste = gelezen.findLast((deel) => deel.soort === 'actie')?.velden ?? stand.laatste
   return gelezen
+}
+
+const NUMMER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/
+
+/** A heading that a tab split into its number and its text, amid rows of which the first column is the actie. */
+function readNummerrij(rij: Rasterrij, opmaak: Opmaak): RasterCel | null {
+  const [nummer, naam, ...meer] = filledCellen(rij)
+  if (!nummer || !naam || meer.length > 0 || !NUMMER.test(nummer.cel.tekst.trim())) return null
+  return findPlaats(rij, opmaak, 'hoe') === nummer ? naam : null
 }
 
 const GROEP_ROLLEN = ['prioriteit', 'inzet', 'ambitie'] as const

@@ -119,7 +119,7 @@ function assignPrioriteit(sectie: Sectie, verdeling: Verdeling): void {
 function assignBinnen(sectie: Sectie, verdeling: Verdeling): void {
   const { maten, rollen } = verdeling
   const maat = maten.get(sectie)
-  if (sectie.soort === 'nooit' || totaal(sectie, verdeling) === 0) {
+  if (sectie.soort === 'nooit' || (totaal(sectie, verdeling) === 0 && !hasDoel(sectie))) {
     skip(sectie, rollen)
     return
   }
@@ -130,6 +130,10 @@ function assignBinnen(sectie: Sectie, verdeling: Verdeling): void {
   else rollen.set(sectie, 'doorzichtig')
   for (const kind of sectie.kinderen) assignBinnen(kind, verdeling)
 }
+
+/** A goal counts wherever it stands. */
+const hasDoel = (sectie: Sectie): boolean =>
+  sectie.inhoud.some((stuk) => stuk.soort === 'etiket' && (stuk.etiket === 'ambitie' || stuk.etiket === 'doel'))
 
 const isActieSectie = (sectie: Sectie, { maten }: Verdeling): boolean => {
   const maat = maten.get(sectie)

@@ -40,6 +40,7 @@ export function buildSecties(stukken: readonly Stuk[], titel: Waarde): Sectie {
   const pad: Sectie[] = [root]
   let volgnummer = ''
   stukken.forEach((stuk, i) => {
+    if (isNaamregel(pad.at(-1), stuk)) return
     if (!isKop(stuk)) {
       if (stuk.soort === 'etiket' && stuk.rang !== null) closeAtEtiket(pad, stuk.rang)
       pad.at(-1)?.inhoud.push(stuk)
@@ -80,6 +81,15 @@ function closeAtEtiket(pad: Sectie[], rang: number): void {
     pad.pop()
   }
 }
+
+/** The line below "Prioriteit 2" is its name. */
+const isNaamregel = (top: Sectie | undefined, stuk: Stuk): boolean =>
+  top?.kop?.kop.naam === '' &&
+  top.inhoud.length === 0 &&
+  top.kinderen.length === 0 &&
+  'regel' in stuk &&
+  stuk.regel.bron.blok === top.naam.bron[0]?.blok &&
+  stuk.regel.bron.van === top.naam.bron[0].van
 
 type Plaatsing = Pick<Sectie, 'isPrioriteit' | 'isTitel' | 'rang'>
 
