@@ -12,7 +12,6 @@ export type {
   Tabel,
   Voetnoot,
 } from './domain/blok.ts'
-export { ONLEESBAAR_CODES, OnleesbaarDocument, onleesbaarTekst, type OnleesbaarCode } from './domain/onleesbaar.ts'
+export { OnleesbaarDocument } from './domain/onleesbaar.ts'
 export { readTekst } from './domain/readTekst.ts'
-export { tekstVanBlok, tekstVanDocument } from './domain/tekst.ts'
-export { raiseMerk } from './domain/voetnootmerk.ts'
+export { tekstVanDocument } from './domain/tekst.ts'

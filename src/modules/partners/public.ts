@@ -2,6 +2,5 @@ export { ORGANISATIE_SOORTEN, type Organisatie, type OrganisatieSoort } from './
 export { organisatieSleutel } from './domain/organisatieSleutel.ts'
 export { findPartijen } from './domain/findPartijen.ts'
 export { isPartijenText } from './domain/isPartijenText.ts'
-export type { Partijvermelding } from './domain/partijvermelding.ts'
 export { createOrganisatieResolver, resolveOrganisatie } from './domain/resolveOrganisatie.ts'
 export { splitPartijen } from './domain/splitPartijen.ts'

@@ -1,5 +1,5 @@
-export { ONLEESBAAR_CODES, OnleesbaarDocument, onleesbaarTekst, type OnleesbaarCode } from '../domain/onleesbaar.ts'
+export { OnleesbaarDocument } from '../domain/onleesbaar.ts'
 export { grenzen } from './grenzen.ts'
-export { closeLezers, readDocument, type LeesOpties } from './readDocument.ts'
+export { closeLezers, readDocument } from './readDocument.ts'
 export { openBestanden, type Bestanden } from './bestanden.ts'
-export { findBestand, insertBestand, saveBestandssoort, type Bestand } from './bestandRepository.ts'
+export { findBestand, insertBestand, saveBestandssoort } from './bestandRepository.ts'

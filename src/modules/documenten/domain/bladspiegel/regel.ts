@@ -226,8 +226,6 @@ const LIGATUREN: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ:
 
 const expandLigaturen = (tekst: string): string => tekst.replace(/[ﬀ-ﬆ]/g, (teken) => LIGATUREN[teken] ?? teken)
 
-export const segmentTekst = (segment: Segment): Opmaaktekst => joinStukken(segment.stukken)
-
 /** The text of a line that is no row of a table. */
 export function regelTekst(regel: Regel): Opmaaktekst {
   const stukken = regel.segmenten.flatMap((segment, i) => {

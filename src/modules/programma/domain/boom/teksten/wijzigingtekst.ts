@@ -80,6 +80,3 @@ const veldNaam = (veld: string): string => VELD_NAMEN[veld as keyof Velden] ?? v
 
 const waardeTekst = (veld: string, waarde: string | null): string =>
   waarde === null || waarde === '' ? 'leeg' : (WOORDEN[veld]?.[waarde] ?? waarde)
-
-export const dezeOf = (soort: OnderdeelSoort): string =>
-  `${SOORT_WOORD[soort].lidwoord === 'het' ? 'dit' : 'deze'} ${SOORT_WOORD[soort].een}`
