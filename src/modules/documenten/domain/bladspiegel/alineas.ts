@@ -14,6 +14,7 @@ const ZINSEINDE = /[.!?;:]["'’”)]?$/
 const LABEL = /^\p{Lu}[\p{L} ]{1,25}\s?:/u
 const VET_LABEL = /^\p{L}[\p{L} ]{1,25}\s?:/u
 const MAX_KOP = 120
+const MIN_KOLOM = 6
 
 type Lopend = {
   readonly regels: Regel[]
@@ -23,9 +24,11 @@ type Lopend = {
   tekst: Opmaaktekst
 }
 
+export type Alinealezing = { readonly letters: Letters; readonly pagina: number }
+
 /** Makes paragraphs, items and headings of the lines of one column, from top to bottom. */
-export function readAlineas(regels: readonly Regel[], letters: Letters, pagina: number): RuwBlok[] {
-  const rechts = Math.max(...regels.map((regel) => regel.x1))
+export function readAlineas(regels: readonly Regel[], { letters, pagina }: Alinealezing): RuwBlok[] {
+  const rechts = findRand(regels, letters.rechts)
   const alineas: Lopend[] = []
   for (const regel of regels) {
     const lopend = alineas.at(-1)
@@ -39,6 +42,12 @@ export function readAlineas(regels: readonly Regel[], letters: Letters, pagina: 
     } else alineas.push(start(regel, tekst))
   }
   return toBlokken(alineas, letters, pagina)
+}
+
+/** Where these lines had to end: where the text of the document ends, or earlier in a narrow column of some length. */
+function findRand(regels: readonly Regel[], document: number): number {
+  const eigen = Math.max(...regels.map((regel) => regel.x1))
+  return eigen > document || regels.length >= MIN_KOLOM ? eigen : document
 }
 
 function start(regel: Regel, tekst: Opmaaktekst): Lopend {

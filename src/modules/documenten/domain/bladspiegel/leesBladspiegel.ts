@@ -95,7 +95,7 @@ function readGroep(regels: readonly Regel[], blad: Lezing, vorige: Bladtabel | n
   const delen: Bladdeel[] = []
   const addTabel = (tabel: Bladtabel): void => void delen.push(...toDelen(tabel, lezing.pagina))
   const addTekst = (van: number, tot: number): void => {
-    if (tot > van) delen.push(...readAlineas(regels.slice(van, tot), lezing.letters, lezing.pagina).map(toDeel))
+    if (tot > van) delen.push(...readAlineas(regels.slice(van, tot), lezing).map(toDeel))
   }
   let boven = vorige
   let gelezen = 0

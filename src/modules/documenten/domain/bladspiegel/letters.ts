@@ -7,12 +7,15 @@ export type Letters = {
   readonly levelOf: (grootte: number) => number | null
   /** The distance between lines of one paragraph, in letter sizes. */
   readonly regelafstand: number
+  /** Where long lines of text end at the right. */
+  readonly rechts: number
 }
 
 /** A heading is at least so much larger than plain text. */
 const GROTER = 1.12
 const MAX_NIVEAU = 6
 const GANGBAAR = 0.15
+const LANG = 0.5
 const GEWONE_REGELAFSTAND = 1.2
 
 export function measureLetters(bladen: readonly Blad[]): Letters {
@@ -35,6 +38,7 @@ export function measureLetters(bladen: readonly Blad[]): Letters {
     gewoon,
     levelOf: (grootte) => niveaus.get(round(grootte)) ?? null,
     regelafstand: measureRegelafstand(bladen, gewoon),
+    rechts: measureRechts(bladen),
   }
 }
 
@@ -53,6 +57,14 @@ function measureRegelafstand(bladen: readonly Blad[], gewoon: number): number {
   const meeste = Math.max(...keren.values())
   const gangbaar = [...keren].filter(([, keer]) => keer >= Math.max(2, meeste * GANGBAAR)).map(([afstand]) => afstand)
   return gangbaar.length === 0 ? GEWONE_REGELAFSTAND : Math.min(...gangbaar)
+}
+
+/** Nine in ten of the long stretches of text end before it. */
+function measureRechts(bladen: readonly Blad[]): number {
+  const einden = bladen.flatMap(({ stukken, breedte }) =>
+    stukken.filter(({ x0, x1 }) => x1 - x0 > breedte * LANG).map(({ x1 }) => x1),
+  )
+  return einden.sort((a, b) => a - b)[Math.floor(einden.length * 0.9)] ?? 0
 }
 
 const roundFijn = (afstand: number): number => Math.round(afstand * 20) / 20

@@ -1,4 +1,4 @@
-import { listGoten } from './goten.ts'
+import { listGoten, type Goot } from './goten.ts'
 import { regelTekst, regelVan, type Regel } from './regel.ts'
 import { regelVlak, type Vlak } from './vlak.ts'
 
@@ -61,17 +61,17 @@ function findGoot(vlakken: readonly Vlak[]): number | null {
   const rechts = Math.max(...regels.map((regel) => regel.x1))
   const inMidden = (x: number): boolean =>
     x > links + (rechts - links) * MIDDEN[0] && x < links + (rechts - links) * MIDDEN[1]
-  const plekken = regels
-    .flatMap(listGoten)
-    .filter((goot) => goot.tot - goot.van >= MIN_GOOT)
-    .map((goot) => goot.tot - 2)
-    .filter(inMidden)
+  const beginnen = regels.flatMap((regel) => [regel.x0, ...listGoten(regel).flatMap(beginBehind)])
+  const plekken = beginnen.map((x) => x - 2).filter(inMidden)
   const geteld = new Map<number, number>()
   for (const plek of plekken) geteld.set(Math.round(plek / 4) * 4, (geteld.get(Math.round(plek / 4) * 4) ?? 0) + 1)
   const kandidaten = [...geteld].sort((a, b) => b[1] - a[1]).slice(0, MAX_GOTEN)
   const beste = kandidaten.find(([, keer]) => keer >= MIN_REGELS / 2)
   return beste === undefined ? null : (plekken.find((plek) => Math.round(plek / 4) * 4 === beste[0]) ?? null)
 }
+
+/** Where text begins behind a wide enough gutter. */
+const beginBehind = (goot: Goot): number[] => (goot.tot - goot.van >= MIN_GOOT ? [goot.tot] : [])
 
 function isTweekoloms(links: readonly Vlak[], rechts: readonly Vlak[]): boolean {
   const [l, r] = [links, rechts].map((kant) => kant.flatMap((vlak) => (vlak.soort === 'regel' ? [vlak.regel] : [])))
