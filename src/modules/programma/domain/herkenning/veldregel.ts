@@ -62,10 +62,13 @@ function isBegin(tekst: string, begin: number): boolean {
   return voor === '' || GRENSTEKEN.test(voor) || /^[\p{Lu}([]/u.test(tekst.slice(begin, begin + 1))
 }
 
+/** "e.d.", "i.o.m.": the full stop is part of it. */
+const AFKORTING = /\.\p{L}{1,2}\.$/u
+
 function trimEinde(tekst: string, van: number, tot: number): number {
   const stuk = tekst.slice(van, tot)
   const schoon = trimEind(stuk, ';|,–—([-')
-  return van + schoon.replace(/(\p{L}{3})\.$/u, '$1').length
+  return van + (schoon.endsWith('.') && !AFKORTING.test(schoon.slice(-6)) ? schoon.length - 1 : schoon.length)
 }
 
 const ACTIELABEL = /^(?:actie|actiepunt|maatregel|activiteit|interventie|inspanning|hoe|wat|taak|stap)\b/i
