@@ -21,11 +21,14 @@ export type ProgrammaZoek = {
 
 const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'q'] as const
 
+const tekstOf = (waarde: unknown): string =>
+  typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : ''
+
 /** Reads the address; what is not understood is left out. */
 export function readProgrammaZoek(zoek: Readonly<Record<string, unknown>>): ProgrammaZoek {
-  const onderdeel = parseSleutel(String(zoek.onderdeel ?? ''))
+  const onderdeel = parseSleutel(tekstOf(zoek.onderdeel))
   const nieuw = ONDERDEEL_SOORTEN.find((soort) => soort === zoek.nieuw)
-  const teksten = TEKSTVELDEN.map((naam) => [naam, String(zoek[naam] ?? '')] as const).filter(
+  const teksten = TEKSTVELDEN.map((naam) => [naam, tekstOf(zoek[naam])] as const).filter(
     ([, tekst]) => tekst !== '',
   )
   return {

@@ -6,15 +6,12 @@ import { Afdruk } from './Afdruk.tsx'
 export function Afdrukplek() {
   const [drukt, setDrukt] = useState(false)
   useEffect(() => {
-    const papier = matchMedia('print')
-    const volg = () => flushSync(() => setDrukt(papier.matches))
+    // The browser takes the page as it is when this event ends.
     const begin = () => flushSync(() => setDrukt(true))
     const eind = () => setDrukt(false)
-    papier.addEventListener('change', volg)
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', eind)
     return () => {
-      papier.removeEventListener('change', volg)
       removeEventListener('beforeprint', begin)
       removeEventListener('afterprint', eind)
     }

@@ -22,7 +22,10 @@ export function useVouw(rijen: readonly Rij[]): Vouw {
   const zet = useCallback((sleutels: readonly string[], open: boolean) => {
     setDicht((eerder) => {
       const nieuw = new Set(eerder)
-      for (const sleutel of sleutels) open ? nieuw.delete(sleutel) : nieuw.add(sleutel)
+      for (const sleutel of sleutels) {
+        if (open) nieuw.delete(sleutel)
+        else nieuw.add(sleutel)
+      }
       return nieuw
     })
   }, [])
