@@ -100,6 +100,6 @@ function weighVerslag(beeld: Aardbeeld): number {
 
 /** Headed prose that says what will be done, as in a chapter of a begroting. */
 const isProza = (beeld: Aardbeeld): boolean =>
-  beeld.actiezinnen >= 4 &&
+  beeld.actiezinnen >= (hasTitel(beeld) ? 3 : 4) &&
   beeld.koppenMetVak >= beeld.koppenMetZinnen / 2 &&
   (beeld.koppenMetZinnen >= 3 || (beeld.koppenMetZinnen >= 1 && (hasTitel(beeld) || beeld.labels > 0)))

@@ -96,7 +96,14 @@ function readRegels(tekst: string, bron: Bron, vet: readonly Bereik[], vorm: Vor
     const vetTot = boldTot(vet, eerste, begin, begin + schoon.length)
     const heel = vetTot >= schoon.length
     const plek = { ...bron, van: begin, tot: begin + schoon.length }
-    regels.push({ ...vorm, tekst: schoon, bron: plek, vet: heel, vetTot: heel ? 0 : vetTot, alleen: stukken.length === 1 })
+    regels.push({
+      ...vorm,
+      tekst: schoon,
+      bron: plek,
+      vet: heel,
+      vetTot: heel ? 0 : vetTot,
+      alleen: stukken.length === 1,
+    })
   }
   return regels
 }

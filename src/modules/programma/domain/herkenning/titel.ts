@@ -10,7 +10,8 @@ export const DOCUMENTWOORD =
   /(?:uitvoerings|actie|jaar|werk|activiteiten|veiligheids|handhavings|meerjaren|jeugd|maatregelen)(?:programma|plan|agenda|kalender)|programma|plan van aanpak|veiligheidsbeleid|integrale? veiligheid|jaarverslag|jaarstukken|jaarrapportage|jaarverantwoording|begroting|evaluatie|voortgangsrapportage|bestuursrapportage|kadernota|beleidsplan|verantwoording|rapportage|veiligheidsnota|uitvoeringsnota/i
 const NIET_TITEL =
   /^(?:gemeente\s|inhoud|versie|datum|auteur|status|concept\b|definitief\b|vastgesteld|opgesteld|opdrachtgever|zaaknummer|kenmerk|pagina|©|www\.|https?:|colofon|bijlage|aan:|van:|betreft|portefeuillehouder|afdeling|team\s|contact|tel\.?|e-?mail|documentnummer|foto)/i
-const DATUM = /^(?:\w+dag,?\s)?\d{1,2}(?:[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\s\p{L}+\.?\s\d{4})\.?$|^\p{L}{3,9}\s\d{4}$/u
+const DATUM =
+  /^(?:\w+dag,?\s)?\d{1,2}(?:[-/.\s]\d{1,2}[-/.\s]\d{2,4}|\s\p{L}+\.?\s\d{4})\.?$|^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter)\s\d{4}$/iu
 const JAREN = /^(?:\(?(?:19|20)\d\d\s?(?:[-–—/]\s?(?:(?:19|20)?\d\d))?\)?)$/
 /** What a letter or a form puts before the title. */
 const AANDUIDING = /^(?:onderwerp|betreft|titel|document)\s?:\s*/i

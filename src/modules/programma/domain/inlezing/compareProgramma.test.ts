@@ -4,14 +4,13 @@ import { compareProgramma, type Bestaand } from './compareProgramma.ts'
 import { planBevestiging } from './planBevestiging.ts'
 import type { Regel } from './regel.ts'
 
-const bestaandVan = (regel: Regel, handmatig: string[] = []): Bestaand =>
-  ({
-    ...regel,
-    id: `oud-${regel.id}`,
-    ouderId: regel.ouderId && `oud-${regel.ouderId}`,
-    handmatig: new Set(handmatig),
-    handgemaakt: handmatig.includes('*'),
-  }) as Bestaand
+const bestaandVan = (regel: Regel, handmatig: string[] = []): Bestaand => ({
+  ...regel,
+  id: `oud-${regel.id}`,
+  ouderId: regel.ouderId && `oud-${regel.ouderId}`,
+  handmatig: new Set(handmatig),
+  handgemaakt: handmatig.includes('*'),
+})
 
 const teller = () => {
   let nummer = 0

@@ -73,7 +73,7 @@ function matchTekst({ soort, inhoud }: Pick<Regel, 'soort' | 'inhoud'>): string 
 
 function withVerschil(regel: Regel, bestaand: Bestaand): Regel {
   // Both have the same soort: they were matched within it.
-  const oud = bestaand.inhoud as Inhoud[typeof regel.soort]
+  const oud = bestaand.inhoud
   const verschillen = diffVelden(regel.soort, oud, regel.inhoud)
   const velden = verschillen.map(({ veld, van, naar }) => ({
     veld,

@@ -54,4 +54,4 @@ export type Voorstel = { readonly kop: VoorstelKop; readonly regels: readonly Re
 /** The next version of a line. */
 export const bumpVersie = (regel: Regel, wijziging: object): Regel =>
   // Callers change fields of the line's own kind only; a spread of a union loses that.
-  ({ ...regel, ...wijziging, versie: regel.versie + 1 }) as Regel
+  ({ ...regel, ...wijziging, versie: regel.versie + 1 })

@@ -1,4 +1,4 @@
-import type { Bron, Programmavoorstel, VoorstelActie, VoorstelDoel, VoorstelResultaat, Herkend } from '../voorstel.ts'
+import type { Programmavoorstel, VoorstelActie, VoorstelDoel, VoorstelResultaat, Herkend } from '../voorstel.ts'
 import { withoutDoubles } from '../velden.ts'
 import type { Inhoud, OnderdeelSoort } from '../onderdeel.ts'
 import type { Regel } from './regel.ts'
@@ -43,7 +43,7 @@ export function voorstelToRegels(voorstel: Programmavoorstel, nieuweId: NieuweId
 }
 
 const kenmerken = ({ bron, zekerheid, twijfel }: Herkend) => ({
-  bron: bron as readonly Bron[],
+  bron: bron,
   zekerheid,
   twijfel,
   nagekeken: false,

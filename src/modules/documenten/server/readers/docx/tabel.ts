@@ -1,7 +1,7 @@
 import { joinOpmaak } from '../../../domain/opmaaktekst.ts'
 import { plainCel, type RuwBlok, type RuweCel, type RuweTabel } from '../../../domain/ruwBlok.ts'
 import type { XmlElement } from '../../container/parseXml.ts'
-import { childrenOf, findKind, listKinderen } from '../../container/xmlElement.ts'
+import { childrenOf, findKind } from '../../container/xmlElement.ts'
 import { grenzen } from '../../grenzen.ts'
 import { flattenBlokken } from '../flattenBlokken.ts'
 import { getal, schakelaar, val } from './ooxml.ts'

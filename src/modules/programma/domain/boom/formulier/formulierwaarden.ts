@@ -45,7 +45,7 @@ const LEEG = 'Vul hier een tekst in.'
 
 /** An inzet may be known by its ambitie alone, as documents sometimes have it. */
 const isNaamloos = (soort: OnderdeelSoort, { inzet, ambitie }: Formulierwaarden): boolean =>
-  soort === 'inzet' && `${String(inzet)}${String(ambitie)}`.trim() === ''
+  soort === 'inzet' && [inzet, ambitie].every((tekst) => typeof tekst !== 'string' || tekst.trim() === '')
 
 function checkVeld({ wijze, verplicht, langste }: Formulierveld, waarde: Formulierwaarde): string | null {
   if (typeof waarde !== 'string') return null

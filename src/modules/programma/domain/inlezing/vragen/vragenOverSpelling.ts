@@ -1,4 +1,3 @@
-import type { Inhoud } from '../../onderdeel.ts'
 import { veldteksten } from '../../veldteksten.ts'
 import type { Regel, Voorstel } from '../regel.ts'
 import { activeRegels } from './activeRegels.ts'
@@ -37,7 +36,7 @@ function findPlekken(regel: Regel, woord: RegExp): readonly Spellingplek[] {
 
 const tekstenOf = (regel: Regel): readonly string[] =>
   // Of its own kind; TypeScript does not follow that for a union.
-  veldteksten(regel.soort, regel.inhoud as Inhoud[typeof regel.soort])
+  veldteksten(regel.soort, regel.inhoud)
     .filter(({ veld }) => !NIET_VERBETERD.has(veld))
     .map(({ tekst }) => tekst)
 

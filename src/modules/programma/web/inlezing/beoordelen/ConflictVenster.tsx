@@ -2,7 +2,6 @@ import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
 import { VELD_NAMEN } from '../../../domain/boom/teksten/wijzigingtekst.ts'
 import type { Opdracht } from '../../../domain/inlezing/opdracht.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import type { Inhoud } from '../../../domain/onderdeel.ts'
 import { veldteksten } from '../../../domain/veldteksten.ts'
 import { applyVelden, type Velden } from '../../../domain/velden.ts'
 import { korteNaam } from '../regels/regelNaam.ts'
@@ -78,7 +77,7 @@ function Vergelijking({ huidig, velden }: { readonly huidig: Regel; readonly vel
 /** The fields of the own change, as a reader sees them. */
 function compareVelden({ soort, inhoud }: Regel, velden: Velden) {
   // Of its own kind; TypeScript does not follow that for a union.
-  const nu = inhoud as Inhoud[typeof soort]
+  const nu = inhoud
   const mijn = applyVelden(soort, nu, velden)
   const mijnTeksten = new Map(veldteksten(soort, mijn.ok ? mijn.value : nu).map(({ veld, tekst }) => [veld, tekst]))
   return veldteksten(soort, nu)

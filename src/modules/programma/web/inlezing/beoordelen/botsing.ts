@@ -1,7 +1,6 @@
 import { diffVelden } from '../../../domain/veldteksten.ts'
 import type { Opdracht } from '../../../domain/inlezing/opdracht.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import type { Inhoud } from '../../../domain/onderdeel.ts'
 import type { Bewerking, Voorstelstand } from '../inlezingQueries.ts'
 import { regelIdsOf } from './voorstelstand.ts'
 
@@ -32,6 +31,4 @@ export function isLosVanElkaar({ opdracht, huidig }: Botsing, gezien: Regel | un
 
 const changedBetween = (van: Regel, naar: Regel): readonly string[] =>
   // Two versions of one line, so of one kind; TypeScript does not follow that for a union.
-  diffVelden(van.soort, van.inhoud as Inhoud[typeof van.soort], naar.inhoud as Inhoud[typeof van.soort]).map(
-    ({ veld }) => veld,
-  )
+  diffVelden(van.soort, van.inhoud, naar.inhoud).map(({ veld }) => veld)

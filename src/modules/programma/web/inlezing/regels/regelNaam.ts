@@ -1,11 +1,10 @@
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import type { Inhoud } from '../../../domain/onderdeel.ts'
 import { naamOf } from '../../../domain/velden.ts'
 
 /** The text by which a reader knows the line. */
 export const regelNaam = ({ soort, inhoud }: Regel): string =>
   // Of its own kind; TypeScript does not follow that for a union.
-  naamOf(soort, inhoud as Inhoud[typeof soort])
+  naamOf(soort, inhoud)
 
 const LANGSTE = 60
 

@@ -28,9 +28,7 @@ const tekstOf = (waarde: unknown): string =>
 export function readProgrammaZoek(zoek: Readonly<Record<string, unknown>>): ProgrammaZoek {
   const onderdeel = parseSleutel(tekstOf(zoek.onderdeel))
   const nieuw = ONDERDEEL_SOORTEN.find((soort) => soort === zoek.nieuw)
-  const teksten = TEKSTVELDEN.map((naam) => [naam, tekstOf(zoek[naam])] as const).filter(
-    ([, tekst]) => tekst !== '',
-  )
+  const teksten = TEKSTVELDEN.map((naam) => [naam, tekstOf(zoek[naam])] as const).filter(([, tekst]) => tekst !== '')
   return {
     ...(onderdeel && { onderdeel: `${onderdeel.soort}:${onderdeel.id}` as const }),
     ...(zoek.deel === 'geschiedenis' && { deel: 'geschiedenis' as const }),

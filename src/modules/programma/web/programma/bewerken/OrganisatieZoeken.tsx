@@ -41,7 +41,7 @@ export function OrganisatieZoeken({ label, gekozen, voorstel = '', onKies }: Pro
   return (
     <>
       <Zoekkeuze
-        key={`${ronde} ${organisaties.length}`}
+        key={ronde}
         label={label}
         plaatshouder="Zoek op naam"
         keuzes={vrij.map(({ id, naam, aliassen }) => ({ waarde: id, label: naam, bij: aliassen.join(', ') }))}
