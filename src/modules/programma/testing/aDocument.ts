@@ -22,6 +22,10 @@ export const item =
   (tekst: string, diepte = 0, teken = '•'): Maakblok =>
   (nr) => ({ soort: 'lijstitem', nr, plaats: NERGENS, diepte, teken, tekst, vet: [] })
 
+export const noot =
+  (merk: string, tekst: string): Maakblok =>
+  (nr) => ({ soort: 'voetnoot', nr, plaats: NERGENS, merk, tekst })
+
 export const cel = (tekst: string, vorm: CelVorm = {}): Cel => ({
   tekst,
   kolommen: vorm.kolommen ?? 1,
