@@ -35,7 +35,6 @@ function findPlekken(regel: Regel, woord: RegExp): readonly Spellingplek[] {
 }
 
 const tekstenOf = (regel: Regel): readonly string[] =>
-  // Of its own kind; TypeScript does not follow that for a union.
   veldteksten(regel.soort, regel.inhoud)
     .filter(({ veld }) => !NIET_VERBETERD.has(veld))
     .map(({ tekst }) => tekst)

@@ -59,7 +59,7 @@ export function Beoordeelscherm({ inlezing, stand, document, vragen, fout, onSlu
         fout={fout}
         onSluitFout={onSluitFout}
         onVolgende={loop.later}
-        onVraag={loop.kies}
+        onVraag={loop.toon}
       />
     </>
   )

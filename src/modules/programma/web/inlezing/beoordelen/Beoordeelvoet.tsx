@@ -25,7 +25,7 @@ export function Beoordeelvoet({ inlezing, stand, vragen, fout, onSluitFout, onVo
   const { id, mag } = useReview()
   const beantwoord = useBeantwoord(id, vragen)
   const zekerheid = useMemo(() => countZeker(stand.regels, inlezing.aard), [stand.regels, inlezing.aard])
-  const overnemen = useOvernemen(inlezing, stand, vragen.length, onVolgende)
+  const overnemen = useOvernemen(inlezing, stand, vragen.length, () => onVraag('kop'))
   const gemeld = fout ?? overnemen.fout
   return (
     <div className="beoordeelvoet">

@@ -76,11 +76,9 @@ function Vergelijking({ huidig, velden }: { readonly huidig: Regel; readonly vel
 
 /** The fields of the own change, as a reader sees them. */
 function compareVelden({ soort, inhoud }: Regel, velden: Velden) {
-  // Of its own kind; TypeScript does not follow that for a union.
-  const nu = inhoud
-  const mijn = applyVelden(soort, nu, velden)
-  const mijnTeksten = new Map(veldteksten(soort, mijn.ok ? mijn.value : nu).map(({ veld, tekst }) => [veld, tekst]))
-  return veldteksten(soort, nu)
+  const mijn = applyVelden(soort, inhoud, velden)
+  const mijnTeksten = new Map(veldteksten(soort, mijn.ok ? mijn.value : inhoud).map(({ veld, tekst }) => [veld, tekst]))
+  return veldteksten(soort, inhoud)
     .filter(({ veld }) => veld in velden)
     .map(({ veld, tekst }) => ({ veld, nu: tekst, mijn: mijnTeksten.get(veld) ?? '' }))
 }

@@ -30,5 +30,4 @@ export function isLosVanElkaar({ opdracht, huidig }: Botsing, gezien: Regel | un
 }
 
 const changedBetween = (van: Regel, naar: Regel): readonly string[] =>
-  // Two versions of one line, so of one kind; TypeScript does not follow that for a union.
   diffVelden(van.soort, van.inhoud, naar.inhoud).map(({ veld }) => veld)

@@ -20,5 +20,4 @@ export function useAdres() {
 }
 
 const withoutEmpty = (adres: Record<string, unknown>): BeoordeelAdres =>
-  // Only empty fields are left out of an address.
   Object.fromEntries(Object.entries(adres).filter(([, waarde]) => waarde !== undefined))

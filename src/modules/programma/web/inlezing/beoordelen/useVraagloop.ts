@@ -40,5 +40,6 @@ export function useVraagloop(vragen: readonly Vraag[]) {
   const ga = (stap: 1 | -1) => show(isVragenlijst ? verder(stap) : actief)
   /** The next one; after the last the first again. */
   const later = () => show(isVragenlijst ? (verder(1) ?? vragen[0] ?? null) : actief)
-  return { actief, kies, ga, later }
+  const toon = (sleutel: string) => show(vragen.find((vraag) => vraag.sleutel === sleutel) ?? null)
+  return { actief, kies, ga, later, toon }
 }

@@ -2,9 +2,7 @@ import type { Regel } from '../../../domain/inlezing/regel.ts'
 import { naamOf } from '../../../domain/velden.ts'
 
 /** The text by which a reader knows the line. */
-export const regelNaam = ({ soort, inhoud }: Regel): string =>
-  // Of its own kind; TypeScript does not follow that for a union.
-  naamOf(soort, inhoud)
+export const regelNaam = ({ soort, inhoud }: Regel): string => naamOf(soort, inhoud)
 
 const LANGSTE = 60
 
