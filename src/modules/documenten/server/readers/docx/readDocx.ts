@@ -4,6 +4,7 @@ import type { RuwBlok, RuweTabel } from '../../../domain/ruwBlok.ts'
 import { openZip } from '../../container/openZip.ts'
 import type { XmlElement } from '../../container/parseXml.ts'
 import { childrenOf, findKind, findNazaat, tekstVan } from '../../container/xmlElement.ts'
+import { forgetPaginas } from '../forgetPaginas.ts'
 import { isKader } from '../kader.ts'
 import { readAlinea, type Stand } from './alinea.ts'
 import { readDocxParts } from './docxParts.ts'
@@ -28,12 +29,12 @@ export function readDocx(bytes: Uint8Array): RuwDocument {
     paginas,
   }
   const blokken = readInhoud(parts.body, stand)
-  const geteld = paginas.huidig()
+  const geteld = paginas.isBekend()
   return {
     soort: 'docx',
     titel: parts.titel,
-    paginas: geteld === null ? null : Math.max(geteld, parts.paginas ?? 0),
-    blokken: promoteAlineas(blokken),
+    paginas: geteld ? Math.max(paginas.huidig(), parts.paginas ?? 0) : null,
+    blokken: promoteAlineas(geteld ? blokken : forgetPaginas(blokken)),
   }
 }
 

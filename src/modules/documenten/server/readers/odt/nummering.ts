@@ -47,10 +47,13 @@ export function readOdtNummering(bronnen: readonly (XmlElement | undefined)[]): 
       const naam = lijst.kenmerken['text:style-name']
       const stijl = naam === undefined ? ouder?.stijl : (stijlen.get(naam) ?? ouder?.stijl)
       if (ouder) return { stijl, tellers: ouder.tellers, diepte: ouder.diepte + 1 }
-      const verder = lijst.kenmerken['text:continue-numbering'] === 'true' ? perStijl.get(naam ?? '') : undefined
-      const tellers = perId.get(lijst.kenmerken['text:continue-list'] ?? '') ?? verder ?? []
+      const { 'text:continue-list': vorige, 'text:continue-numbering': door, 'xml:id': id } = lijst.kenmerken
+      const verder =
+        (vorige === undefined ? undefined : perId.get(vorige)) ??
+        (door === 'true' ? perStijl.get(naam ?? '') : undefined)
+      const tellers = verder ?? []
       perStijl.set(naam ?? '', tellers)
-      perId.set(lijst.kenmerken['xml:id'] ?? '', tellers)
+      if (id !== undefined) perId.set(id, tellers)
       return { stijl, tellers, diepte: 0 }
     },
     next: (plek, begin) => printPlek(plek, plek.diepte + 1, begin),

@@ -1,10 +1,10 @@
 import type { RuwDocument } from '../../../domain/composeDocument.ts'
 import { OnleesbaarDocument } from '../../../domain/onleesbaar.ts'
 import { promoteAlineas } from '../../../domain/promoteAlineas.ts'
-import type { RuwBlok } from '../../../domain/ruwBlok.ts'
 import { openZip, type Zip } from '../../container/openZip.ts'
 import { parseXml, type XmlElement } from '../../container/parseXml.ts'
 import { findKind, findNazaat, tekstVan } from '../../container/xmlElement.ts'
+import { forgetPaginas } from '../forgetPaginas.ts'
 import { readInhoud } from './blokken.ts'
 import { startBladteller } from './bladteller.ts'
 import { readOdtNummering } from './nummering.ts'
@@ -27,7 +27,7 @@ export function readOdt(bytes: Uint8Array): RuwDocument {
     soort: 'odt',
     titel: tekstVan(findNazaat(meta, 'dc:title')),
     paginas: geteld ? Math.max(blad.huidig(), readPaginas(meta)) : null,
-    blokken: geteld ? blokken : blokken.map(dropPagina),
+    blokken: geteld ? blokken : forgetPaginas(blokken),
   }
 }
 
@@ -38,9 +38,3 @@ function readPart(zip: Zip, naam: string): XmlElement | undefined {
 
 const readPaginas = (meta: XmlElement | undefined): number =>
   Number(findNazaat(meta, 'meta:document-statistic')?.kenmerken['meta:page-count'] ?? 0) || 0
-
-/** Without a single break the file does not say where its pages are. */
-function dropPagina(blok: RuwBlok): RuwBlok {
-  if (blok.soort !== 'tabel') return { ...blok, pagina: null }
-  return { ...blok, pagina: null, rijen: blok.rijen.map((rij) => rij.map((cel) => ({ ...cel, pagina: null }))) }
-}
