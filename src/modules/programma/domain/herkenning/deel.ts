@@ -57,7 +57,7 @@ type Vorm = Pick<Regel, 'soort' | 'niveau' | 'diepte' | 'teken'>
 
 /** A table of one column is a box around ordinary text. */
 function readKader(tabel: Tabel): Deel[] | null {
-  if (tabel.rijen.some((rij) => rij.length > 1) || tabel.rijen.length > 3) return null
+  if (tabel.rijen.some((rij) => rij.length > 1)) return null
   return tabel.rijen.flatMap((rij, r) => rij.flatMap((cel, c) => readCel(cel, { blok: tabel.nr, rij: r, cel: c })))
 }
 
@@ -66,20 +66,21 @@ const CEL_ITEM = /^([•◦▪‣·*–—-]|\d{1,2}[.)])\s+(?=\S)/
 /** The lines of a cell; a line that begins with a bullet is a list item. */
 export function readCel(cel: Cel, plek: { blok: number; rij: number; cel: number }): Regel[] {
   const bron = { blok: plek.blok, cel: { rij: plek.rij, cel: plek.cel }, van: 0, tot: cel.tekst.length }
-  return readRegels(cel.tekst, bron, cel.vet, { soort: 'tekst', niveau: 0, diepte: 0, teken: '' }).map((regel) => {
-    if (regel.soort !== 'tekst') return regel
-    const teken = CEL_ITEM.exec(regel.tekst)
-    if (!teken) return regel
-    const lengte = teken[0].length
-    return {
-      ...regel,
-      soort: 'item',
-      teken: teken[1] ?? '',
-      tekst: regel.tekst.slice(lengte),
-      bron: { ...regel.bron, van: regel.bron.van + lengte },
-      vetTot: Math.max(0, regel.vetTot - lengte),
-    }
-  }) as Regel[]
+  return readRegels(cel.tekst, bron, cel.vet, { soort: 'tekst', niveau: 0, diepte: 0, teken: '' }).map(readCelitem)
+}
+
+function readCelitem(regel: Regel): Regel {
+  const teken = CEL_ITEM.exec(regel.tekst)
+  if (!teken) return regel
+  const lengte = teken[0].length
+  return {
+    ...regel,
+    soort: 'item',
+    teken: teken[1] ?? '',
+    tekst: regel.tekst.slice(lengte),
+    bron: { ...regel.bron, van: regel.bron.van + lengte },
+    vetTot: Math.max(0, regel.vetTot - lengte),
+  }
 }
 
 function readRegels(tekst: string, bron: Bron, vet: readonly Bereik[], vorm: Vorm): Regel[] {

@@ -2,6 +2,7 @@ import { isPartijen, isPlanning } from './celsoort.ts'
 import type { Regel } from './deel.ts'
 import { hasPersoonsvorm } from './persoonsvorm.ts'
 import { countWoorden } from './sleutel.ts'
+import { hasStaart, readActieregel } from './staart.ts'
 
 const MAX_TEKENS = 140
 const MAX_WOORDEN = 18
@@ -12,6 +13,10 @@ const DATUMREGEL =
 const KENMERK =
   /^(?:versie|datum|auteur|opgesteld|status|zaaknummer|kenmerk|telefoon|e-?mail|www\.|https?:|©|pagina|blz|foto|bron|figuur|tabel|afbeelding)\b/i
 const GEMEENTE = /^(?:Gemeente|GEMEENTE):?\s\p{Lu}/u
+
+/** "Horeca controleren (Q3, politie)": a line that ends in its planning or parties is an actie. */
+const isActieregel = ({ tekst, bron }: Regel): boolean =>
+  /[)\]]$|\s[–—-]\s|[;|]/.test(tekst) && hasStaart(readActieregel(tekst, bron))
 
 /** Words that go on with what was said before. */
 const VERBINDEND =
@@ -36,7 +41,7 @@ export function isKopachtig(regel: Regel): boolean {
   if (regel.vet) return woorden <= MAX_ZIN
   if (/\d/.test(tekst) && isPlanning(tekst) && woorden <= 5) return false
   if (isPartijen(tekst) && /[,/]/.test(tekst)) return false
-  if (VERBINDEND.test(tekst)) return false
+  if (VERBINDEND.test(tekst) || isActieregel(regel)) return false
   if (/[.?]$/.test(tekst)) return woorden <= MAX_ZIN && NAAMWOORDELIJK.test(tekst) && !hasPersoonsvorm(tekst)
   return true
 }
