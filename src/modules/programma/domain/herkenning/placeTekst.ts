@@ -3,16 +3,14 @@ import { applyToLaatste } from './addLijst.ts'
 import { addProza } from './addProza.ts'
 import type { Regel } from './deel.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
-import { hasPersoonsvorm } from './persoonsvorm.ts'
+import { isLosseActie } from './losseActie.ts'
 import { addAmbitie } from './placeEtiket.ts'
-import { countWoorden } from './sleutel.ts'
 import { readActieregel } from './staart.ts'
 import type { TekstStuk, VeldStuk } from './stuk.ts'
 import { sliceWaarde } from './waarde.ts'
 
 const MAX_AANVULLING = 400
 const MAX_INZET = 400
-const MAX_ACTIEWOORDEN = 25
 
 /** A paragraph: the text that a label waited for, a short actie, or prose with acties in it. */
 export function placeTekst({ regel, lijst, zinnen }: TekstStuk, stand: Leesstand): void {
@@ -29,15 +27,11 @@ export function placeTekst({ regel, lijst, zinnen }: TekstStuk, stand: Leesstand
     stand.aanvullingen = 0
     addPassage(stand, { tekst: regel.tekst, bron: [regel.bron] }, lijst)
     if (!stand.bouwsel.prioriteit) return
-    if (lijst === 'acties' && isActieregel(regel))
+    if (lijst === 'acties' && isLosseActie(regel))
       addActie(stand.bouwsel, readActieregel(regel.tekst, regel.bron), 'lijst')
     else addProza(zinnen, regel.bron, lijst, stand)
   }
 }
-
-/** A short line without finite verb under "Wat gaan we doen?" is an actie as a list would have it. */
-const isActieregel = (regel: Regel): boolean =>
-  countWoorden(regel.tekst) <= MAX_ACTIEWOORDEN && !/[:?]$/.test(regel.tekst) && !hasPersoonsvorm(regel.tekst)
 
 /** Labelled fields: those of a new actie, or more about the last one. */
 export function placeVeld({ regel, velden }: VeldStuk, stand: Leesstand): void {

@@ -1,4 +1,5 @@
 import { isTerugblik } from './actiezin.ts'
+import { isLosseActie } from './losseActie.ts'
 import { countNaamrijen } from './naamrij.ts'
 import { flattenSecties, type Sectie } from './sectie.ts'
 import { hasStaart, readActieregel } from './staart.ts'
@@ -64,6 +65,7 @@ export function measureSectie(sectie: Sectie): Sectiemaat {
       ).length
     } else if (stuk.soort === 'tekst') {
       maat.tekens += stuk.regel.tekst.length
+      if (stuk.lijst === 'acties' && isLosseActie(stuk.regel)) maat.lijstacties += 1
       for (const zin of stuk.zinnen) {
         if (zin.terugblik) maat.verleden += 1
         else if (stuk.lijst !== 'uitleg' && zin.kracht !== null) maat.actiezinnen += 1
