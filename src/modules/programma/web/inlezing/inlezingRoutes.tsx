@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { schilRoute } from '../../../../platform/web/schil/schilRoute.tsx'
-import { readBeoordeelAdres } from './beoordelen/beoordeelAdres.ts'
+import { readBeoordeelAdres } from './keuze/beoordeelAdres.ts'
 
 const lijstRoute = createRoute({
   getParentRoute: () => schilRoute,

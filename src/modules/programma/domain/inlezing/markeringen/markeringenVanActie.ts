@@ -3,6 +3,7 @@ import type { Bron } from '../../voorstel.ts'
 import { plekSleutel, type GeplaatsteMarkering, type Plekteksten, type VondstSoort } from './markering.ts'
 import type { ActieRegel } from '../regel.ts'
 import { openTwijfel } from '../vragen/openTwijfel.ts'
+import { findReeks, indexOfReeks, isGelijk } from './woordreeks.ts'
 
 const VELDEN = ['hoe', 'wanneer', 'wie'] as const satisfies readonly VondstSoort[]
 type Veld = (typeof VELDEN)[number]
@@ -119,26 +120,4 @@ function findPartijen(woorden: readonly Woord[], { wie }: Veldwoorden) {
     const reeks = findReeks(woorden, naam)
     return reeks ? [{ ...reeks, bekend }] : []
   })
-}
-
-/** Where a run of words stands, white space and punctuation aside. */
-function findReeks(
-  woorden: readonly Woord[],
-  gezocht: readonly string[],
-): { readonly bereik: Bereik; readonly aantal: number } | null {
-  const begin = indexOfReeks(
-    woorden.map(({ klein }) => klein),
-    gezocht,
-  )
-  const eerste = woorden[begin]
-  const laatste = woorden[begin + gezocht.length - 1]
-  return eerste && laatste ? { bereik: { van: eerste.van, tot: laatste.tot }, aantal: gezocht.length } : null
-}
-
-const isGelijk = (een: readonly string[], ander: readonly string[]): boolean =>
-  een.length === ander.length && indexOfReeks(een, ander) === 0
-
-function indexOfReeks(geheel: readonly string[], deel: readonly string[]): number {
-  if (deel.length === 0) return -1
-  return geheel.findIndex((_, begin) => deel.every((woord, i) => geheel[begin + i] === woord))
 }

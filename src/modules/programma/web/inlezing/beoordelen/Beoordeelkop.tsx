@@ -8,10 +8,10 @@ import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { bestandsfeiten } from '../bestandsfeiten.ts'
 import type { Inlezing, Voorstelstand } from '../inlezingQueries.ts'
 import { useHaalWeg } from '../stand/useHaalWeg.ts'
-import { useReview } from './reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 
 const Laatstewijzigingen = lazy(() =>
-  import('./Laatstewijzigingen.tsx').then((deel) => ({ default: deel.Laatstewijzigingen })),
+  import('../bewerkrij/Laatstewijzigingen.tsx').then((deel) => ({ default: deel.Laatstewijzigingen })),
 )
 
 type Props = { readonly inlezing: Inlezing; readonly stand: Voorstelstand }

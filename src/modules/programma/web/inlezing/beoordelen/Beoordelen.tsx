@@ -5,11 +5,11 @@ import { alleOrganisatiesQuery } from '../../../../partners/web/public.ts'
 import { listVragen } from '../../../domain/inlezing/vragen/listVragen.ts'
 import { brondocumentQuery, voorstelQuery, type Inlezing } from '../inlezingQueries.ts'
 import { Beoordeelscherm } from './Beoordeelscherm.tsx'
-import { ConflictVenster } from './ConflictVenster.tsx'
-import { OrganisatiesContext, ReviewContext, type Review } from './reviewContext.ts'
-import { useBewerkrij } from './useBewerkrij.ts'
-import { useKies } from './useKies.ts'
-import { useVerversing } from './useVerversing.ts'
+import { ConflictVenster } from '../bewerkrij/ConflictVenster.tsx'
+import { OrganisatiesContext, ReviewContext, type Review } from '../keuze/reviewContext.ts'
+import { useBewerkrij } from '../bewerkrij/useBewerkrij.ts'
+import { useKies } from '../keuze/useKies.ts'
+import { useVerversing } from '../bewerkrij/useVerversing.ts'
 
 /** The draft beside its source: what every part of the screen needs, brought together. */
 export function Beoordelen({ inlezing }: { readonly inlezing: Inlezing }) {

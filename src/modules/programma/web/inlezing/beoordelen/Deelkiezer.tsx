@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useReview } from './reviewContext.ts'
-import { useAdres } from './useAdres.ts'
+import { useReview } from '../keuze/reviewContext.ts'
+import { useAdres } from '../keuze/useAdres.ts'
 
 const DELEN = [
   { deel: 'document', naam: 'Document' },

@@ -4,7 +4,7 @@ import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import type { VoorstelKop } from '../../../domain/inlezing/regel.ts'
 import { Formulierkader } from '../bewerken/Formulierkader.tsx'
 import { KopVelden, useKopvelden } from '../bewerken/KopVelden.tsx'
-import { useReview } from './reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 
 /** Title and year of what will be made, to change in place. */
 export function Kopregel({ kop }: { readonly kop: VoorstelKop }) {

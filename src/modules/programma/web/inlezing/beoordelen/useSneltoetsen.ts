@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useSneltoets } from '../../../../../platform/web/toetsen/useSneltoets.ts'
-import { useReview } from './reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 
 /** The keys of the review screen, also for the list behind `?`. */
 export function useSneltoetsen(ga: (stap: 1 | -1) => void): void {

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef } from 'react'
 import type { Vraag } from '../../../domain/inlezing/vragen/vraag.ts'
 import { focusVraag } from '../vragen/focusVraag.ts'
 import { useVraagkeuze } from '../vragen/useVraagkeuze.ts'
-import { useReview } from './reviewContext.ts'
-import { useAdres } from './useAdres.ts'
+import { useReview } from '../keuze/reviewContext.ts'
+import { useAdres } from '../keuze/useAdres.ts'
 
 /** Going along the questions: which one is at hand, and from there to the next or the one before. */
 export function useVraagloop(vragen: readonly Vraag[]) {

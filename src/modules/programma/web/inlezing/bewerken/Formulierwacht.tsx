@@ -1,6 +1,6 @@
 import { useBlocker } from '@tanstack/react-router'
 import { bevestig, type Vraag } from '../../../../../platform/web/bericht/bevestig.ts'
-import { readBeoordeelAdres } from '../beoordelen/beoordeelAdres.ts'
+import { readBeoordeelAdres } from '../keuze/beoordeelAdres.ts'
 
 type Adres = { readonly pathname: string; readonly search: Record<string, unknown> }
 

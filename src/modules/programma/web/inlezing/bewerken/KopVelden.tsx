@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import type { VoorstelKop } from '../../../domain/inlezing/regel.ts'
-import { useReview, type Uitkomst } from '../beoordelen/reviewContext.ts'
+import { useReview, type Uitkomst } from '../keuze/reviewContext.ts'
 
 type Kopwaarden = { readonly titel: string; readonly jaar: string }
 type Kopveldenprops = Kopwaarden & {

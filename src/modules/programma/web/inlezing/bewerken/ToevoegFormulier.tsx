@@ -3,7 +3,7 @@ import { emptyWaarden } from '../../../domain/boom/formulier/formulierwaarden.ts
 import { SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
 import type { OnderdeelSoort, Plek } from '../../../domain/onderdeel.ts'
 import { Velden } from '../../programma/bewerken/Velden.tsx'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { Formulierkader } from './Formulierkader.tsx'
 import { useRegelvelden } from './useRegelvelden.ts'
 

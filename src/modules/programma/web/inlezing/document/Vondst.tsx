@@ -1,4 +1,4 @@
-import { useReview, useIsGekozen } from '../beoordelen/reviewContext.ts'
+import { useReview, useIsGekozen } from '../keuze/reviewContext.ts'
 import type { Markering, VondstSoort } from '../../../domain/inlezing/markeringen/markering.ts'
 import type { Tekstdeel } from '../../../domain/inlezing/markeringen/splitTekst.ts'
 import { Tekstdelen } from './Tekstdelen.tsx'

@@ -4,7 +4,7 @@ import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { ActieInhoud } from '../../../domain/onderdeel.ts'
 import { Partijchips } from '../../programma/tonen/Partijchips.tsx'
 import { Planningchips } from '../../programma/tonen/Planningchips.tsx'
-import { useOrganisaties } from '../beoordelen/reviewContext.ts'
+import { useOrganisaties } from '../keuze/reviewContext.ts'
 import { resultaatTekst } from './resultaatTekst.ts'
 import { withNamen } from './withNamen.ts'
 

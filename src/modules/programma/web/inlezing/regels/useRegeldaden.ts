@@ -1,6 +1,6 @@
 import type { Richting } from '../../../domain/boom/plaatsen/verplaatsing.ts'
-import { kijkNa, laatVervallen, stap, voegSamenMetVolgende } from '../beoordelen/opdrachten.ts'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { kijkNa, laatVervallen, stap, voegSamenMetVolgende } from '../bewerkrij/opdrachten.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { focusRij, listBuren } from './focusRij.ts'
 
 /** What one can do with a line without a form; focus stays near. */

@@ -1,4 +1,4 @@
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { KopVelden, useKopvelden } from '../bewerken/KopVelden.tsx'
 import { Antwoordformulier } from './Antwoordformulier.tsx'
 import { Antwoordknoppen } from './Antwoordknoppen.tsx'

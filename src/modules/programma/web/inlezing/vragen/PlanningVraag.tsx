@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { kijkNa, zetVelden } from '../beoordelen/opdrachten.ts'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { kijkNa, zetVelden } from '../bewerkrij/opdrachten.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { WanneerVeld } from '../../programma/bewerken/WanneerVeld.tsx'
 import { Antwoordformulier } from './Antwoordformulier.tsx'
 import { Antwoordknoppen } from './Antwoordknoppen.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { Antwoordformulier } from './Antwoordformulier.tsx'
 import { Antwoordknoppen } from './Antwoordknoppen.tsx'
 import { REGELVRAAG, type Antwoord } from './regelvraag.ts'

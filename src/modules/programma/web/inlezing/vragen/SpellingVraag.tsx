@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Spellingplek } from '../../../domain/inlezing/vragen/vraag.ts'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { Antwoordformulier } from './Antwoordformulier.tsx'
 import { Antwoordknoppen } from './Antwoordknoppen.tsx'
 import type { VraagProps, VraagVan } from './vraagProps.ts'

@@ -1,5 +1,5 @@
-import { kijkNa, laatVervallen } from '../beoordelen/opdrachten.ts'
-import type { MaakOpdracht } from '../beoordelen/reviewContext.ts'
+import { kijkNa, laatVervallen } from '../bewerkrij/opdrachten.ts'
+import type { MaakOpdracht } from '../keuze/reviewContext.ts'
 
 export type Antwoord = {
   readonly een: string

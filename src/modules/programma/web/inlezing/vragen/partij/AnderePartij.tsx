@@ -1,5 +1,5 @@
-import { Zoekkeuze } from '../../../../../platform/web/formulier/Zoekkeuze.tsx'
-import { useOrganisaties } from '../beoordelen/reviewContext.ts'
+import { Zoekkeuze } from '../../../../../../platform/web/formulier/Zoekkeuze.tsx'
+import { useOrganisaties } from '../../keuze/reviewContext.ts'
 
 type Props = {
   readonly waarde: string | null

@@ -6,7 +6,7 @@ import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
 import { activeRegels } from '../../../domain/inlezing/vragen/activeRegels.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useReview } from '../beoordelen/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { ToevoegFormulier } from '../bewerken/ToevoegFormulier.tsx'
 import { Regelkaart } from './Regelkaart.tsx'
 

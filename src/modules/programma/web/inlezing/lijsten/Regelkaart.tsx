@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useGroei } from '../useGroei.ts'
-import { RegelRij } from './RegelRij.tsx'
+import { useGroei } from '../keuze/useGroei.ts'
+import { RegelRij } from '../regels/RegelRij.tsx'
 import { useRegellijst } from './useRegellijst.ts'
 
 const REGELS_PER_STAP = 60

@@ -9,7 +9,7 @@ import type { Opdracht } from '../../../domain/inlezing/opdracht.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
 import { createBeurtrol } from './beurtrol.ts'
 import { findBotsing, isLosVanElkaar, type Botsing, type BotsingKeuze } from './botsing.ts'
-import type { BewerkOpties, MaakOpdracht, Review, Uitkomst } from './reviewContext.ts'
+import type { BewerkOpties, MaakOpdracht, Review, Uitkomst } from '../keuze/reviewContext.ts'
 import { createVoorstelhouder, type Voorstelhouder } from './voorstelhouder.ts'
 import { renewVersies } from './voorstelstand.ts'
 

@@ -6,7 +6,7 @@ import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { Plek } from '../../../domain/onderdeel.ts'
 import type { Velden } from '../../../domain/velden.ts'
 import type { Voorstelstand } from '../inlezingQueries.ts'
-import type { MaakOpdracht } from './reviewContext.ts'
+import type { MaakOpdracht } from '../keuze/reviewContext.ts'
 
 const withRegel =
   (id: string, maak: (regel: Regel, stand: Voorstelstand) => Opdracht | null): MaakOpdracht =>

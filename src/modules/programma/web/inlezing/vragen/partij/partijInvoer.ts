@@ -1,7 +1,7 @@
-import type { Keuze } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
-import type { Organisatie, OrganisatieSoort } from '../../../../partners/public.ts'
-import type { Partijkandidaat } from '../../../domain/inlezing/vragen/vraag.ts'
-import type { Partijkeuze } from '../../../domain/inlezing/opdracht.ts'
+import type { Keuze } from '../../../../../../platform/web/formulier/Keuzelijst.tsx'
+import type { Organisatie, OrganisatieSoort } from '../../../../../partners/public.ts'
+import type { Partijkandidaat } from '../../../../domain/inlezing/vragen/vraag.ts'
+import type { Partijkeuze } from '../../../../domain/inlezing/opdracht.ts'
 
 /** What is filled in so far. `keuze` is the id of a candidate, or what else can be done with the name. */
 export type PartijInvoer = {

@@ -1,6 +1,6 @@
-import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
-import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
-import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../../../../partners/public.ts'
+import { Keuzelijst } from '../../../../../../platform/web/formulier/Keuzelijst.tsx'
+import { Tekstveld } from '../../../../../../platform/web/formulier/Tekstveld.tsx'
+import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../../../../../partners/public.ts'
 import type { PartijInvoer } from './partijInvoer.ts'
 
 const SOORT_TEKST: Record<OrganisatieSoort, string> = {

@@ -1,6 +1,6 @@
 import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { Inlezing } from '../inlezingQueries.ts'
-import type { Toon } from './beoordeelAdres.ts'
+import type { Toon } from '../keuze/beoordeelAdres.ts'
 
 export type Tab = { readonly toon: Toon; readonly naam: string; readonly aantal: number | null }
 

@@ -5,9 +5,9 @@ import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { VELD_NAMEN } from '../../../domain/boom/teksten/wijzigingtekst.ts'
 import { SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
 import type { Regel, VeldVerschil } from '../../../domain/inlezing/regel.ts'
-import { laatVervallen } from '../beoordelen/opdrachten.ts'
-import { useIsGekozen, useReview } from '../beoordelen/reviewContext.ts'
-import { regelNaam } from './regelNaam.ts'
+import { laatVervallen } from '../bewerkrij/opdrachten.ts'
+import { useIsGekozen, useReview } from '../keuze/reviewContext.ts'
+import { regelNaam } from '../regels/regelNaam.ts'
 
 /** One line that differs: per field what was and what the document says, and what happens with it. */
 export function VerschilRij({ regel }: { readonly regel: Regel }) {

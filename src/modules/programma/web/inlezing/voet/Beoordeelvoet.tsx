@@ -6,7 +6,7 @@ import { zekerheidNu } from '../../../domain/inlezing/vragen/openTwijfel.ts'
 import type { Vraag } from '../../../domain/inlezing/vragen/vraag.ts'
 import type { Inlezing, Voorstelstand } from '../inlezingQueries.ts'
 import { Actiebalk } from './Actiebalk.tsx'
-import { useReview } from './reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { useBeantwoord } from './useBeantwoord.ts'
 import { useOvernemen } from './useOvernemen.ts'
 

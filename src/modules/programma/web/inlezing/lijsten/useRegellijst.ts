@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
-import { useReview } from '../beoordelen/reviewContext.ts'
-import { useRovend } from '../useRovend.ts'
+import { useReview } from '../keuze/reviewContext.ts'
+import { useRovend } from '../keuze/useRovend.ts'
 
 /** A list of lines: arrow keys go along them, and it scrolls to what is chosen elsewhere. */
 export function useRegellijst(vak: RefObject<HTMLElement | null>) {

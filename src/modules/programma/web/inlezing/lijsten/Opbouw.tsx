@@ -2,8 +2,8 @@ import { memo, useMemo, useRef } from 'react'
 import { listLosseDoelen, nestBoom, type InzetTak, type PrioriteitTak } from '../../../domain/boom/nestBoom.ts'
 import { regelsToBoom } from '../../../domain/inlezing/opbouw/regelsToBoom.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useGroei } from '../useGroei.ts'
-import { RegelRij } from './RegelRij.tsx'
+import { useGroei } from '../keuze/useGroei.ts'
+import { RegelRij } from '../regels/RegelRij.tsx'
 import { useRegellijst } from './useRegellijst.ts'
 
 type Props = { readonly regels: readonly Regel[] }

@@ -6,7 +6,7 @@ import { Tabel, type Kolom } from '../../../../../platform/web/weergave/Tabel.ts
 import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import { groupPartijen, type Partijtelling } from '../../../domain/inlezing/opbouw/groupPartijen.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useOrganisaties, useReview } from '../beoordelen/reviewContext.ts'
+import { useOrganisaties, useReview } from '../keuze/reviewContext.ts'
 
 /** Who is named in the document: how often, under which names, and who is still a question. */
 export function Partijenlijst({ regels }: { readonly regels: readonly Regel[] }) {

@@ -2,7 +2,7 @@ import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
 import { Tijdlijn } from '../../../../../platform/web/weergave/Tijdlijn.tsx'
 import type { Voorstelstand } from '../inlezingQueries.ts'
 import { bewerkingTekst } from './bewerkingTekst.ts'
-import { useReview } from './reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 
 type Props = { readonly stand: Voorstelstand; readonly onSluit: () => void }
 

@@ -4,10 +4,10 @@ import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { countTekst, SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useIsGekozen, useReview } from '../beoordelen/reviewContext.ts'
+import { useIsGekozen, useReview } from '../keuze/reviewContext.ts'
 import { Regelkaart } from './Regelkaart.tsx'
-import { regelNaam } from './regelNaam.ts'
-import { useRegeldaden } from './useRegeldaden.ts'
+import { regelNaam } from '../regels/regelNaam.ts'
+import { useRegeldaden } from '../regels/useRegeldaden.ts'
 
 /** What was dropped and will not be taken over; what the newer document left out has its own list. */
 export function Weggelaten({ regels }: { readonly regels: readonly Regel[] }) {

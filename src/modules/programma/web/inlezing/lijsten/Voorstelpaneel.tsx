@@ -5,8 +5,8 @@ import { countRegels } from '../../../domain/inlezing/opbouw/countRegels.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
 import type { Inlezing, Voorstelstand } from '../inlezingQueries.ts'
 import { herkendTekst } from '../inlezingTeksten.ts'
-import type { Toon } from './beoordeelAdres.ts'
-import { Kopregel } from './Kopregel.tsx'
+import type { Toon } from '../keuze/beoordeelAdres.ts'
+import { Kopregel } from '../beoordelen/Kopregel.tsx'
 import { listTabs, type Tab } from './tabs.ts'
 
 type Props = {
