@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { OnleesbaarDocument } from '../domain/onleesbaar.ts'
 
@@ -17,7 +18,7 @@ const PROEF = 64 * 1024
  * Windows-1252. Throws `verkeerd_type` for bytes that are no text.
  */
 export function decodeTekst(bytes: Uint8Array, genoemd: string | null = null): string {
-  const tekst = decodeUnicode(bytes) ?? createDecoder(genoemd).decode(bytes)
+  const tekst = decodeUnicode(bytes) ?? decodeNaar(bytes, genoemd)
   if (isBinair(tekst)) throw new OnleesbaarDocument('verkeerd_type')
   return tekst
 }
@@ -34,14 +35,26 @@ export function decodeUnicode(bytes: Uint8Array): string | null {
   }
 }
 
+const UNICODE_NAAM = /^utf-?\d/i
+const WEST_NAAM = /^(?:windows-?1252|cp1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/i
+/** What Windows-1252 has where ISO 8859-1 has control characters (0x80 to 0x9F). */
+const WEST = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
 /** An encoding that Node does not know counts as Windows-1252. */
-function createDecoder(genoemd: string | null): TextDecoder {
+function decodeNaar(bytes: Uint8Array, genoemd: string | null): string {
+  if (!genoemd || UNICODE_NAAM.test(genoemd) || WEST_NAAM.test(genoemd)) return decodeWest(bytes)
   try {
-    return new TextDecoder(genoemd && !/^utf-?\d/i.test(genoemd) ? genoemd : 'windows-1252')
+    return new TextDecoder(genoemd).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252')
+    return decodeWest(bytes)
   }
 }
+
+/** By hand: TextDecoder of Node 20 reads Windows-1252 as ISO 8859-1. */
+const decodeWest = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (teken) => WEST[teken.charCodeAt(0) - 0x80] ?? teken)
 
 /** Dutch text in UTF-16 has a zero in nearly every second byte. */
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

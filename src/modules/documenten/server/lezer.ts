@@ -11,21 +11,24 @@ export type Lezer = {
   readonly close: () => Promise<void>
 }
 
+export type Lezergrenzen = { readonly leestijdMs: number; readonly heapMb: number; readonly procesGroeiBytes: number }
+
 const GEHEUGENPROEF_MS = 50
 
 /** From source (tests) the worker is TypeScript and needs a loader on Node 20; a build has it compiled, beside this file. */
-function startWorker(): Worker {
+function startWorker({ heapMb }: Lezergrenzen): Worker {
   const uitBron = import.meta.url.endsWith('.ts')
   const loader = new URL('./sourceLoader.mjs', import.meta.url).href
   return new Worker(new URL(uitBron ? './leesWorker.ts' : './leesWorker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: grenzen.heapMb },
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
     execArgv: uitBron ? ['--import', loader] : [],
     env: {},
   })
 }
 
-export function startLezer(): Lezer {
-  const worker = startWorker()
+/** Starts a reader; its limits can be set otherwise only to test them. */
+export function startLezer(limieten: Lezergrenzen = grenzen): Lezer {
+  const worker = startWorker(limieten)
   let bruikbaar = true
   worker.unref()
   worker.on('error', () => undefined)
@@ -40,7 +43,7 @@ export function startLezer(): Lezer {
     isBruikbaar: () => bruikbaar,
     close: stop,
     read: async (opdracht, signal) => {
-      const lezing = followLezing(worker, signal)
+      const lezing = followLezing(worker, limieten, signal)
       worker.ref()
       worker.postMessage(opdracht)
       try {
@@ -57,7 +60,7 @@ export function startLezer(): Lezer {
 }
 
 /** The outcome of one reading: the answer, or the first limit that it passes. */
-function followLezing(worker: Worker, signal: AbortSignal | undefined) {
+function followLezing(worker: Worker, { leestijdMs, procesGroeiBytes }: Lezergrenzen, signal: AbortSignal | undefined) {
   const blokken: Blok[] = []
   const loslaten: (() => void)[] = []
   let beantwoord = false
@@ -75,8 +78,8 @@ function followLezing(worker: Worker, signal: AbortSignal | undefined) {
     const onAbort = (): void => refuse(signal?.reason)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     signal?.addEventListener('abort', onAbort)
-    const tijd = setTimeout(() => refuse(new OnleesbaarDocument('te_lang')), grenzen.leestijdMs)
-    const geheugen = watchGeheugen(() => refuse(new OnleesbaarDocument('te_zwaar')))
+    const tijd = setTimeout(() => refuse(new OnleesbaarDocument('te_lang')), leestijdMs)
+    const geheugen = watchGeheugen(procesGroeiBytes, () => refuse(new OnleesbaarDocument('te_zwaar')))
     loslaten.push(() => {
       clearTimeout(tijd)
       clearInterval(geheugen)
@@ -90,9 +93,9 @@ function followLezing(worker: Worker, signal: AbortSignal | undefined) {
 const isGeheugenfout = (fout: Error): boolean => 'code' in fout && fout.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** The heap limit of a worker does not count buffers, so the memory of the whole process is watched too. */
-function watchGeheugen(onTeVeel: () => void) {
+function watchGeheugen(maximum: number, onTeVeel: () => void) {
   const begin = process.memoryUsage.rss()
   return setInterval(() => {
-    if (process.memoryUsage.rss() - begin > grenzen.procesGroeiBytes) onTeVeel()
+    if (process.memoryUsage.rss() - begin > maximum) onTeVeel()
   }, GEHEUGENPROEF_MS)
 }

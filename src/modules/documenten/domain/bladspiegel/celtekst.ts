@@ -6,6 +6,8 @@ import { regelTekst, type Regel } from './regel.ts'
 
 /** White between lines that is this much more than between most lines of the cell begins a new line of text. */
 const RUIM_WIT = 1.35
+const LANG = 0.6
+const ZINSEINDE = /[.!?:;]$/
 
 /**
  * The text of a cell: lines that wrapped are joined, others stay lines. `rechts` is where a line had to end: a line was
@@ -13,16 +15,22 @@ const RUIM_WIT = 1.35
  */
 export function readCeltekst(regels: readonly Regel[], rechts: number): Opmaaktekst {
   const steek = smallestSteek(regels)
+  const links = Math.min(...regels.map((regel) => regel.x0))
   let tekst: Opmaaktekst = { tekst: '', vet: [] }
   regels.forEach((regel, i) => {
     const boven = regels[i - 1]
     const deel = regelTekst(regel)
     const dicht = boven && regel.y - boven.y <= steek * RUIM_WIT && !findLijstteken(deel.tekst)
-    const omgelopen = dicht && (isOnaf(tekst.tekst) || isVol(boven, deel.tekst, rechts))
+    const omgelopen =
+      dicht && (isOnaf(tekst.tekst) || isVol(boven, deel.tekst, rechts) || readsOn(boven, deel.tekst, links, rechts))
     tekst = omgelopen ? joinAfgebroken(tekst, deel) : joinOpmaak([tekst, deel], '\n')
   })
   return tekst
 }
+
+/** A long line without an end, before one that begins in lower case. */
+const readsOn = (regel: Regel, volgende: string, links: number, rechts: number): boolean =>
+  /^\p{Ll}/u.test(volgende) && regel.x1 - regel.x0 > (rechts - links) * LANG && !ZINSEINDE.test(regelTekst(regel).tekst)
 
 /** True when the first word of `volgende` would not have fitted behind the line. */
 export function isVol(regel: Regel, volgende: string, rechts: number): boolean {
@@ -30,7 +38,7 @@ export function isVol(regel: Regel, volgende: string, rechts: number): boolean {
   if (lengte === 0) return false
   const woord = /^\S+/.exec(volgende)?.[0] ?? ''
   const breedte = Math.max((regel.x1 - regel.x0) / lengte, regel.grootte * LETTERBREEDTE)
-  return regel.x1 + breedte * (woord.length * RUIM_WOORD + 0.5) > rechts
+  return regel.x1 + breedte * (woord.length * RUIM_WOORD + 1) > rechts
 }
 
 /** Letters are not all as wide; a word is reckoned a little wider than it is on average. */

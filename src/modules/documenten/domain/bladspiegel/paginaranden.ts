@@ -15,6 +15,7 @@ const MIN_AANDEEL = 0.3
 const KOP = 1.12
 const MIN_AANDEEL_KOP = 0.6
 const DICHT_ONDER = 2.4
+const MIN_TELLEND = 0.8
 
 type Randregel = { readonly blad: number; readonly regel: Regel; readonly vorm: string; readonly tekst: string }
 
@@ -66,7 +67,18 @@ function isHerhaald(groep: readonly Randregel[], bladen: readonly Blad[], gewoon
   if (aantal < Math.min(MIN_BLADEN, Math.max(2, bladen.length))) return false
   if (aantal < bladen.length * (kop ? MIN_AANDEEL_KOP : MIN_AANDEEL)) return false
   const gelijk = new Set(groep.map(({ tekst }) => tekst)).size === 1
-  return gelijk ? !groep.some((rand) => isTabelkop(rand, bladen[rand.blad])) : !kop
+  return gelijk ? !groep.some((rand) => isTabelkop(rand, bladen[rand.blad])) : !kop && areTellend(groep)
+}
+
+/** The numbers in a running head are the same everywhere or count along with the pages; those in rows of a table do not. */
+function areTellend(groep: readonly Randregel[]): boolean {
+  const [eerste] = groep
+  const getallen = (rand: Randregel): number[] => (rand.tekst.match(/\d+/g) ?? []).map(Number)
+  const begin = eerste ? getallen(eerste) : []
+  const passend = groep.filter((rand) =>
+    getallen(rand).every((getal, i) => [0, rand.blad - (eerste?.blad ?? 0)].includes(getal - (begin[i] ?? 0))),
+  )
+  return passend.length >= groep.length * MIN_TELLEND
 }
 
 /** The header row of a table returns as well; it has columns, and rows close below it. */
