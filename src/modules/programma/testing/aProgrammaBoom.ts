@@ -59,6 +59,22 @@ export const aDoel = (nummer: number, anders: Partial<BoomDoel> = {}): BoomDoel 
   ...anders,
 })
 
+export const aResultaat = (nummer: number, anders: Partial<BoomResultaat> = {}): BoomResultaat => ({
+  id: anId('resultaat', nummer),
+  volgorde: nummer,
+  versie: 1,
+  heeftBron: false,
+  tekst: `Resultaat ${nummer}`,
+  getal: null,
+  wat: '',
+  eenheid: '',
+  jaar: null,
+  benadering: null,
+  negatief: false,
+  thema: '',
+  ...anders,
+})
+
 export const aPartij = (nummer: number, naam: string, anders: Partial<BoomPartij> = {}): BoomPartij => ({
   tekst: naam,
   naam,

@@ -1,6 +1,7 @@
 import type { Antwoorden, Verzonden } from '../../../platform/testing/fakeServer.ts'
 import { listOnderdelen, type Boom, type Onderdeel } from '../domain/boom/boom.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../domain/onderdeel.ts'
+import type { Velden } from '../domain/velden.ts'
 import { aProgramma } from './aProgramma.ts'
 import { anId } from './aProgrammaBoom.ts'
 
@@ -31,6 +32,17 @@ export const anOnderdeelBody = (soort: OnderdeelSoort, van: object) => ({
   ...Object.fromEntries(ONDERDEEL_SOORTEN.map((naam) => [naam, naam === soort ? van : null])),
 })
 
+/** Parties come back with the name of their organisatie. */
+const withNamen = ({ partijen, ...velden }: Velden): object => ({
+  ...velden,
+  ...(partijen && {
+    partijen: partijen.map((partij) => ({
+      ...partij,
+      naam: ORGANISATIES.find(({ id }) => id === partij.organisatieId)?.naam ?? null,
+    })),
+  }),
+})
+
 const pad = ({ van }: Onderdeel, rest = ''): string => `${PROGRAMMA_PAD}/onderdelen/${van.id}${rest}`
 
 /** What the server answers about one programme: every change is accepted and answered, the programme itself stays as it was. */
@@ -41,7 +53,7 @@ export function fakeProgramma(programma: ReturnType<typeof aProgramma> = aProgra
     const { soort, van } = onderdeel
     const changed = (anders: object) => anOnderdeelBody(soort, { ...van, ...anders, versie: van.versie + 1 })
     return [
-      [`PATCH ${pad(onderdeel)}`, ({ body }: Verzonden) => changed((body as { velden: object }).velden)],
+      [`PATCH ${pad(onderdeel)}`, ({ body }: Verzonden) => changed(withNamen((body as { velden: Velden }).velden))],
       [`POST ${pad(onderdeel, '/_verplaats')}`, () => changed({})],
       [`POST ${pad(onderdeel, '/_verwijder')}`, null],
       [`POST ${pad(onderdeel, '/_herstel')}`, () => changed({})],

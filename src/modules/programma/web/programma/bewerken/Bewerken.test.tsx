@@ -124,7 +124,7 @@ describe('wie het doet', () => {
     const { user, paneel, verzonden } = await openFormulier()
     await user.selectOptions(paneel.getByRole('combobox', { name: 'Rol van Handhaving' }), 'Trekker')
     await user.type(await paneel.findByRole('combobox', { name: 'Partij toevoegen' }), 'Poli')
-    await user.click(await screen.findByRole('option', { name: 'Politie' }))
+    await user.click(await screen.findByRole('option', { name: /^Politie/ }))
     await user.click(paneel.getByRole('button', { name: 'Opslaan' }))
     await waitFor(() =>
       expect(changes(verzonden)).toMatchObject([
@@ -177,6 +177,7 @@ describe('toevoegen', () => {
       server: { [MAAK]: anOnderdeelBody('actie', anActie(8, 1, { hoe: 'Nieuwe actie', volgorde: 1.5 })) },
     })
     const paneel = await findPaneel('Nieuwe actie')
+    expect(document.activeElement).toBe(paneel.getByRole('textbox', { name: 'Wat gaan we doen' }))
     await user.keyboard('Eerste actie')
     await user.click(paneel.getByRole('button', { name: 'Voeg toe en maak nog een' }))
     await waitFor(() =>
@@ -198,6 +199,7 @@ describe('toevoegen', () => {
       programma: aProgramma(),
     })
     const paneel = await findPaneel('Nieuw doel')
+    expect(document.activeElement).toBe(paneel.getByRole('textbox', { name: 'Doel' }))
     await user.keyboard('Minder inbraken')
     await user.click(paneel.getByRole('checkbox', { name: 'Bewust zonder getal' }))
     await user.selectOptions(paneel.getByRole('combobox', { name: 'Richting' }), 'Moet dalen')

@@ -11,7 +11,7 @@ type Props = {
   readonly boven: ReactNode
   /** The line that gets focus back when the panel shuts. */
   readonly terugNaar: Sleutel | undefined
-  /** A form puts focus in its first field itself. */
+  /** Focus then goes to the first field instead of the title. */
   readonly isFormulier?: boolean
   readonly voet?: ReactNode
   readonly children: ReactNode
@@ -21,9 +21,12 @@ type Props = {
 export function Paneelkader({ titel, boven, terugNaar, isFormulier = false, voet, children }: Props) {
   const { sluitPaneel } = useAdres()
   const id = useId()
+  const vak = useRef<HTMLElement>(null)
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!isFormulier) kop.current?.focus()
+    const veld = isFormulier ? vak.current?.querySelector<HTMLElement>('input, textarea, select') : null
+    const doel = veld ?? kop.current
+    doel?.focus()
     return () => {
       if (document.activeElement === document.body) focusLijst(terugNaar)
     }
@@ -35,7 +38,7 @@ export function Paneelkader({ titel, boven, terugNaar, isFormulier = false, voet
     sluitPaneel()
   }
   return (
-    <section className="paneel" aria-labelledby={id} onKeyDown={pressToets}>
+    <section className="paneel" aria-labelledby={id} ref={vak} onKeyDown={pressToets}>
       <div className="paneel-vast">
         <div className="paneel-kop">
           <div className="rij uiteen">
