@@ -47,8 +47,7 @@ async function upload(page: Page, bestand: string): Promise<void> {
 
 async function takeOver(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Overnemen als concept' }).click()
-  const bevestig = page.getByRole('alertdialog').or(page.getByRole('dialog'))
-  if (await bevestig.isVisible({ timeout: 2000 }).catch(() => false)) await bevestig.getByRole('button').last().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Neem over' }).click()
   await page.waitForURL(/\/programmas\/[0-9a-f-]{36}/)
 }
 
@@ -124,6 +123,7 @@ describe('zoeken', () => {
     const page = await openPage(browser)
     await signInOnScreen(page, baken.adres, ADVISEUR)
     await page.keyboard.press('Control+k')
+    await page.locator('[role=dialog] input').waitFor()
     await page.keyboard.type('jongernwerk op straat')
     await page
       .getByRole('option', { name: /Jongerenwerk op straat/ })

@@ -1,0 +1,9 @@
+import { notFound } from '@tanstack/react-router'
+import type { Sessie } from './sessie.ts'
+
+/** For `beforeLoad`: a screen for an act that somebody does not hold is not there. */
+export const onlyFor =
+  (handeling: string) =>
+  ({ context }: { readonly context: { readonly sessie: Sessie } }): void => {
+    if (!context.sessie.handelingen.includes(handeling)) throw notFound()
+  }
