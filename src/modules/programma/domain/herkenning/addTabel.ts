@@ -36,7 +36,7 @@ function addRijdeel(deel: Rijdeel, rol: Sectierol, twijfel: readonly string[], s
     addAmbitie(deel.waarde, stand)
   } else if (deel.rol === 'prioriteit' && rol !== 'inzet' && !isVaste(rol))
     openPrioriteit(bouwsel, readNaam(deel.waarde))
-  else openInzet(bouwsel, readNaam(deel.waarde))
+  else openInzet(bouwsel, readNaam(deel.waarde), deel.rol === 'doelinzet')
 }
 
 /** In a section that is a prioriteit itself a column "Thema" divides it further. */

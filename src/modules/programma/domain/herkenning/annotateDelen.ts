@@ -5,7 +5,7 @@ import type { EtiketSoort } from './etiketwoorden.ts'
 import { appendRegel, prependRegel } from './hechtRegel.ts'
 import { classifyReeks, takeReeks } from './kopreeks.ts'
 import { liftHoofdstukken } from './liftHoofdstukken.ts'
-import { splitMeeloopkop } from './meeloopkop.ts'
+import { hasMeelopers, splitMeeloopkop, splitMeeloper } from './meeloopkop.ts'
 import { NIETS_VOORAF, readTabel, type Voorafgaand } from './readTabel.ts'
 import { asItem, asTekst, readVast, softKop } from './regelstuk.ts'
 import type { Stuk } from './stuk.ts'
@@ -19,6 +19,8 @@ const WACHTEND: ReadonlySet<EtiketSoort> = new Set(['toelichting', 'ambitie', 'd
 type Lezer = {
   readonly delen: readonly Deel[]
   readonly vrijeKoppen: boolean
+  /** Paragraphs begin with their subject and a colon, for want of headings. */
+  readonly meeloop: boolean
   vooraf: Voorafgaand
   inActies: boolean
   readonly stukken: Stuk[]
@@ -30,6 +32,7 @@ export function annotateDelen(delen: readonly Deel[], soort: Bestandssoort): Stu
   const lezer: Lezer = {
     delen,
     vrijeKoppen: soort === 'tekst' || harde < GENOEG_KOPPEN,
+    meeloop: harde <= 1 && hasMeelopers(delen),
     vooraf: NIETS_VOORAF,
     inActies: false,
     stukken: [],
@@ -50,7 +53,7 @@ function readDeel(lezer: Lezer, i: number): number {
   const stuk = readVast(deel)
   if (stuk) return push(lezer, stuk)
   if (deel.soort === 'item') return push(lezer, asItem(deel))
-  const meeloop = splitMeeloopkop(deel)
+  const meeloop = splitMeeloopkop(deel) ?? (lezer.meeloop ? splitMeeloper(deel) : null)
   if (meeloop) {
     push(lezer, softKop(meeloop.kop, 2))
     return push(lezer, asTekst(meeloop.rest))

@@ -62,7 +62,7 @@ function placeDoel(kolommen: readonly Kolom[], beelden: readonly Kolombeeld[]): 
     if (kolom.rol !== 'ambitie') return kolom
     const groepeert = (beelden[k]?.groepen ?? 0) >= 0.2
     if (!groepeert && (beelden[k]?.gevuld ?? 0) > 0.6) return { ...kolom, rol: 'doel' }
-    return metInzet ? kolom : { ...kolom, rol: 'inzet' }
+    return metInzet ? kolom : { ...kolom, rol: 'doelinzet' }
   })
 }
 
@@ -83,7 +83,15 @@ function chooseHoe(kolommen: readonly Kolom[], beelden: readonly Kolombeeld[]): 
 
 const weigh = (kolom: Kolom): number => kolom.rang + (kolom.exact ? 0 : 1000)
 
-const VERVANGERS: readonly Kolomsoort[] = ['onbekend', 'inzet', 'ambitie', 'resultaat', 'toelichting', 'prioriteit']
+const VERVANGERS: readonly Kolomsoort[] = [
+  'onbekend',
+  'inzet',
+  'doelinzet',
+  'ambitie',
+  'resultaat',
+  'toelichting',
+  'prioriteit',
+]
 
 /** Without a named column for the actie it is the text column that is left, provided that who or when is named. */
 function promoteHoe(kolommen: readonly Kolom[], beelden: readonly Kolombeeld[]): Uitkomst {

@@ -1,5 +1,7 @@
-import type { Regel } from './deel.ts'
+import { type Deel, isRegel, type Regel } from './deel.ts'
+import { readEtiket } from './etiket.ts'
 import { trimEind } from './trimEind.ts'
+import { readVeldregel } from './veldregel.ts'
 
 const MAX_KOP = 100
 
@@ -20,4 +22,25 @@ export function splitMeeloopkop(regel: Regel): { readonly kop: Regel; readonly r
     kop: { ...regel, tekst: naam, bron: { ...regel.bron, tot: regel.bron.van + naam.length }, vet: true, vetTot: 0 },
     rest: { ...regel, tekst: rest, bron: { ...regel.bron, van: regel.bron.van + begin }, vetTot: 0 },
   }
+}
+
+const MEELOPER = /^(\p{Lu}[^:.!?\n]{2,60}):\s(?=\p{Lu})/u
+const MIN_REST = 40
+const MIN_MEELOPERS = 3
+
+/** "Cybercrime: We geven …": a subject in front of the paragraph, without bold. */
+export function splitMeeloper(regel: Regel): ReturnType<typeof splitMeeloopkop> {
+  const kop = regel.soort === 'tekst' ? MEELOPER.exec(regel.tekst) : null
+  if (!kop || regel.tekst.length - kop[0].length < MIN_REST) return null
+  if (readEtiket(regel.tekst) !== null || readVeldregel(regel.tekst) !== null) return null
+  return splitMeeloopkop({ ...regel, vet: false, vetTot: kop[0].trimEnd().length })
+}
+
+/** Whether most paragraphs of a document begin like that. */
+export function hasMeelopers(delen: readonly Deel[]): boolean {
+  const alineas = delen.filter(
+    (deel): deel is Regel => isRegel(deel) && deel.soort === 'tekst' && deel.tekst.length >= MIN_REST,
+  )
+  const met = alineas.filter((regel) => splitMeeloper(regel) !== null).length
+  return met >= MIN_MEELOPERS && met >= alineas.length / 2
 }

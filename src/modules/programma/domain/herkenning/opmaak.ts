@@ -1,7 +1,10 @@
 import type { KolomRol } from './kolomwoorden.ts'
 
-/** `periode`: a moment to be ticked · `doel`: an ambitie of its own for each actie · `onbekend`: the name says nothing */
-export type Kolomsoort = KolomRol | 'periode' | 'doel' | 'onbekend'
+/**
+ * `periode`: a moment to be ticked · `doel`: a goal of its own for each actie · `doelinzet`: a goal that heads several acties ·
+ * `onbekend`: the name says nothing
+ */
+export type Kolomsoort = KolomRol | 'periode' | 'doel' | 'doelinzet' | 'onbekend'
 
 /** One column as it is understood: `naam` is its heading as printed, empty when it has none. */
 export type Kolom = { readonly rol: Kolomsoort; readonly naam: string; readonly rang: number; readonly exact: boolean }
@@ -32,4 +35,13 @@ export function isActieOpmaak(opmaak: Opmaak): boolean {
   return opmaak.grond === 'zeker' && steun >= 1
 }
 
-const STEUN: ReadonlySet<Kolomsoort> = new Set(['resultaat', 'ambitie', 'indicator', 'prioriteit', 'inzet', 'status'])
+const STEUN: ReadonlySet<Kolomsoort> = new Set([
+  'resultaat',
+  'ambitie',
+  'doel',
+  'doelinzet',
+  'indicator',
+  'prioriteit',
+  'inzet',
+  'status',
+])

@@ -1,7 +1,6 @@
 import { addActie, openInzet } from './bouwsel.ts'
 import { applyToLaatste } from './addLijst.ts'
 import { addProza } from './addProza.ts'
-import type { Regel } from './deel.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
 import { isLosseActie } from './losseActie.ts'
 import { addAmbitie } from './placeEtiket.ts'

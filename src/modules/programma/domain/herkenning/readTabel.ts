@@ -12,11 +12,15 @@ import { findPlaats, readActies } from './tabelrij.ts'
 import { isVervolg } from './vervolg.ts'
 import type { Waarde } from './waarde.ts'
 
+/** Columns that group the rows, from the widest group to the narrowest. */
+const GROEP_ROLLEN = ['prioriteit', 'inzet', 'doelinzet', 'ambitie'] as const
+export type Groeprol = (typeof GROEP_ROLLEN)[number]
+
 /** What a row of a programme table says. `vervolg` belongs to the actie before it, in this table or the one above. */
 export type Rijdeel =
   | { readonly soort: 'actie'; readonly velden: ActieVelden }
   | { readonly soort: 'vervolg'; readonly velden: ActieVelden }
-  | { readonly soort: 'groep'; readonly rol: 'prioriteit' | 'inzet' | 'ambitie'; readonly waarde: Waarde }
+  | { readonly soort: 'groep'; readonly rol: Groeprol; readonly waarde: Waarde }
   | { readonly soort: 'sectie'; readonly regels: readonly Regel[] }
   | { readonly soort: 'noot'; readonly noot: NootDeel }
 
@@ -136,8 +140,6 @@ function readNummerrij(rij: Rasterrij, opmaak: Opmaak): RasterCel | null {
   if (!nummer || !naam || meer.length > 0 || !NUMMER.test(nummer.cel.tekst.trim())) return null
   return findPlaats(rij, opmaak, 'hoe') === nummer ? naam : null
 }
-
-const GROEP_ROLLEN = ['prioriteit', 'inzet', 'ambitie'] as const
 
 function readRij(
   rij: Rasterrij,

@@ -1,7 +1,9 @@
 import { type ActieVelden, type WieDeel } from './actievelden.ts'
 import { readCelitems, readCelregels, readCeltekst, readPartijregels } from './celtekst.ts'
+import { isMogelijkPartijen, isPlanning } from './celsoort.ts'
 import type { Kolom, Kolomsoort, Opmaak } from './opmaak.ts'
 import { isWie } from './opmaak.ts'
+import { hasOpenEinde } from './vervolg.ts'
 import { isAangekruist } from './periodekolom.ts'
 import type { RasterCel, Rasterrij } from './tabelraster.ts'
 import { joinWaarden, LEEG, type Waarde } from './waarde.ts'
@@ -21,7 +23,7 @@ const IDEM = /^(?:idem|"|''|”|″|,,|ditto)\.?$/i
 /** The acties in one row: mostly one, more when the cell is a list of bullets. */
 export function readActies(rij: Rasterrij, opmaak: Opmaak, vorige: ActieVelden | null): ActieVelden[] {
   const hoe = findPlaats(rij, opmaak, 'hoe')
-  const items = hoe?.begin === true ? readCelitems(hoe) : null
+  const items = hoe?.begin === true ? (readCelitems(hoe) ?? readGelijkop(rij, opmaak, hoe)) : null
   const velden = readVelden(rij, opmaak, vorige)
   if (!items) return [velden]
   return items.map((item, i) => ({
@@ -30,6 +32,18 @@ export function readActies(rij: Rasterrij, opmaak: Opmaak, vorige: ActieVelden |
     wanneer: pickRegel(rij, opmaak, 'wanneer', items.length, i) ?? velden.wanneer,
     wie: pickWie(rij, opmaak, items.length, i) ?? velden.wie,
   }))
+}
+
+/** The lines of a cell without bullets, when there are as many moments or parties beside them: then each line is an actie. */
+function readGelijkop(rij: Rasterrij, opmaak: Opmaak, hoe: RasterCel): Waarde[] | null {
+  const aantal = hoe.cel.tekst.split('\n').filter((regel) => regel.trim() !== '').length
+  const regels = aantal < 2 ? null : readCelregels(hoe, aantal)
+  if (!regels?.every(({ tekst }) => /^[\p{Lu}\d]/u.test(tekst) && !hasOpenEinde(tekst))) return null
+  const wanneer = readCelregels(findPlaats(rij, opmaak, 'wanneer'), aantal)
+  const wie = opmaak.kolommen.filter(isWie).map((kolom) => readCelregels(findPlaats(rij, opmaak, kolom.rol), aantal))
+  const metTijd = wanneer?.every(({ tekst }) => isPlanning(tekst)) === true
+  const metPartij = wie.some((kolom) => kolom?.every(({ tekst }) => isMogelijkPartijen(tekst)) === true)
+  return metTijd || (metPartij && wanneer !== null) ? regels : null
 }
 
 export const findPlaats = (rij: Rasterrij, opmaak: Opmaak, rol: Kolomsoort): RasterCel | null =>

@@ -50,7 +50,7 @@ const hangtUitBoven = (rij: Rasterrij, opmaak: Opmaak): boolean =>
   )
 
 const isInhoud = (opmaak: Opmaak, k: number): boolean =>
-  !['prioriteit', 'inzet', 'ambitie', 'nummer'].includes(opmaak.kolommen[k]?.rol ?? '')
+  !['prioriteit', 'inzet', 'doelinzet', 'ambitie', 'nummer'].includes(opmaak.kolommen[k]?.rol ?? '')
 
 const ownRij = (rij: Rasterrij): number => Math.max(...rij.map((plaats) => (plaats?.begin ? plaats.plek.rij : 0)))
 

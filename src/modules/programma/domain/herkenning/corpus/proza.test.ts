@@ -62,4 +62,30 @@ Jongeren worden steeds vaker slachtoffer van sextortion. Samen met scholen ontwi
     ])
     expect(voorstel.prioriteiten.map((prioriteit) => prioriteit.inzetten[0]?.acties.length)).toEqual([2, 2, 2])
   })
+
+  it('leest alinea’s die met hun onderwerp beginnen', () => {
+    const voorstel = recognizeProgramma(
+      readTekst(`Wat gaan we in 2026 doen aan veiligheid in de gemeente Rivierdam?
+
+Ondermijning: We zetten de controles voort en openen een meldpunt voor ondernemers. Het RIEC ondersteunt ons daarbij.
+
+Cybercrime: In het eerste halfjaar organiseren we twee bijeenkomsten voor ondernemers.
+
+Jeugd: Jongerenwerkers gaan vaker de straat op. Met scholen maken we afspraken over verzuim.
+`),
+    )
+    expect(toRegels(voorstel)).toEqual([
+      '# Ondermijning',
+      '## ',
+      '- We zetten de controles voort en openen een meldpunt voor ondernemers. |  | ',
+      '- Het RIEC ondersteunt ons daarbij. |  | RIEC',
+      '# Cybercrime',
+      '## ',
+      '- In het eerste halfjaar organiseren we twee bijeenkomsten voor ondernemers. | In het eerste halfjaar | ',
+      '# Jeugd',
+      '## ',
+      '- Jongerenwerkers gaan vaker de straat op. |  | Jongerenwerkers',
+      '- Met scholen maken we afspraken over verzuim. |  | scholen',
+    ])
+  })
 })

@@ -296,4 +296,66 @@ describe('tabellen met acties', () => {
       '- Overleg met leerplicht | maandelijks | Leerplicht',
     ])
   })
+
+  it('maakt van elke regel een actie als er evenveel momenten naast staan', () => {
+    const voorstel = recognizeProgramma(
+      aDocument(
+        'html',
+        kop(1, 'Uitvoeringsprogramma integrale veiligheid 2025'),
+        INLEIDING,
+        tabel(
+          ['Speerpunt', 'Activiteiten', 'Wie', 'Planning'],
+          [
+            'Ondermijning',
+            'Controles havengebied\nBibob-beleid herzien',
+            'Politie en gemeente\nGemeente',
+            '4x per jaar\nQ2 2025',
+          ],
+          ['Weerbaarheid', 'Training voor\ninwoners', 'Rode Kruis', 'voorjaar'],
+        ),
+      ),
+    )
+    expect(toRegels(voorstel)).toEqual([
+      '# Ondermijning',
+      '## ',
+      '- Controles havengebied | 4x per jaar | Politie, gemeente',
+      '- Bibob-beleid herzien | Q2 2025 | Gemeente',
+      '# Weerbaarheid',
+      '## ',
+      '- Training voor inwoners | voorjaar | Rode Kruis',
+    ])
+  })
+
+  it('neemt de prioriteit uit de eerste rij van elke tabel en een doel dat meer acties heeft als inzet', () => {
+    const voorstel = recognizeProgramma(
+      aDocument(
+        'docx',
+        alinea('Actieplan integrale veiligheid 2025', true),
+        INLEIDING,
+        tabel(
+          [cel('Prioriteit 1: Ondermijning', { kolommen: 4 })],
+          ['Doel', 'Actie', 'Trekker', 'Gereed'],
+          [cel('Minder kwetsbare panden', { rijen: 2 }), 'Convenant met makelaars', 'Gemeente', 'Q4'],
+          ['Controle vakantiepark', 'Politie', 'mei'],
+        ),
+        tabel(
+          [cel('Prioriteit 2: Huiselijk geweld', { kolommen: 4 })],
+          ['Doel', 'Actie', 'Trekker', 'Gereed'],
+          [cel('Eerder hulp', { rijen: 2 }), 'Campagne op scholen', 'Veilig Thuis', 'november'],
+          ['Training meldcode', 'GGD', 'Q1'],
+        ),
+      ),
+    )
+    expect(toRegels(voorstel)).toEqual([
+      '# Ondermijning',
+      '## Minder kwetsbare panden',
+      '- Convenant met makelaars | Q4 | Gemeente',
+      '- Controle vakantiepark | mei | Politie',
+      '# Huiselijk geweld',
+      '## Eerder hulp',
+      '- Campagne op scholen | november | Veilig Thuis',
+      '- Training meldcode | Q1 | GGD',
+    ])
+    expect(voorstel.doelen.map((doel) => doel.tekst)).toEqual(['Minder kwetsbare panden', 'Eerder hulp'])
+  })
 })
