@@ -7,6 +7,7 @@ const TAB_OF_WIT = /\t|\s{3,}/
 const MIN_REGELS = 3
 /** An entry longer than this is prose that happens to end in a number. */
 const MAX_REGEL = 200
+const LEGE_PUNTENREEKS = /(?:[.…·_]\s?){8}$/
 
 type Regel = { readonly pagina: number; readonly leidend: boolean; readonly gescheiden: boolean }
 
@@ -45,19 +46,24 @@ function readRegels(blok: RuwBlok): Regel[] | null {
   return readAll(blok.rijen.map((rij) => rij.map((cel) => cel.tekst).join('\t')))
 }
 
+/** A row of dots up to nothing is an entry of which the page was never filled in. */
+function readRegel(tekst: string, vorige: number): Regel | null {
+  if (LEGE_PUNTENREEKS.test(tekst)) return { pagina: vorige, leidend: true, gescheiden: false }
+  const pagina = tekst.length <= MAX_REGEL ? PAGINA_AAN_EIND.exec(tekst)?.[1] : undefined
+  if (pagina === undefined) return null
+  const kop = tekst.slice(0, -pagina.length)
+  const leidend = PUNTENREEKS.test(kop.slice(-12))
+  return { pagina: Number(pagina), leidend, gescheiden: TAB_OF_WIT.test(kop.slice(-4)) }
+}
+
 function readAll(teksten: readonly string[]): Regel[] | null {
   const regels: Regel[] = []
   for (const tekst of teksten) {
     const schoon = tekst.trimEnd()
     if (schoon === '') continue
-    const pagina = schoon.length <= MAX_REGEL ? PAGINA_AAN_EIND.exec(schoon)?.[1] : undefined
-    if (pagina === undefined) return null
-    const kop = schoon.slice(0, -pagina.length)
-    regels.push({
-      pagina: Number(pagina),
-      leidend: PUNTENREEKS.test(kop.slice(-12)),
-      gescheiden: TAB_OF_WIT.test(kop.slice(-4)),
-    })
+    const regel = readRegel(schoon, regels.at(-1)?.pagina ?? 0)
+    if (!regel) return null
+    regels.push(regel)
   }
   return regels.length > 0 ? regels : null
 }

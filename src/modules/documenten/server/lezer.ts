@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../../../platform/server/threads/startThread.ts'
 import type { Blok, BronDocument } from '../domain/blok.ts'
 import { OnleesbaarDocument } from '../domain/onleesbaar.ts'
 import { grenzen } from './grenzen.ts'
@@ -15,20 +16,9 @@ export type Lezergrenzen = { readonly leestijdMs: number; readonly heapMb: numbe
 
 const GEHEUGENPROEF_MS = 50
 
-/** From source (tests) the worker is TypeScript and needs a loader on Node 20; a build has it compiled, beside this file. */
-function startWorker({ heapMb }: Lezergrenzen): Worker {
-  const uitBron = import.meta.url.endsWith('.ts')
-  const loader = new URL('./sourceLoader.mjs', import.meta.url).href
-  return new Worker(new URL(uitBron ? './leesWorker.ts' : './leesWorker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
-    execArgv: uitBron ? ['--import', loader] : [],
-    env: {},
-  })
-}
-
 /** Starts a reader; its limits can be set otherwise only to test them. */
 export function startLezer(limieten: Lezergrenzen = grenzen): Lezer {
-  const worker = startWorker(limieten)
+  const worker = startThread(import.meta.url, 'leesWorker', limieten)
   let bruikbaar = true
   worker.unref()
   worker.on('error', () => undefined)

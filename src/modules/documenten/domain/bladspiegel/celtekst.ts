@@ -7,13 +7,14 @@ import { regelTekst, type Regel } from './regel.ts'
 /** White between lines that is this much more than between most lines of the cell begins a new line of text. */
 const RUIM_WIT = 1.35
 const LANG = 0.6
+const RAND = 0.8
 const ZINSEINDE = /[.!?:;]$/
 
 /**
  * The text of a cell: lines that wrapped are joined, others stay lines. `rechts` is where a line had to end: a line was
  * full when the first word of the next one would not have fitted any more.
  */
-export function readCeltekst(regels: readonly Regel[], rechts: number): Opmaaktekst {
+export function readCeltekst(regels: readonly Regel[], rechts: number, rasterlinks: number | null = null): Opmaaktekst {
   const steek = smallestSteek(regels)
   const links = Math.min(...regels.map((regel) => regel.x0))
   let tekst: Opmaaktekst = { tekst: '', vet: [] }
@@ -23,10 +24,23 @@ export function readCeltekst(regels: readonly Regel[], rechts: number): Opmaakte
     const dicht = boven && regel.y - boven.y <= steek * RUIM_WIT && !findLijstteken(deel.tekst)
     const omgelopen =
       dicht && (isOnaf(tekst.tekst) || isVol(boven, deel.tekst, rechts) || readsOn(boven, deel.tekst, links, rechts))
-    tekst = omgelopen ? joinAfgebroken(tekst, deel) : joinOpmaak([tekst, deel], '\n')
+    const heel = rasterlinks === null || !isMiddenInWoord(boven, deel.tekst, rechts - rasterlinks, rechts)
+    if (dicht && !heel) tekst = joinOpmaak([tekst, deel], '')
+    else tekst = omgelopen ? joinAfgebroken(tekst, deel) : joinOpmaak([tekst, deel], '\n')
   })
   return tekst
 }
+
+/** A word that is too wide for its cell fills a line and is broken without a hyphen, where not one letter more would fit. */
+function isMiddenInWoord(boven: Regel | undefined, vervolg: string, breedte: number, rechts: number): boolean {
+  const begin = boven ? regelTekst(boven).tekst : ''
+  const rest = /^\p{Ll}+/u.exec(vervolg)?.[0] ?? ''
+  if (!boven || !/^\S*\p{L}$/u.test(begin) || rest === '' || LOS_WOORD.test(rest)) return false
+  const letter = (boven.x1 - boven.x0) / begin.length
+  return boven.x1 + letter * RAND > rechts && letter * (begin.length + rest.length) > breedte
+}
+
+const LOS_WOORD = /^(?:en|of|van|de|het|een|in|op|met|voor|te|aan|bij|door|per|om|tot|uit|naar|als|is|die|dat)$/
 
 /** A long line without an end, before one that begins in lower case. */
 const readsOn = (regel: Regel, volgende: string, links: number, rechts: number): boolean =>

@@ -10,6 +10,8 @@ export type Bladdeel =
 const ZINSEINDE = /[.!?:;]["'’”)]?$/
 /** Column borders of one table lie this close on both pages. */
 const SPELING = 12
+/** Parts of one table stand this close below each other. */
+const AANSLUITEND = 14
 
 /** Joins the pages: a table or paragraph that goes on at a next page is one, and its header is not repeated. */
 export function joinBladen(bladen: readonly (readonly Bladdeel[])[]): RuwBlok[] {
@@ -24,6 +26,22 @@ export function joinBladen(bladen: readonly (readonly Bladdeel[])[]): RuwBlok[] 
     uit.push(...rest)
   }
   return uit.map(toBlok)
+}
+
+/** Joins tables of one build that stand right below each other: a shaded header and its rows, or rows shaded by turns. */
+export function joinAangrenzend(delen: readonly Bladdeel[]): Bladdeel[] {
+  const uit: Bladdeel[] = []
+  for (const deel of delen) {
+    const boven = uit.at(-1)
+    const sluitAan =
+      boven?.soort === 'tabel' &&
+      deel.soort === 'tabel' &&
+      deel.tabel.boven - boven.tabel.onder <= AANSLUITEND &&
+      isZelfdeTabel(boven.tabel, deel.tabel)
+    if (sluitAan) uit[uit.length - 1] = joinTabellen(boven, deel)
+    else uit.push(deel)
+  }
+  return uit
 }
 
 export const isNoot = (deel: Bladdeel): boolean => deel.soort === 'blok' && deel.blok.soort === 'voetnoot'

@@ -3,7 +3,7 @@ import { promoteAlineas } from '../promoteAlineas.ts'
 import type { RuwBlok } from '../ruwBlok.ts'
 import { readAlineas } from './alineas.ts'
 import type { Blad } from './blad.ts'
-import { isNoot, joinBladen, type Bladdeel } from './joinBladen.ts'
+import { isNoot, joinAangrenzend, joinBladen, type Bladdeel } from './joinBladen.ts'
 import { measureLetters, mergeDubbeldruk, type Letters } from './letters.ts'
 import { dropPaginaranden } from './paginaranden.ts'
 import { findRasters, mergeLijnen } from './raster.ts'
@@ -64,6 +64,8 @@ function takeRasters(blad: Blad) {
 /** A column of text has so many lines, and ends so far before the edge of the page. */
 const MIN_KOLOM = 8
 const SMALLER = 60
+/** Rows that go on below a table begin so close, in letter sizes. */
+const DICHT_ONDER = 2.5
 
 type Lezing = Omgeving & { readonly letters: Letters; readonly pagina: number }
 
@@ -74,7 +76,7 @@ function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel
   let laagste = Number.NEGATIVE_INFINITY
   const close = (): void => {
     const delen = kolommen.at(-1)
-    const begin = kolommen.length === 1 && delen?.length === 0 ? vorige : null
+    const begin = delen?.length === 0 ? (kolommen.length === 1 ? vorige : null) : findErboven(delen?.at(-1), groep[0])
     if (groep.length > 0) delen?.push(...readGroep(groep, lezing, begin))
     groep = []
   }
@@ -87,7 +89,13 @@ function readVlakken(vlakken: readonly Vlak[], lezing: Lezing, vorige: Bladtabel
     else kolommen.at(-1)?.push({ soort: 'tabel', tabel: vlak.tabel, pagina: lezing.pagina, raster: true })
   }
   close()
-  return kolommen
+  return kolommen.map(joinAangrenzend)
+}
+
+/** The table with a grid that stands right above a line: its rows may go on without one, below a shaded header. */
+function findErboven(deel: Bladdeel | undefined, regel: Regel | undefined): Bladtabel | null {
+  if (deel?.soort !== 'tabel' || !regel) return null
+  return regel.y - deel.tabel.onder < regel.grootte * DICHT_ONDER ? deel.tabel : null
 }
 
 function readGroep(regels: readonly Regel[], blad: Lezing, vorige: Bladtabel | null): Bladdeel[] {

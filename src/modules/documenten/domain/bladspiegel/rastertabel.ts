@@ -13,8 +13,8 @@ export type Bladtabel = {
   readonly rijen: readonly RuweRij[]
 }
 
-/** White inside a cell at the right, which no text fills. */
-const CELMARGE = 4
+/** The white at the left of a cell, and so at its right, is at most this. */
+const MAX_CELMARGE = 12
 /** Letters reach this far above their baseline: the middle of a text lies at half of it. */
 const LETTERHOOGTE = 0.7
 /** Characters of one text are not all as wide, so a border lies at most so many from where it is reckoned. */
@@ -86,8 +86,10 @@ const midden = (stuk: Tekststuk): number => stuk.y - (stuk.grootte * LETTERHOOGT
 function toRijen({ xs, ys, vakken }: Raster, inhoud: ReadonlyMap<Vak, Tekststuk[]>): RuweRij[] {
   const rijen: RuweCel[][] = Array.from({ length: ys.length - 1 }, () => [])
   for (const vak of vakken) {
-    const rechts = (xs[vak.kolom + vak.kolommen] ?? 0) - CELMARGE
-    const tekst = readCeltekst(buildRegels(inhoud.get(vak) ?? []), rechts)
+    const regels = buildRegels(inhoud.get(vak) ?? [])
+    const links = Math.min(...regels.map((regel) => regel.x0))
+    const marge = Math.min(Math.max(links - (xs[vak.kolom] ?? 0), 0), MAX_CELMARGE)
+    const tekst = readCeltekst(regels, (xs[vak.kolom + vak.kolommen] ?? 0) - marge, links)
     rijen[vak.rij]?.push({ ...plainCel(''), ...tekst, kolommen: vak.kolommen, rijen: vak.rijen })
   }
   return rijen.filter((rij) => rij.some((cel) => cel.tekst !== '' || cel.rijen > 1))

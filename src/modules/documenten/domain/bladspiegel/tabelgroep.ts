@@ -7,7 +7,7 @@ import { regelTekst, regelVan, type Regel, type Segment } from './regel.ts'
 const MAX_AFSTAND = 5
 /** Lines of one cell lie closer together, in letter sizes. */
 const MAX_REGELAFSTAND = 1.7
-const INHOUDSREGEL = /[.…·_]\s?[.…·_]\s?[.…·_][.…·_\s]*\d{1,3}$/
+const INHOUDSREGEL = /[.…·_]\s?[.…·_]\s?[.…·_][.…·_\s]*\d{1,3}$|(?:[.…·_]\s?){8}$/
 
 /** A line of a table of contents, with dots up to a page number. */
 export const isInhoudsregel = (regel: Regel): boolean => INHOUDSREGEL.test(regelTekst(regel).tekst)

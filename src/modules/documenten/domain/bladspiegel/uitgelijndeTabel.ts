@@ -19,6 +19,7 @@ const MIN_UITGELIJND = 0.7
 /** A narrow gutter is believed only when nearly all texts behind it begin at one place. */
 const MIN_SMAL = 0.9
 const BREDE_GOOT = 0.7
+const CELMARGE = 12
 const MAX_PROZA = 4
 const MAX_PROZAWIT = 2
 
@@ -64,8 +65,9 @@ export function readVervolg(
   return { tabel: { ...tabel, xs }, begin, einde }
 }
 
+/** In a grid text begins a little behind the line. */
 const startsKolom = (x: number, goten: readonly Goot[]): boolean =>
-  goten.some(({ tot }) => Math.abs(x - tot) <= UITGELIJND)
+  goten.some(({ tot }) => x >= tot - UITGELIJND && x <= tot + CELMARGE)
 
 /** Some lines that all run from edge to edge are justified prose with a gap that happens to fall below another. */
 function isProza(groep: readonly Regel[], goten: readonly Goot[], rechts: number): boolean {

@@ -25,6 +25,8 @@ const PANEELNAAM = /accordion|accordeon|collaps|panel|paneel|tab|uitklap|toggle|
 /** A named part of the page may hold at most this share of the text to be edging; `<body class="menu-open">` holds all. */
 const MAX_AANDEEL = 0.4
 const KORT_ITEM = 40
+/** LibreOffice names the running head and foot of its pages so. */
+const PAGINARAND = /^(?:header|footer)$/
 
 type Pagina = {
   readonly maten: Maten
@@ -65,6 +67,7 @@ function isRandwerk(element: Element, maat: Maat, { totaal, bestuurd }: Pagina):
   if (isPaneel(element, bestuurd)) return false
   const klein = maat.tekst <= totaal * MAX_AANDEEL
   if (RANDWERK.has(element.tagName) || RANDROLLEN.has(rolVan(element))) return klein || maat.tabellen === 0
+  if (PAGINARAND.test(kenmerk(element, 'title') ?? '') && element.tagName === 'div') return klein
   if (element.tagName === 'form') return klein && maat.tabellen === 0 && maat.koppen < 2
   if (element.tagName === 'aside') return klein && (linkaandeel(maat) > 0.3 || maat.tekst < 200)
   if (element.tagName === 'header') return klein && maat.koppen === 0
