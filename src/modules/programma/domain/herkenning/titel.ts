@@ -60,7 +60,7 @@ function takeBegin(delen: readonly Deel[]): { regels: Regel[]; afgesloten: boole
 }
 
 function chooseHoofdregel(regels: readonly Regel[], afgesloten: boolean): number {
-  const kan = regels.map((regel, i) => isMogelijk(regel) && (i === 0 || !afgesloten || i < regels.length - 1))
+  const kan = regels.map((regel, i) => isMogelijk(regel) && (i === 0 || !afgesloten || i < regels.length - 1 || isTitelkop(regel)))
   const metWoord = regels.findIndex(
     (regel, i) => kan[i] === true && DOCUMENTWOORD.test(regel.tekst) && !isInleiding(regel),
   )
@@ -81,6 +81,9 @@ const isMogelijk = ({ tekst }: Regel): boolean =>
   !NIET_TITEL.test(tekst) &&
   !JAREN.test(tekst) &&
   !/:\s*$/.test(tekst)
+
+/** Right above the first paragraph a line heads that paragraph, unless the format and its words say that it is the title. */
+const isTitelkop = ({ soort, tekst }: Regel): boolean => soort === 'kop' && DOCUMENTWOORD.test(tekst)
 
 const isInleiding = ({ tekst }: Regel): boolean => classifySectienaam(tekst) === 'nooit'
 
