@@ -60,7 +60,9 @@ function takeBegin(delen: readonly Deel[]): { regels: Regel[]; afgesloten: boole
 }
 
 function chooseHoofdregel(regels: readonly Regel[], afgesloten: boolean): number {
-  const kan = regels.map((regel, i) => isMogelijk(regel) && (i === 0 || !afgesloten || i < regels.length - 1 || isTitelkop(regel)))
+  const kan = regels.map(
+    (regel, i) => isMogelijk(regel) && (i === 0 || !afgesloten || i < regels.length - 1 || isTitelkop(regel)),
+  )
   const metWoord = regels.findIndex(
     (regel, i) => kan[i] === true && DOCUMENTWOORD.test(regel.tekst) && !isInleiding(regel),
   )
