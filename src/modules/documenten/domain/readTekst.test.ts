@@ -89,6 +89,17 @@ describe('koppen, lijsten en noten in platte tekst', () => {
     ])
   })
 
+  it('een nummer dat alleen staat tussen zinnen is een kop, ook zonder witregels', () => {
+    const zinnen = 'Dit is een zin.\nEn dit is er nog een.\nEn een derde.\nEn een vierde.\nEn een vijfde.'
+    expect(getoond(`${zinnen}\n2. Prioriteit zorg\n${zinnen}`)).toContain('# 2. Prioriteit zorg')
+    expect(getoond('Wij doen drie dingen.\n1. Controle\n2. Zorg\n3. Voorlichting')).toEqual([
+      'Wij doen drie dingen.',
+      '[1.] Controle',
+      '[2.] Zorg',
+      '[3.] Voorlichting',
+    ])
+  })
+
   it('inspringen geeft de diepte van een lijst', () => {
     expect(getoond('- een\n  - twee\n    - drie\n- vier')).toEqual([
       '[-] een',

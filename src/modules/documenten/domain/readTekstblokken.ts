@@ -13,6 +13,9 @@ import { splitTekstregels } from './tekstregels.ts'
 import { findVoetnootregel } from './voetnootregel.ts'
 import { readTeksttabel, type Gelezen } from './teksttabel.ts'
 
+/** Items of a numbered list stand within so many lines of each other. */
+const NABIJ = 4
+
 type Lezing = { readonly regels: readonly Tekstregel[]; readonly breedte: number | null }
 type Leesblok = (lezing: Lezing, i: number, regel: Tekstregel) => Gelezen<RuwBlok | readonly RuwBlok[]> | null
 
@@ -85,12 +88,19 @@ const readKop: Leesblok = ({ regels }, i, regel) => {
 function standsAlone(regels: readonly Tekstregel[], i: number): boolean {
   const boven = regels[i - 1]
   const onder = regels[i + 1]
-  if (boven && !isLeegRegel(boven)) return false
+  if (boven && !isLeegRegel(boven) && !isEenzaamNummer(regels, i)) return false
   if (onder && /^\s*\p{Ll}/u.test(onder.tekst)) return false
   const nummer = nummerOf(regels[i])
   if (nummer === null) return true
   const buren = [findGevuld(regels, i, -1), findGevuld(regels, i, 1)].map(nummerOf)
   return !buren.includes(nummer - 1) && !buren.includes(nummer + 1)
+}
+
+/** A numbered line between sentences, without another number near: no item of a list. */
+function isEenzaamNummer(regels: readonly Tekstregel[], i: number): boolean {
+  if (nummerOf(regels[i]) === null || !/[.!?:]$/.test(regels[i - 1]?.tekst.trimEnd() ?? '')) return false
+  const buren = [...regels.slice(Math.max(0, i - NABIJ), i), ...regels.slice(i + 1, i + 1 + NABIJ)]
+  return buren.every((buur) => nummerOf(buur) === null)
 }
 
 function findGevuld(regels: readonly Tekstregel[], i: number, stap: 1 | -1): Tekstregel | undefined {
@@ -138,6 +148,13 @@ const readAlinea = (lezing: Lezing, i: number, regel: Tekstregel): Gelezen<RuwBl
   return { waarde: { soort: 'alinea', pagina: regel.pagina, ...waarde }, volgende }
 }
 
+/** A short line without a full stop, after a sentence that ended: the heading of what follows. */
+const isLosRegeltje = (boven: string, onder: string, breedte: number): boolean =>
+  /[.!?]$/.test(boven.trimEnd()) &&
+  !/[.;,]$/.test(onder.trimEnd()) &&
+  /^\s*\p{Lu}/u.test(onder) &&
+  onder.length < breedte * 0.6
+
 /** The text of a line with the lines that wrapped from it. */
 function readLoop({ regels, breedte }: Lezing, i: number, begin: string): Gelezen<Opmaaktekst> {
   let waarde = readNadruk(begin)
@@ -148,6 +165,7 @@ function readLoop({ regels, breedte }: Lezing, i: number, begin: string): Geleze
     if (!boven || !onder || isLeegRegel(onder) || isScheidingsregel(onder) || onder.tekst.includes('\t')) break
     const loopt = isOmgelopen(boven, onder, breedte) || breaksWoord(boven, onder)
     if (!loopt || findLijstteken(onder.tekst) || findTekstkop(onder.tekst, false)) break
+    if (isLosRegeltje(boven.tekst, onder.tekst, breedte)) break
     waarde = joinAfgebroken(waarde, readNadruk(onder.tekst))
     volgende += 1
   }
