@@ -53,6 +53,7 @@ export function Beoordeelscherm({ inlezing, stand, document, vragen, fout, onSlu
         </Voorstelpaneel>
       </div>
       <Beoordeelvoet
+        key={inlezing.programma?.id}
         inlezing={inlezing}
         stand={stand}
         vragen={vragen}

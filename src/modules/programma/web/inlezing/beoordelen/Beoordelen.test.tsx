@@ -38,7 +38,7 @@ describe('document en voorstel naast elkaar', () => {
   it('kiest bij een markering de regel, ook in het adres', async () => {
     const { user, router } = await openBeoordeling({ zoek: '?toon=alles' })
     await user.click(papier().getByRole('button', { name: 'Brief sturen' }))
-    expect(router.state.location.search).toMatchObject({ regel: ID.brief })
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ regel: ID.brief }))
     const lijst = within(screen.getByRole('group', { name: 'Alles wat Baken herkende' }))
     expect(lijst.getByRole('button', { name: 'Brief sturen', pressed: true })).toBeTruthy()
   })
@@ -59,7 +59,7 @@ describe('document en voorstel naast elkaar', () => {
   it('gaat naar Alles als een markering bij geen open vraag hoort', async () => {
     const { user, router } = await openBeoordeling()
     await user.click(papier().getByRole('button', { name: 'Zicht op geldstromen' }))
-    expect(router.state.location.search).toMatchObject({ toon: 'alles', regel: ID.inzet })
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ toon: 'alles', regel: ID.inzet }))
   })
 })
 

@@ -3,15 +3,18 @@ import { call } from '../../../../../platform/web/api/call.ts'
 import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { programmaContract } from '../../../contract.ts'
+import { useAdres } from '../keuze/useAdres.ts'
 import { inlezingQuery, voorstelQuery, type Inlezing } from '../inlezingQueries.ts'
 
 /** For a year that has a programme already: is this a newer version of it, or another programme? */
 export function NieuweVersie({ inlezing: { id, programma, kandidaten } }: { readonly inlezing: Inlezing }) {
   const queryClient = useQueryClient()
+  const { wijzig } = useAdres()
   const { mutate, isPending, error } = useMutation({
     mutationFn: (programmaId: string | null) =>
       call(programmaContract.compareInlezing, { params: { id }, body: { programmaId } }),
     onSuccess: async (nieuw) => {
+      wijzig({ toon: nieuw.programma ? 'verschillen' : undefined })
       queryClient.setQueryData(inlezingQuery(id).queryKey, nieuw)
       await queryClient.invalidateQueries({ queryKey: voorstelQuery(id).queryKey })
     },

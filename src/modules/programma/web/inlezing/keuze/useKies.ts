@@ -8,6 +8,8 @@ import { useAdres } from './useAdres.ts'
 /** Where a choice can be shown: what is asked, and what kind each line is. */
 export type Beeld = { readonly vragen: readonly Vraag[]; readonly regels: readonly Regel[] }
 
+const EVEN_STIL = 200
+
 /** Choosing a line: in the store at once, in the address, and where needed in a list that holds it. */
 export function useKies(beeld: Beeld) {
   const { adres, wijzig } = useAdres()
@@ -25,6 +27,8 @@ export function useKies(beeld: Beeld) {
     vorige.current = regel
   }, [regel, keuze])
 
+  const uitstel = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(uitstel.current), [])
   const kies = useCallback(
     (id: string | null, herkomst: Herkomst) => {
       if (id === keuze.get() && herkomst === 'voorstel') return
@@ -32,12 +36,17 @@ export function useKies(beeld: Beeld) {
       const { beeld: hier, toon } = nu.current
       const elders = herkomst === 'document' || herkomst === 'elders'
       const lijst = elders && id !== null ? findLijst(hier, toon, id) : toon
-      wijzig({
-        regel: id ?? undefined,
-        ...(lijst !== toon && { toon: lijst }),
-        // On a phone the document gives way to the line that was chosen in it.
-        ...(elders && { deel: undefined }),
-      })
+      const write = () =>
+        wijzig({
+          regel: id ?? undefined,
+          ...(lijst !== toon && { toon: lijst }),
+          // On a phone the document gives way to the line that was chosen in it.
+          ...(elders && { deel: undefined }),
+        })
+      clearTimeout(uitstel.current)
+      if (elders) write()
+      // Who goes along the lines with the arrow keys does not want every step in the address.
+      else uitstel.current = setTimeout(write, EVEN_STIL)
     },
     [keuze, wijzig],
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
 const STAP = '[data-stap]'
 
@@ -9,23 +9,23 @@ type Toetsen = { readonly terug: string; readonly verder: string }
  * and End go along the others. Things carry `data-stap` and `tabIndex={-1}`.
  */
 export function useRovend(vak: RefObject<HTMLElement | null>, { terug, verder }: Toetsen) {
+  const huidig = useRef<HTMLElement>(null)
   const setStop = useCallback((stop: HTMLElement) => {
-    const eerder = stop.closest('[data-rovend]')?.querySelectorAll<HTMLElement>(`${STAP}[tabindex="0"]`) ?? []
-    eerder.forEach((ander) => (ander.tabIndex = -1))
+    if (huidig.current && huidig.current !== stop) huidig.current.tabIndex = -1
+    huidig.current = stop
     stop.tabIndex = 0
   }, [])
 
   // After every render: what had the place in the tab order may be gone.
   useEffect(() => {
     const lijst = vak.current
-    if (!lijst || lijst.querySelector(`${STAP}[tabindex="0"]`)) return
+    if (!lijst || (huidig.current && lijst.contains(huidig.current))) return
     const stop =
       lijst.querySelector<HTMLElement>(`${STAP}[aria-pressed="true"]`) ?? lijst.querySelector<HTMLElement>(STAP)
     if (stop) setStop(stop)
   })
 
   return {
-    'data-rovend': '',
     onFocus: ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement && target.matches(STAP)) setStop(target)
     },

@@ -5,7 +5,8 @@ import { Balk } from '../../../../../platform/web/weergave/Balk.tsx'
 type Props = {
   readonly acties: { readonly zeker: number; readonly totaal: number; readonly woord: string }
   readonly vragen: { readonly beantwoord: number; readonly totaal: number }
-  readonly knop: string
+  /** The programme is there already and gets the contents of this document. */
+  readonly bijwerken: boolean
   readonly bezig: boolean
   readonly mag: boolean
   readonly onVolgende: () => void
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** How far the review is, and the way on. */
-export function Actiebalk({ acties, vragen, knop, bezig, mag, onVolgende, onNeemOver }: Props) {
+export function Actiebalk({ acties, vragen, bijwerken, bezig, mag, onVolgende, onNeemOver }: Props) {
   const open = vragen.totaal - vragen.beantwoord
   return (
     <div className="actiebalk">
@@ -36,12 +37,12 @@ export function Actiebalk({ acties, vragen, knop, bezig, mag, onVolgende, onNeem
             aria-disabled={bezig}
             onClick={() => !bezig && onNeemOver()}
           >
-            {knop}
+            {bijwerken ? 'Programma bijwerken' : 'Overnemen als concept'}
           </button>
         </div>
       )}
       <p className="klein zacht actiebalk-uitleg">
-        Er gaat niets naar het college: je maakt een concept.
+        Er gaat niets naar het college: {bijwerken ? 'het programma blijft een concept.' : 'je maakt een concept.'}
         {open > 0 && ' Met open vragen mag je ook verder. Wat onbekend is, blijft herkenbaar als vraag.'}
       </p>
     </div>

@@ -22,8 +22,8 @@ type Props = {
 
 /** The bar at the bottom, with above it what went wrong last. */
 export function Beoordeelvoet({ inlezing, stand, vragen, fout, onSluitFout, onVolgende, onVraag }: Props) {
-  const { id, mag } = useReview()
-  const beantwoord = useBeantwoord(id, vragen)
+  const { mag } = useReview()
+  const beantwoord = useBeantwoord(inlezing, vragen)
   const zekerheid = useMemo(() => countZeker(stand.regels, inlezing.aard), [stand.regels, inlezing.aard])
   const overnemen = useOvernemen(inlezing, stand, vragen.length, () => onVraag('kop'))
   const gemeld = fout ?? overnemen.fout
@@ -47,7 +47,7 @@ export function Beoordeelvoet({ inlezing, stand, vragen, fout, onSluitFout, onVo
       <Actiebalk
         acties={zekerheid}
         vragen={{ beantwoord, totaal: beantwoord + vragen.length }}
-        knop={inlezing.programma ? 'Programma bijwerken' : 'Overnemen als concept'}
+        bijwerken={inlezing.programma !== null}
         bezig={overnemen.bezig}
         mag={mag}
         onVolgende={onVolgende}

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { Inlezing } from '../inlezingQueries.ts'
 import type { Vraag } from '../../../domain/inlezing/vragen/vraag.ts'
 
-/** Every question that was ever open here, by draft, so that answered ones can be counted; also after closing the page. */
-export function useBeantwoord(id: string, vragen: readonly Vraag[]): number {
+/**
+ * How many questions were answered: every one that was ever open in this browser is kept, also after closing the page.
+ * A comparison with a programme asks other questions and so counts anew (give the component another key then).
+ */
+export function useBeantwoord(inlezing: Inlezing, vragen: readonly Vraag[]): number {
+  const id = telling(inlezing)
   const [gezien, setGezien] = useState<ReadonlySet<string>>(() => new Set(readGezien(id)))
   const nieuw = vragen.filter(({ sleutel }) => !gezien.has(sleutel)).map(({ sleutel }) => sleutel)
   if (nieuw.length > 0) setGezien(new Set([...gezien, ...nieuw]))
@@ -11,6 +16,7 @@ export function useBeantwoord(id: string, vragen: readonly Vraag[]): number {
   return [...gezien].filter((sleutel) => !open.has(sleutel)).length
 }
 
+const telling = ({ id, programma }: Inlezing): string => (programma ? `${id}.${programma.id}` : id)
 const sleutelOf = (id: string): string => `baken.vragen.${id}`
 
 function readGezien(id: string): readonly string[] {
@@ -30,9 +36,9 @@ function writeGezien(id: string, gezien: ReadonlySet<string>): void {
   }
 }
 
-export function forgetGezien(id: string): void {
+export function forgetGezien(inlezing: Inlezing): void {
   try {
-    localStorage.removeItem(sleutelOf(id))
+    localStorage.removeItem(sleutelOf(telling(inlezing)))
   } catch {
     // Nothing was kept.
   }

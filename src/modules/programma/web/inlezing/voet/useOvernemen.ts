@@ -17,7 +17,7 @@ export function useOvernemen(inlezing: Inlezing, stand: Voorstelstand, openVrage
   const overnemen = useMutation({
     mutationFn: () => call(programmaContract.confirmInlezing, { params: { id }, body: { versie: stand.versie } }),
     onSuccess: async ({ programmaId }) => {
-      forgetGezien(id)
+      forgetGezien(inlezing)
       await navigate({ to: '/programmas/$id', params: { id: programmaId } })
       showToast({
         tekst: inlezing.programma ? 'Het programma is bijgewerkt' : 'Het programma staat in Baken, als concept',
