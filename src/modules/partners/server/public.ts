@@ -2,12 +2,7 @@ import type { Tx } from '../../../platform/server/withActor.ts'
 import { STANDAARD_ORGANISATIES } from '../domain/standaardOrganisaties.ts'
 import { insertOrganisaties } from './organisatieRepository.ts'
 
-export {
-  addAlias,
-  findNamen,
-  insertOrganisaties,
-  listAlleOrganisaties,
-} from './organisatieRepository.ts'
+export { addAlias, findNamen, insertOrganisaties, listAlleOrganisaties } from './organisatieRepository.ts'
 export { partnersRoutes } from './routes.ts'
 
 /** What a new gemeente starts with; it may change all of it. */
