@@ -1,5 +1,5 @@
 import { SOORT_WOORD } from '../tellingtekst.ts'
-import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../onderdeel.ts'
+import { ONDERDEEL_SOORTEN } from '../../onderdeel.ts'
 import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
 import type { Velden } from '../../velden.ts'
 
@@ -32,7 +32,7 @@ export const VELD_NAMEN: Record<keyof Velden, string> = {
 export const RICHTING_TEKST: Record<DoelRichting, string> = {
   daling: 'Moet dalen',
   stijging: 'Moet stijgen',
-  niveau: 'Moet een getal halen of zo blijven',
+  niveau: 'Moet op een getal uitkomen',
 }
 
 export const WIJZE_TEKST: Record<DoelWijze, string> = {

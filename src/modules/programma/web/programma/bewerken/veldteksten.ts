@@ -9,7 +9,9 @@ type Veldnaam = keyof Velden
 const HINTS: Partial<Record<Veldnaam, string>> = {
   ambitie: 'Wat is er anders als dit lukt?',
   indicator: 'Bijvoorbeeld: aangiften van woninginbraak.',
-  eenheid: 'Bijvoorbeeld: %, dagen, adressen.',
+  eenheid: 'Zoals % of dagen.',
+  waarde: 'Zoals 7,5 of 120.',
+  getal: 'Zoals 7,5 of 120.',
   wanneer: 'Schrijf het op zoals je het zegt: 2e kwartaal, 4 keer per jaar, doorlopend, op verzoek.',
   wat: 'Bijvoorbeeld: gecontroleerde bedrijven.',
 }

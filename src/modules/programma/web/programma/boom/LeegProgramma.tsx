@@ -15,7 +15,7 @@ export function LeegProgramma() {
         actie={
           magWijzigen && (
             <button
-              className="knop knop-hoofd"
+              className="knop"
               type="button"
               onClick={() => openNieuw('prioriteit', { ouderId: null, naId: null })}
             >

@@ -11,7 +11,7 @@ export function Paneelknoppen({ onderdeel }: { readonly onderdeel: Onderdeel }) 
   return (
     <>
       <button
-        className="knop knop-hoofd"
+        className="knop"
         type="button"
         aria-keyshortcuts="E"
         onClick={() => bewerk(sleutelOf(onderdeel.soort, onderdeel.van.id))}

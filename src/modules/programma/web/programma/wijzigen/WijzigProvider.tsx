@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { findOnderdeel, type Onderdeel } from '../../../domain/boom/boom.ts'
 import { stepPlek, type Richting } from '../../../domain/boom/plaatsen/verplaatsing.ts'
 import type { Sleutel } from '../../../domain/boom/sleutel.ts'
 import { plekTekst } from '../../../domain/boom/teksten/plektekst.ts'
+import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { useVerplaats } from './useVerplaats.ts'
 import { useVerwijder } from './useVerwijder.ts'
@@ -13,6 +14,11 @@ import { WijzigContext, type Wijzigen } from './wijzigContext.ts'
 export function WijzigProvider({ children }: { readonly children: ReactNode }) {
   const { programma, nummers } = useProgramma()
   const [bewerkt, bewerk] = useState<Sleutel | null>(null)
+  const { zoek } = useAdres()
+  useEffect(() => {
+    // Another record in the panel, or none: next time this one opens to read again.
+    bewerk((nu) => (nu === zoek.onderdeel ? nu : null))
+  }, [zoek.onderdeel])
   const [gekozen, kiesPlek] = useState<Onderdeel | null>(null)
   const [gemeld, setGemeld] = useState<{ soort: Onderdeel['soort']; id: string } | null>(null)
   const { verplaats: stuurVerplaatsing, readBoom, fout: verplaatsFout } = useVerplaats()

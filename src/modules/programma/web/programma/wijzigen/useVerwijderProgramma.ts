@@ -14,25 +14,31 @@ export function useVerwijderProgramma() {
   return async ({ id, titel }: Pick<ProgrammaSamenvatting, 'id' | 'titel'>): Promise<boolean> => {
     const ja = await bevestig({
       titel: 'Programma weghalen?',
-      tekst: `‘${titel}’ verdwijnt voor iedereen, met alles wat eronder hangt. Je kunt dit 30 dagen terugdraaien.`,
+      tekst: `‘${titel}’ verdwijnt voor iedereen, met alles wat eronder hangt. Je kunt het alleen meteen daarna ongedaan maken.`,
       knop: 'Haal weg',
       gevaar: true,
     })
     if (!ja) return false
     const params = { id }
     const herstel = async () => {
-      await call(programmaContract.restoreProgramma, { params })
+      await attempt(() => call(programmaContract.restoreProgramma, { params }))
       await refresh()
     }
-    try {
-      await call(programmaContract.deleteProgramma, { params })
-    } catch (fout) {
-      const { title, detail } = probleemVan(fout)
-      await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
-      return false
-    }
+    if (!(await attempt(() => call(programmaContract.deleteProgramma, { params })))) return false
     await refresh()
     showToast({ tekst: 'Programma weggehaald', ongedaan: () => void herstel() })
     return true
+  }
+}
+
+/** Does it, or says why it did not happen: a toast is no place for an error. */
+async function attempt(doe: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await doe()
+    return true
+  } catch (fout) {
+    const { title, detail } = probleemVan(fout)
+    await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+    return false
   }
 }
