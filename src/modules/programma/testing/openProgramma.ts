@@ -10,6 +10,8 @@ type Opties = {
   readonly programma?: ReturnType<typeof aProgramma>
   readonly server?: Antwoorden
   readonly handelingen?: readonly string[]
+  /** The heading to wait for. */
+  readonly kop?: string
 }
 
 /** A programme in the real shell, by default for who may change everything. */
@@ -18,6 +20,7 @@ export async function openProgramma({
   programma = aProgramma(),
   server = {},
   handelingen = ADVISEUR,
+  kop = programma.titel,
 }: Opties = {}) {
   const scherm = renderScherm({
     routes: programmaRoutes,
@@ -25,7 +28,7 @@ export async function openProgramma({
     server: { ...fakeProgramma(programma), ...server },
     handelingen,
   })
-  await screen.findByRole('heading', { level: 1, name: programma.titel })
+  await screen.findByRole('heading', { level: 1, name: kop })
   return scherm
 }
 
