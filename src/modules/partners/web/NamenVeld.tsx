@@ -1,6 +1,6 @@
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Veld } from '../../../platform/web/formulier/Veld.tsx'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 
@@ -15,6 +15,7 @@ type Props = {
 /** A list of names: type one and press Enter, or paste several parted by lines or semicolons. */
 export function NamenVeld({ label, hint, waarde, onWijzig, fout }: Props) {
   const [tekst, setTekst] = useState('')
+  const invoer = useRef<HTMLInputElement>(null)
   const voegToe = () => {
     const nieuw = tekst
       .split(/[\n;]/)
@@ -22,6 +23,11 @@ export function NamenVeld({ label, hint, waarde, onWijzig, fout }: Props) {
       .filter((naam) => naam !== '' && !waarde.includes(naam))
     onWijzig([...waarde, ...new Set(nieuw)])
     setTekst('')
+  }
+  // The button that removes goes with its name: without this the keyboard would stand nowhere.
+  const haalWeg = (weg: string) => {
+    onWijzig(waarde.filter((naam) => naam !== weg))
+    invoer.current?.focus()
   }
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || tekst.trim() === '') return
@@ -35,6 +41,7 @@ export function NamenVeld({ label, hint, waarde, onWijzig, fout }: Props) {
           <div className="rij">
             <input
               {...bediening}
+              ref={invoer}
               className="invoer"
               value={tekst}
               onChange={(event) => setTekst(event.target.value)}
@@ -52,11 +59,7 @@ export function NamenVeld({ label, hint, waarde, onWijzig, fout }: Props) {
         {waarde.map((naam) => (
           <li key={naam} className="filterchip">
             {naam}
-            <button
-              type="button"
-              aria-label={`Haal ${naam} weg`}
-              onClick={() => onWijzig(waarde.filter((andere) => andere !== naam))}
-            >
+            <button type="button" aria-label={`Haal ${naam} weg`} onClick={() => haalWeg(naam)}>
               <Icoon van={IconX} />
             </button>
           </li>
