@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
 import { Formulierwacht } from './Formulierwacht.tsx'
 
@@ -14,6 +14,9 @@ type Props = {
 
 /** Around the fields of a line: Ctrl+Enter keeps, Escape closes and asks first when something would be lost. */
 export function Formulierkader({ label, knop, bezig, isGewijzigd, onBewaar, onSluit, children }: Props) {
+  const formulier = useRef<HTMLFormElement>(null)
+  // Whole in sight, not with its end below the bar at the bottom.
+  useEffect(() => formulier.current?.scrollIntoView({ block: 'nearest' }), [])
   const sluit = async () => {
     if (!isGewijzigd || (await bevestig(WEGGOOIEN))) onSluit()
   }
@@ -26,6 +29,7 @@ export function Formulierkader({ label, knop, bezig, isGewijzigd, onBewaar, onSl
   }
   return (
     <form
+      ref={formulier}
       className="o-formulier"
       aria-label={label}
       onKeyDown={pressToets}
