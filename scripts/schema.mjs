@@ -35,6 +35,8 @@ async function generate(folder, target) {
       database.migratieUrl,
       '--out-file',
       target,
+      '--date-parser',
+      'string',
       '--exclude-pattern',
       'platform.migratie',
     ]

@@ -1,5 +1,6 @@
 import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
+import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
 import type { Contract } from '../platform/contract.ts'
 
@@ -8,4 +9,5 @@ export const contracten: Readonly<Record<string, Contract>> = {
   toegang: toegangContract,
   partners: partnersContract,
   programma: programmaContract,
+  uitvoering: uitvoeringContract,
 }

@@ -17,6 +17,8 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
   adviseur_veiligheid: [
     ...IEDEREEN,
     'programma:edit',
+    'voortgang:edit',
+    'weergave:edit',
     'onderdeel:edit',
     'wijziging:read',
     'inlezing:read',
@@ -24,8 +26,8 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
     'organisatie:read',
     'organisatie:edit',
   ],
-  actiehouder: [...IEDEREEN, 'wijziging:read', 'organisatie:read'],
-  partner: IEDEREEN,
+  actiehouder: [...IEDEREEN, 'wijziging:read', 'organisatie:read', 'voortgang:edit', 'weergave:edit'],
+  partner: [...IEDEREEN, 'voortgang:edit'],
   raadslid: IEDEREEN,
 }
 

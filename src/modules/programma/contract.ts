@@ -38,7 +38,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Wijzig titel of jaar.',
     handeling: 'programma:edit',
     params: id,
-    body: onderdeel.programmaBody.extend({ versie: z.int() }),
+    body: onderdeel.programmaBody.extend({ versie: z.int(), reden: onderdeel.reden }),
     success: { status: 200, body: onderdeel.programmaSamenvatting },
   },
   deleteProgramma: {
@@ -63,7 +63,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Voeg een prioriteit, inzet, actie, doel of resultaat toe.',
     handeling: 'onderdeel:edit',
     params: id,
-    body: z.object({ soort: onderdeel.soort, plek: onderdeel.plek, velden: onderdeel.velden }),
+    body: z.object({ soort: onderdeel.soort, plek: onderdeel.plek, velden: onderdeel.velden, reden: onderdeel.reden }),
     success: { status: 201, body: onderdeel.onderdeelSchema },
   },
   updateOnderdeel: {
@@ -72,7 +72,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Wijzig velden van een onderdeel. Was een ander eerder, dan volgt 409 met wat er nu staat.',
     handeling: 'onderdeel:edit',
     params: onderdeelId,
-    body: z.object({ soort: onderdeel.soort, versie: z.int(), velden: onderdeel.velden }),
+    body: z.object({ soort: onderdeel.soort, versie: z.int(), velden: onderdeel.velden, reden: onderdeel.reden }),
     success: { status: 200, body: onderdeel.onderdeelSchema },
   },
   moveOnderdeel: {
@@ -81,7 +81,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Zet een onderdeel op een andere plek.',
     handeling: 'onderdeel:edit',
     params: onderdeelId,
-    body: z.object({ soort: onderdeel.soort, versie: z.int(), plek: onderdeel.plek }),
+    body: z.object({ soort: onderdeel.soort, versie: z.int(), plek: onderdeel.plek, reden: onderdeel.reden }),
     success: { status: 200, body: onderdeel.onderdeelSchema },
   },
   deleteOnderdeel: {
@@ -90,7 +90,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Haal een onderdeel weg met alles eronder; kan 30 dagen terug.',
     handeling: 'onderdeel:edit',
     params: onderdeelId,
-    body: z.object({ soort: onderdeel.soort, versie: z.int() }),
+    body: z.object({ soort: onderdeel.soort, versie: z.int(), reden: onderdeel.reden }),
     success: { status: 204, body: z.null() },
   },
   restoreOnderdeel: {
@@ -99,7 +99,7 @@ export const programmaContract = defineContract({
     samenvatting: 'Zet een weggehaald onderdeel terug met alles eronder.',
     handeling: 'onderdeel:edit',
     params: onderdeelId,
-    body: z.object({ soort: onderdeel.soort }),
+    body: z.object({ soort: onderdeel.soort, reden: onderdeel.reden }),
     success: { status: 200, body: onderdeel.onderdeelSchema },
   },
   getBronpassage: {

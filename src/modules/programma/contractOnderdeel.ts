@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { DADEN } from './domain/daad.ts'
 import { BENADERINGEN, ONDERDEEL_SOORTEN } from './domain/onderdeel.ts'
+import { PROGRAMMA_STATUSSEN, VASTSTELLERS } from './domain/programmastatus.ts'
 import { FREQUENTIE_EENHEDEN, GRENZEN, SEIZOENEN } from './domain/planning.ts'
 import { DOEL_RICHTINGEN, DOEL_WIJZEN, PARTIJ_ROLLEN } from './domain/voorstel.ts'
 
@@ -7,6 +9,8 @@ const jaar = z.int().min(1990).max(2100)
 const id = z.uuid()
 
 export const soort = z.enum(ONDERDEEL_SOORTEN)
+/** Needed once the programme is adopted. */
+export const reden = z.string().trim().max(1000).default('')
 export const plek = z.object({ ouderId: id.nullable(), naId: id.nullable() })
 
 /** A flat form of the Periode and PlanningDeel unions: every field is there or absent, which serialises fast. */
@@ -84,7 +88,11 @@ export const programmaSamenvatting = z.object({
   id,
   jaar: z.int(),
   titel: z.string(),
-  status: z.enum(['concept']),
+  status: z.enum(PROGRAMMA_STATUSSEN),
+  vastgesteld: z.object({ door: z.enum(VASTSTELLERS), op: z.iso.date() }).nullable(),
+  afgeslotenOp: z.iso.date().nullable(),
+  /** The programme of the year before, of which this one is a copy. */
+  vorigId: id.nullable(),
   versie: z.int(),
   aantalActies: z.int(),
   gewijzigdOp: z.iso.datetime(),
@@ -166,7 +174,9 @@ export const wijziging = z.object({
   programmaId: id,
   soort: z.string(),
   recordId: id,
-  daad: z.enum(['gemaakt', 'gewijzigd', 'verplaatst', 'verwijderd', 'teruggezet']),
+  daad: z.enum(DADEN),
+  /** Why, for a change after the programme was adopted. */
+  reden: z.string(),
   herkomst: z.enum(['hand', 'document']),
   wie: z.string(),
   tijd: z.iso.datetime(),

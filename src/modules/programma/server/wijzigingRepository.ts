@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
+import type { Daad } from '../domain/daad.ts'
 import type { VeldVerandering } from '../domain/veldteksten.ts'
-
-export type Daad = 'gemaakt' | 'gewijzigd' | 'verplaatst' | 'verwijderd' | 'teruggezet'
 
 export type NieuweWijziging = {
   readonly programmaId: string
@@ -11,6 +10,7 @@ export type NieuweWijziging = {
   readonly recordId: string
   readonly daad: Daad
   readonly velden: readonly VeldVerandering[]
+  readonly reden?: string
 }
 
 /** The history of one act; all lines share a batch. */
@@ -20,7 +20,7 @@ export async function insertWijzigingen(
   wijzigingen: readonly NieuweWijziging[],
 ): Promise<void> {
   const batch = randomUUID()
-  const rijen = wijzigingen.map(({ programmaId, soort, recordId, daad, velden }) => ({
+  const rijen = wijzigingen.map(({ programmaId, soort, recordId, daad, velden, reden = '' }) => ({
     gemeente_id: actor.gemeenteId,
     id: randomUUID(),
     programma_id: programmaId,
@@ -28,6 +28,7 @@ export async function insertWijzigingen(
     record_id: recordId,
     daad,
     velden: JSON.stringify(velden),
+    reden,
     herkomst,
     batch,
     medewerker_id: actor.medewerkerId,
@@ -41,7 +42,7 @@ export async function insertWijzigingen(
   }
 }
 
-export type Wijziging = NieuweWijziging & {
+export type Wijziging = Required<NieuweWijziging> & {
   readonly id: string
   readonly herkomst: 'hand' | 'document'
   readonly wie: string
@@ -58,6 +59,7 @@ const wijzigingen = (db: Tx) =>
       'w.record_id as recordId',
       'w.daad',
       'w.velden',
+      'w.reden',
       'w.herkomst',
       'w.tijd',
     ])

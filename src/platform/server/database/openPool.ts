@@ -4,6 +4,12 @@ import type { DB } from './schema.generated.ts'
 
 export type Pool = Kysely<DB>
 
+/** Calendar days stay text: a Date would shift them by the time zone of the machine. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.DATE ? (tekst: string) => tekst : pg.types.getTypeParser(oid, format),
+}
+
 export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error) => void }
 
 /**
@@ -11,7 +17,7 @@ export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error
  * replaced at the next query and reported to `onFout`.
  */
 export function openPool(appUrl: string, { max = 10, onFout = () => undefined }: PoolOpties = {}): Pool {
-  const pool = new pg.Pool({ connectionString: appUrl, max })
+  const pool = new pg.Pool({ connectionString: appUrl, max, types })
   pool.on('error', onFout)
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

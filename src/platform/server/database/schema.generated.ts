@@ -63,6 +63,22 @@ export interface PlatformAudit {
   uitkomst: string;
 }
 
+export interface PlatformBericht {
+  aan: string;
+  aangemaakt_op: Timestamp;
+  fout: string | null;
+  gemeente_id: number;
+  gestopt_op: Timestamp | null;
+  html: string;
+  id: string;
+  kenmerk: string;
+  onderwerp: string;
+  pogingen: Generated<number>;
+  tekst: string;
+  verstuurd_op: Timestamp | null;
+  volgende_op: Timestamp;
+}
+
 export interface PlatformGemeentecode {
   aangemaakt_op: Generated<Timestamp>;
   code: number;
@@ -103,6 +119,24 @@ export interface ProgrammaBewerking {
   nummer: number;
   opdracht: Json;
   tijd: Generated<Timestamp>;
+}
+
+export interface ProgrammaBezoek {
+  gemeente_id: number;
+  laatste: Timestamp;
+  medewerker_id: string;
+  vorige: Timestamp;
+}
+
+export interface ProgrammaBulkwijziging {
+  gemeente_id: number;
+  herroepen_op: Timestamp | null;
+  id: string;
+  medewerker_id: string;
+  opdracht: Json;
+  programma_id: string;
+  tijd: Generated<Timestamp>;
+  voorheen: Json;
 }
 
 export interface ProgrammaDoel {
@@ -163,6 +197,20 @@ export interface ProgrammaInzet {
   zoek: Generated<string | null>;
 }
 
+export interface ProgrammaMoment {
+  actie_id: string;
+  extra: Generated<boolean>;
+  gedaan_op: string | null;
+  gemeente_id: number;
+  notitie: Generated<string>;
+  programma_id: string;
+  sleutel: string;
+  tot: string | null;
+  van: string | null;
+  versie: Generated<number>;
+  vervallen: Generated<string>;
+}
+
 export interface ProgrammaPrioriteit {
   bron: Json | null;
   gemeente_id: number;
@@ -177,6 +225,7 @@ export interface ProgrammaPrioriteit {
 
 export interface ProgrammaProgramma {
   aangemaakt_op: Generated<Timestamp>;
+  afgesloten_op: string | null;
   bestand_id: string | null;
   gemeente_id: number;
   gewijzigd_op: Generated<Timestamp>;
@@ -184,8 +233,11 @@ export interface ProgrammaProgramma {
   jaar: number;
   status: Generated<string>;
   titel: string;
+  vastgesteld_door: string | null;
+  vastgesteld_op: string | null;
   versie: Generated<number>;
   verwijderd_op: Timestamp | null;
+  vorig_id: string | null;
 }
 
 export interface ProgrammaResultaat {
@@ -206,6 +258,21 @@ export interface ProgrammaResultaat {
   wat: Generated<string>;
 }
 
+export interface ProgrammaUitvoering {
+  actie_id: string;
+  actiehouder_id: string | null;
+  capaciteit: Generated<string>;
+  geldbron: Generated<string>;
+  gemeente_id: number;
+  gewicht: Generated<number>;
+  hand_reden: Generated<string>;
+  hand_status: string | null;
+  pilot: Json | null;
+  programma_id: string;
+  versie: Generated<number>;
+  vorige_actie_id: string | null;
+}
+
 export interface ProgrammaVoorstelregel {
   bestaand_id: string | null;
   bron: Generated<Json>;
@@ -224,6 +291,31 @@ export interface ProgrammaVoorstelregel {
   zekerheid: string;
 }
 
+export interface ProgrammaVoortgang {
+  actie_id: string;
+  batch: string;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string | null;
+  programma_id: string;
+  sleutel: string | null;
+  soort: string;
+  tekst: Generated<string>;
+  tijd: Generated<Timestamp>;
+  velden: Generated<Json>;
+  wie: Generated<string>;
+}
+
+export interface ProgrammaWeergave {
+  adres: string;
+  gedeeld: Generated<boolean>;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  naam: string;
+  programma_id: string;
+}
+
 export interface ProgrammaWijziging {
   batch: string;
   daad: string;
@@ -233,6 +325,7 @@ export interface ProgrammaWijziging {
   medewerker_id: string;
   programma_id: string;
   record_id: string;
+  reden: Generated<string>;
   soort: string;
   tijd: Generated<Timestamp>;
   velden: Json;
@@ -286,17 +379,24 @@ export interface DB {
   "partners.organisatie": PartnersOrganisatie;
   "partners.organisatie_alias": PartnersOrganisatieAlias;
   "platform.audit": PlatformAudit;
+  "platform.bericht": PlatformBericht;
   "platform.gemeentecode": PlatformGemeentecode;
   "programma.actie": ProgrammaActie;
   "programma.actie_partij": ProgrammaActiePartij;
   "programma.bewerking": ProgrammaBewerking;
+  "programma.bezoek": ProgrammaBezoek;
+  "programma.bulkwijziging": ProgrammaBulkwijziging;
   "programma.doel": ProgrammaDoel;
   "programma.inlezing": ProgrammaInlezing;
   "programma.inzet": ProgrammaInzet;
+  "programma.moment": ProgrammaMoment;
   "programma.prioriteit": ProgrammaPrioriteit;
   "programma.programma": ProgrammaProgramma;
   "programma.resultaat": ProgrammaResultaat;
+  "programma.uitvoering": ProgrammaUitvoering;
   "programma.voorstelregel": ProgrammaVoorstelregel;
+  "programma.voortgang": ProgrammaVoortgang;
+  "programma.weergave": ProgrammaWeergave;
   "programma.wijziging": ProgrammaWijziging;
   "toegang.account": ToegangAccount;
   "toegang.gemeente": ToegangGemeente;

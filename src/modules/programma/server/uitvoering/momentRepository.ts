@@ -1,0 +1,89 @@
+import type { Datum } from '../../../../platform/domain/datum.ts'
+import type { Tx } from '../../../../platform/server/withActor.ts'
+import type { MomentFeit } from '../../domain/momenten/moment.ts'
+
+const momenten = (db: Tx) =>
+  db
+    .selectFrom('programma.moment')
+    .select([
+      'actie_id as actieId',
+      'sleutel',
+      'van',
+      'tot',
+      'gedaan_op as gedaanOp',
+      'vervallen',
+      'notitie',
+      'extra',
+      'versie',
+    ])
+
+type Rij = Awaited<ReturnType<ReturnType<typeof momenten>['execute']>>[number]
+
+/** A date column holds a day of the calendar, as text. */
+const toFeit = ({ actieId: _, ...rij }: Rij): MomentFeit => ({
+  ...rij,
+  van: rij.van as Datum | null,
+  tot: rij.tot as Datum | null,
+  gedaanOp: rij.gedaanOp as Datum | null,
+})
+
+/** The recorded facts of a whole programme, per actie. */
+export async function listMomenten(db: Tx, programmaId: string): Promise<ReadonlyMap<string, MomentFeit[]>> {
+  const perActie = new Map<string, MomentFeit[]>()
+  for (const rij of await momenten(db).where('programma_id', '=', programmaId).execute()) {
+    const groep = perActie.get(rij.actieId)
+    if (groep) groep.push(toFeit(rij))
+    else perActie.set(rij.actieId, [toFeit(rij)])
+  }
+  return perActie
+}
+
+export const listMomentenOfActie = async (db: Tx, actieId: string): Promise<MomentFeit[]> =>
+  (await momenten(db).where('actie_id', '=', actieId).execute()).map(toFeit)
+
+type Wie = { readonly gemeenteId: number; readonly programmaId: string; readonly actieId: string }
+
+/** Inserts or replaces. Returns false when someone else recorded something since `feit.versie`. */
+export async function saveMoment(
+  db: Tx,
+  { gemeenteId, programmaId, actieId }: Wie,
+  feit: MomentFeit,
+): Promise<boolean> {
+  const kolommen = {
+    van: feit.van,
+    tot: feit.tot,
+    gedaan_op: feit.gedaanOp,
+    vervallen: feit.vervallen,
+    notitie: feit.notitie,
+    extra: feit.extra,
+    versie: feit.versie + 1,
+  }
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('programma.moment')
+    .values({
+      gemeente_id: gemeenteId,
+      actie_id: actieId,
+      programma_id: programmaId,
+      sleutel: feit.sleutel,
+      ...kolommen,
+    })
+    .onConflict((oc) =>
+      oc
+        .columns(['gemeente_id', 'actie_id', 'sleutel'])
+        .doUpdateSet(kolommen)
+        .where('moment.versie' as 'versie', '=', feit.versie),
+    )
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** An extra time that was recorded by mistake leaves no fact; its history stays. */
+export async function deleteMoment(db: Tx, actieId: string, sleutel: string, versie: number): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('programma.moment')
+    .where('actie_id', '=', actieId)
+    .where('sleutel', '=', sleutel)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}

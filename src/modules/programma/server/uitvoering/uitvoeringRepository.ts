@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import type { Datum } from '../../../../platform/domain/datum.ts'
+import type { Tx } from '../../../../platform/server/withActor.ts'
+import type { Planning } from '../../domain/planning.ts'
+import type { HandStatus } from '../../domain/stand/stand.ts'
+
+export type Pilot = {
+  readonly begin: Datum | null
+  readonly eind: Datum | null
+  readonly evaluatie: Datum | null
+  readonly besluit: 'open' | 'opschalen' | 'verlengen' | 'stoppen'
+  readonly toelichting: string
+}
+
+/** An actie as its execution needs it: planning, parties and what was set about carrying it out. */
+export type ActieUitvoering = {
+  readonly actieId: string
+  readonly programmaId: string
+  readonly inzetId: string
+  readonly hoe: string
+  readonly planning: Planning
+  readonly partijIds: readonly string[]
+  readonly actiehouderId: string | null
+  readonly actiehouder: string | null
+  readonly gewicht: number
+  readonly geldbron: string
+  readonly capaciteit: string
+  readonly pilot: Pilot | null
+  readonly handStatus: HandStatus | null
+  readonly handReden: string
+  readonly vorigeActieId: string | null
+  /** 0: nothing was set yet. */
+  readonly versie: number
+}
+
+const acties = (db: Tx) =>
+  db
+    .selectFrom('programma.actie as a')
+    .leftJoin('programma.uitvoering as u', (join) =>
+      join.onRef('u.gemeente_id', '=', 'a.gemeente_id').onRef('u.actie_id', '=', 'a.id'),
+    )
+    .leftJoin('toegang.medewerker as m', (join) =>
+      join.onRef('m.gemeente_id', '=', 'u.gemeente_id').onRef('m.id', '=', 'u.actiehouder_id'),
+    )
+    .where('a.verwijderd_op', 'is', null)
+    .select([
+      'a.id as actieId',
+      'a.programma_id as programmaId',
+      'a.inzet_id as inzetId',
+      'a.hoe',
+      'a.planning',
+      'a.partij_ids as partijIds',
+      'u.actiehouder_id as actiehouderId',
+      'm.naam as actiehouder',
+      'u.pilot',
+      'u.hand_status as handStatus',
+      'u.vorige_actie_id as vorigeActieId',
+    ])
+    .select([
+      sql<number>`coalesce(u.gewicht, 1)`.as('gewicht'),
+      sql<string>`coalesce(u.geldbron, '')`.as('geldbron'),
+      sql<string>`coalesce(u.capaciteit, '')`.as('capaciteit'),
+      sql<string>`coalesce(u.hand_reden, '')`.as('handReden'),
+      sql<number>`coalesce(u.versie, 0)`.as('versie'),
+    ])
+
+type Rij = Awaited<ReturnType<ReturnType<typeof acties>['execute']>>[number]
+
+/** The checks of the table and our own writes keep these columns within their types. */
+const toUitvoering = (rij: Rij): ActieUitvoering => ({
+  ...rij,
+  planning: rij.planning as unknown as Planning,
+  pilot: rij.pilot as unknown as Pilot | null,
+  handStatus: rij.handStatus as HandStatus | null,
+})
+
+/** In the order of the programme. */
+export const listUitvoeringen = async (db: Tx, programmaId: string): Promise<ActieUitvoering[]> =>
+  (await acties(db).where('a.programma_id', '=', programmaId).orderBy('a.volgorde').orderBy('a.id').execute()).map(
+    toUitvoering,
+  )
+
+export async function findUitvoering(
+  db: Tx,
+  programmaId: string,
+  actieId: string,
+): Promise<ActieUitvoering | undefined> {
+  const rij = await acties(db).where('a.programma_id', '=', programmaId).where('a.id', '=', actieId).executeTakeFirst()
+  return rij && toUitvoering(rij)
+}
+
+export type UitvoeringVelden = Pick<
+  ActieUitvoering,
+  'actiehouderId' | 'gewicht' | 'geldbron' | 'capaciteit' | 'pilot' | 'handStatus' | 'handReden' | 'vorigeActieId'
+>
+
+type Sleutel = Pick<ActieUitvoering, 'actieId' | 'programmaId' | 'versie'>
+
+/** Returns false when someone else set something since `versie`. */
+export async function saveUitvoering(
+  db: Tx,
+  gemeenteId: number,
+  { actieId, programmaId, versie }: Sleutel,
+  velden: UitvoeringVelden,
+): Promise<boolean> {
+  const kolommen = {
+    actiehouder_id: velden.actiehouderId,
+    gewicht: velden.gewicht,
+    geldbron: velden.geldbron,
+    capaciteit: velden.capaciteit,
+    pilot: velden.pilot && JSON.stringify(velden.pilot),
+    hand_status: velden.handStatus,
+    hand_reden: velden.handReden,
+    vorige_actie_id: velden.vorigeActieId,
+  }
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('programma.uitvoering')
+    .values({ gemeente_id: gemeenteId, actie_id: actieId, programma_id: programmaId, versie: versie + 1, ...kolommen })
+    .onConflict((oc) =>
+      oc
+        .columns(['gemeente_id', 'actie_id'])
+        .doUpdateSet({ ...kolommen, versie: versie + 1 })
+        .where('uitvoering.versie' as 'versie', '=', versie),
+    )
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
