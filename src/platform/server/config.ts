@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const omgeving = z.object({
+const velden = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   /** First port to try; the next free one is taken when it is in use. */
   PORT: z.coerce.number().int().min(1).max(65535).default(8080),
@@ -15,8 +15,20 @@ const omgeving = z.object({
   BAKEN_ADRES: z.url({ protocol: /^https?$/ }).optional(),
   /** Number of trusted proxies in front, so that the address of a caller is real. */
   BAKEN_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Mail server for what goes out, with user and password when it asks for them. Absent: messages wait in the outbox. */
+  BAKEN_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The address that messages come from. */
+  BAKEN_AFZENDER: z.email().max(254).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
+
+const omgeving = velden.refine(
+  ({ BAKEN_SMTP, BAKEN_AFZENDER }) => BAKEN_SMTP === undefined || BAKEN_AFZENDER !== undefined,
+  {
+    path: ['BAKEN_AFZENDER'],
+    message: 'Vul het adres in waar de post van Baken vandaan komt, want BAKEN_SMTP is gezet.',
+  },
+)
 
 export type Config = z.output<typeof omgeving>
 

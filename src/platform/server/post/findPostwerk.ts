@@ -1,0 +1,15 @@
+import { sql, type Kysely } from 'kysely'
+import type { DB } from '../database/schema.generated.ts'
+import { inTransaction } from '../withActor.ts'
+import { wisGrens } from './wipeBerichten.ts'
+
+export type Postwerk = { readonly code: number; readonly teVersturen: number; readonly teWissen: boolean }
+
+/** The gemeenten where something waits, in one question for all of them; a gemeente without mail costs an index look-up. */
+export const findPostwerk = (pool: Kysely<DB>, nu: Date): Promise<readonly Postwerk[]> =>
+  inTransaction(pool, 'begin', async (db) => {
+    const { rows } = await sql<Postwerk>`
+      select code, te_versturen as "teVersturen", te_wissen as "teWissen"
+      from platform.gemeenten_met_post(${nu}, ${wisGrens(nu)})`.execute(db)
+    return rows
+  })
