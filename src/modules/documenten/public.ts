@@ -16,7 +16,6 @@ export { OnleesbaarDocument } from './domain/onleesbaar.ts'
 export { readTekst } from './domain/readTekst.ts'
 export { tekstVanDocument } from './domain/tekst.ts'
 export type {
-  Titelfeit,
   Uitvoeralinea,
   Uitvoerblok,
   Uitvoercel,

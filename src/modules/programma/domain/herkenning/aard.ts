@@ -67,7 +67,9 @@ const no = (reden: string): Aardoordeel => ({ aard: 'geen', reden })
 
 /** Title, labels and acties of a programme: such a short one need not name many subjects. */
 const hasVasteVorm = (beeld: Aardbeeld): boolean =>
-  beeld.structuur >= GENOEG_STRUCTUUR && (beeld.labels >= 2 ? hasTitel(beeld) : isVeiligheidstitel(beeld.titel))
+  beeld.labels >= 2
+    ? hasTitel(beeld) && beeld.structuur > 0
+    : beeld.structuur >= GENOEG_STRUCTUUR && isVeiligheidstitel(beeld.titel)
 
 const isVeiligheidstitel = (titel: string): boolean =>
   PROGRAMMATITEL.test(titel) && VEILIGHEID.test(titel) && /\b(?:19|20)\d\d\b/.test(titel)

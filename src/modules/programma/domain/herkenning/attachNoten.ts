@@ -1,5 +1,7 @@
+import type { ActieVelden } from './actievelden.ts'
 import type { Bouwactie, Bouwsel } from './bouwsel.ts'
 import type { NootDeel } from './deel.ts'
+import type { Waarde } from './waarde.ts'
 
 /** Gives each note to the actie that carries its mark: the last one before the note, or else the first after it. */
 export function attachNoten(bouwsel: Bouwsel, noten: readonly NootDeel[]): void {
@@ -18,7 +20,8 @@ export function attachNoten(bouwsel: Bouwsel, noten: readonly NootDeel[]): void 
     if (!drager || voorzien.has(sleutel)) continue
     voorzien.add(sleutel)
     const { velden } = drager.actie
-    drager.actie.velden = { ...velden, notities: [...velden.notities, noot.tekst] }
+    const kaal = isGetal(noot.merk) ? withoutMerk(velden, noot.merk) : velden
+    drager.actie.velden = { ...kaal, notities: [...velden.notities, noot.tekst] }
   }
 }
 
@@ -42,9 +45,23 @@ const MAX_AFSTAND = 8
 const isGetal = (merk: string): boolean => /\d|[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(merk)
 
 const STERREN = /(?<=[\p{L}\d)"'”’.])(\*{1,4})(?![*\p{L}])/gu
-const HOOG = /(?<=[\p{L})"'”’.])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\]|†|‡)/gu
+const HOOG = /(?<=[\p{L}\d)"'”’.,;:!?%])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|\[\d{1,3}\]|†|‡)/gu
 
 function findMerken({ velden }: Bouwactie): Set<string> {
   const tekst = `${velden.hoe.tekst}\n${velden.wanneer.tekst}\n${velden.wie.map((deel) => deel.waarde.tekst).join('\n')}`
   return new Set([...tekst.matchAll(STERREN), ...tekst.matchAll(HOOG)].map((treffer) => treffer[1] ?? ''))
+}
+
+/** A number is a reference and no part of the text; a star may be, and stays. */
+function withoutMerk(velden: ActieVelden, merk: string): ActieVelden {
+  const strip = (waarde: Waarde): Waarde => ({
+    ...waarde,
+    tekst: waarde.tekst.replace(HOOG, (gevonden) => (gevonden === merk ? '' : gevonden)),
+  })
+  return {
+    ...velden,
+    hoe: strip(velden.hoe),
+    wanneer: strip(velden.wanneer),
+    wie: velden.wie.map((deel) => ({ ...deel, waarde: strip(deel.waarde) })),
+  }
 }

@@ -7,6 +7,7 @@ const ONDER_ETIKET: Readonly<Record<EtiketSoort, Lijstsoort>> = {
   vooruit: 'acties',
   ambitie: 'ambitie',
   doel: 'ambitie',
+  eigendoel: 'vrij',
   inzet: 'vrij',
   gedaan: 'gedaan',
   toelichting: 'uitleg',

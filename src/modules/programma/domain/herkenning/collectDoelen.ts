@@ -2,14 +2,19 @@ import type { Doelplek } from '../doelen/doelplek.ts'
 import { recognizeDoelen } from '../doelen/recognizeDoelen.ts'
 import type { VoorstelDoel } from '../voorstel.ts'
 import type { Bouwsel } from './bouwsel.ts'
+import { readEigenDoel } from './eigenDoelen.ts'
 import type { Leesstand, Passage } from './leesstand.ts'
 import { toSleutel } from './sleutel.ts'
 import type { Waarde } from './waarde.ts'
 
 type Bij = VoorstelDoel['bij']
 
-/** The goals of a document, each once, in the order: ambities, inzetten and columns per prioriteit, then running text. */
+/**
+ * The goals of a document, each once, in the order: ambities, inzetten and columns per prioriteit, then running text. One that
+ * names its doelen one by one has no others.
+ */
 export function collectDoelen(stand: Leesstand, jaar: number | null): VoorstelDoel[] {
+  if (stand.eigenDoelen) return stand.eigenDoelen.flatMap((doel) => readEigenDoel(doel, stand.bouwsel, jaar))
   const gezien = new Set<string>()
   const doelen: VoorstelDoel[] = []
   const add = (waarde: Waarde, plek: Doelplek, bij: Bij): void => {

@@ -3,6 +3,7 @@ import { addLijst, type Lid } from './addLijst.ts'
 import { addTabel } from './addTabel.ts'
 import { type Leesstand, newLeesstand } from './leesstand.ts'
 import { addKopActie } from './addKopActie.ts'
+import { addEigenDoel } from './eigenDoelen.ts'
 import { addVerslagstuk } from './addVerslagstuk.ts'
 import { placeEtiket } from './placeEtiket.ts'
 import { placeTekst, placeVeld } from './placeTekst.ts'
@@ -42,9 +43,12 @@ function walk(sectie: Sectie, rollen: Rollen, boven: Sectierol, stand: Leesstand
   for (const kind of sectie.kinderen) walk(kind, rollen, binnen, stand)
 }
 
-/** Nothing of this section counts, but its notes may belong to acties elsewhere. */
+/** Nothing of this section counts but doelen with a label of their own, and notes that may belong to acties elsewhere. */
 function skipSectie(sectie: Sectie, stand: Leesstand): void {
-  for (const stuk of sectie.inhoud) if (stuk.soort === 'noot') stand.noten.push(stuk.noot)
+  for (const stuk of sectie.inhoud) {
+    if (stuk.soort === 'noot') stand.noten.push(stuk.noot)
+    if (stuk.soort === 'etiket' && stuk.etiket === 'eigendoel') addEigenDoel(stuk.rest, stand)
+  }
 }
 
 /** Goals that each head acties of their own; with a label "Inzet" nearby they are ambities. */

@@ -1,7 +1,18 @@
-import { readLijst } from './sleutel.ts'
+import { DOELETIKETTEN } from '../uitvoer/etiketten.ts'
+import { readLijst, toSleutel } from './sleutel.ts'
 
 /** What a standing heading or a label with a colon announces. */
-export const ETIKETTEN = ['inzet', 'ambitie', 'doel', 'acties', 'gedaan', 'vooruit', 'toelichting', 'partners'] as const
+export const ETIKETTEN = [
+  'inzet',
+  'ambitie',
+  'doel',
+  'eigendoel',
+  'acties',
+  'gedaan',
+  'vooruit',
+  'toelichting',
+  'partners',
+] as const
 export type EtiketSoort = (typeof ETIKETTEN)[number]
 
 /** The phrases of the field, as `toSleutel` writes them, without numbers and years. */
@@ -19,6 +30,8 @@ export const ETIKETWOORDEN: Readonly<Record<EtiketSoort, readonly string[]>> = {
     concrete doelen | concrete doelstellingen | strategisch doel | operationeel doel | operationele doelen | strategische doelstelling |
     operationele doelstelling | smart doelstelling | smart doelen | meetbare doelen | meetbaar doel | doelstelling is | streven |
     resultaat eind | resultaten eind | eind is bereikt | beoogd resultaat eind | wanneer zijn we tevreden | wanneer is het goed | wat is ons doel`),
+  /** What `uitvoer` writes before each doel. */
+  eigendoel: Object.values(DOELETIKETTEN).map(toSleutel),
   acties:
     readLijst(`wat gaan we doen | wat gaan we hiervoor doen | wat gaan we daarvoor doen | wat gaan wij doen | wat gaan we er voor doen |
     wat gaan we ervoor doen | wat gaan we daaraan doen | wat gaan we hieraan doen | wat doen we | wat doen wij | wat doen we daarvoor |

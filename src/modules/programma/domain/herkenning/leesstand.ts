@@ -13,6 +13,13 @@ export type Passage = {
   readonly inzet: Bouwinzet | null
 }
 
+/** A doel with a label of its own, below the prioriteit and the inzet that it stands under. */
+export type EigenDoel = {
+  readonly waarde: Waarde
+  readonly prioriteit: Bouwprioriteit | null
+  readonly inzet: Bouwinzet | null
+}
+
 /** What the walk through the document remembers between two pieces. */
 export type Leesstand = {
   readonly bouwsel: Bouwsel
@@ -34,6 +41,8 @@ export type Leesstand = {
   readonly passages: Passage[]
   /** Goals that stand before the first prioriteit. */
   readonly losseDoelen: Waarde[]
+  /** The doelen that the document names one by one; null when it does not. */
+  eigenDoelen: EigenDoel[] | null
 }
 
 export const newLeesstand = (bouwsel: Bouwsel, verslag: { readonly jaar: number | null } | null): Leesstand => ({
@@ -49,6 +58,7 @@ export const newLeesstand = (bouwsel: Bouwsel, verslag: { readonly jaar: number 
   noten: [],
   passages: [],
   losseDoelen: [],
+  eigenDoelen: null,
 })
 
 export function addPassage(stand: Leesstand, waarde: Waarde, lijst: Lijstsoort): void {

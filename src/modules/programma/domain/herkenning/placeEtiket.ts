@@ -1,5 +1,7 @@
+import { LEEG_TEKEN } from '../uitvoer/etiketten.ts'
 import { addProza } from './addProza.ts'
 import { currentInzet, openInzet } from './bouwsel.ts'
+import { addEigenDoel } from './eigenDoelen.ts'
 import { addPassage, type Leesstand } from './leesstand.ts'
 import type { EtiketStuk } from './stuk.ts'
 import { LEEG, type Waarde } from './waarde.ts'
@@ -12,8 +14,13 @@ export function placeEtiket(stuk: EtiketStuk, stand: Leesstand): void {
   const { bouwsel } = stand
   stand.wacht = null
   stand.aanvullingen = 0
+  if (stuk.etiket === 'eigendoel') {
+    addEigenDoel(stuk.rest, stand)
+    return
+  }
   if (stuk.etiket === 'inzet') {
     if (stuk.rest.tekst === '') stand.wacht = 'inzet'
+    else if (stuk.rest.tekst === LEEG_TEKEN) openInzet(bouwsel, LEEG)
     else openInzet(bouwsel, stuk.rest)
     return
   }

@@ -1,4 +1,5 @@
 import type { Tabel } from '../../../documenten/public.ts'
+import { LEEG_TEKEN } from '../uitvoer/etiketten.ts'
 import { type ActieVelden, GEEN_VELDEN } from './actievelden.ts'
 import { readCeltekst } from './celtekst.ts'
 import { type NootDeel, readCel, readNoot, type Regel } from './deel.ts'
@@ -159,7 +160,8 @@ function readRij(
   }
   const acties = readActies(rij, opmaak, laatste)
   for (const velden of acties) {
-    if (velden.hoe.tekst !== '') delen.push({ soort: isRest(velden, laatste, delen) ? 'vervolg' : 'actie', velden })
+    if (velden.hoe.tekst !== '')
+      delen.push({ soort: isRest(rij, velden, laatste, delen) ? 'vervolg' : 'actie', velden })
     else if (laatste && isGevuld(velden)) delen.push({ soort: 'vervolg', velden })
   }
   return delen
@@ -168,8 +170,9 @@ function readRij(
 const isGevuld = (velden: ActieVelden): boolean =>
   velden.wanneer.tekst !== '' || velden.wie.length > 0 || velden.notities.length > 0
 
-/** A row with nothing but the end of a sentence goes on with the row above. */
-function isRest(velden: ActieVelden, laatste: ActieVelden | null, delen: readonly Rijdeel[]): boolean {
+/** A row with nothing but the end of a sentence goes on with the row above; dashes say that its other cells are empty. */
+function isRest(rij: Rasterrij, velden: ActieVelden, laatste: ActieVelden | null, delen: readonly Rijdeel[]): boolean {
+  if (filledCellen(rij).filter(({ cel }) => cel.tekst === LEEG_TEKEN).length > 1) return false
   if (!laatste || delen.length > 0 || velden.wanneer.tekst !== '' || velden.wie.length > 0) return false
   return isVervolg(laatste.hoe.tekst, velden.hoe.tekst)
 }

@@ -64,6 +64,7 @@ const ALS_ETIKET: Readonly<Record<EtiketSoort, Sectiesoort>> = {
   vooruit: 'zelden',
   ambitie: 'nooit',
   doel: 'nooit',
+  eigendoel: 'nooit',
   toelichting: 'nooit',
   partners: 'nooit',
 }

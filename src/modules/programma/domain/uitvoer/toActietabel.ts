@@ -27,7 +27,7 @@ const toCel = (tekst: string, noot = ''): Uitvoercel => ({
 })
 
 /**
- * "Gemeente (trekker), politie, Halt". Of a list without a mark an import takes the first for the trekker, so a first that is
+ * "Gemeente (trekker); politie; Halt". Of a list without a mark an import takes the first for the trekker, so a first that is
  * none says so.
  */
 function describePartijen(partijen: UitvoerActie['partijen']): string {
@@ -36,7 +36,7 @@ function describePartijen(partijen: UitvoerActie['partijen']): string {
     .map(({ naam, rol }, i) =>
       rol === 'trekker' ? `${naam} (trekker)` : i === 0 && !geleid ? `${naam} (partner)` : naam,
     )
-    .join(', ')
+    .join('; ')
 }
 
 const describeStand = ({ status, stand }: UitvoerActie): string =>

@@ -15,10 +15,11 @@ export function toUitvoerblokken(programma: UitvoerProgramma, { metStand }: Uitv
   return {
     titel: oneLine(programma.titel),
     afzender: `Gemeente ${programma.gemeente}`,
-    feiten: [
-      { etiket: 'Jaar', tekst: String(programma.jaar) },
-      { etiket: 'Status', tekst: oneLine(programma.status) },
-      { etiket: 'Datum', tekst: formatDatum(programma.peildatum) },
+    titelregels: [
+      // Says to an import what kind of document this is, also below a title that does not.
+      `Gemeente ${programma.gemeente}, uitvoeringsprogramma integrale veiligheid ${programma.jaar}`,
+      oneLine(programma.status),
+      `Stand op ${formatDatum(programma.peildatum)}`,
     ],
     blokken: [
       ...toProgrammadoelen(programma),
