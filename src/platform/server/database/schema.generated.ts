@@ -258,6 +258,18 @@ export interface ProgrammaResultaat {
   wat: Generated<string>;
 }
 
+export interface ProgrammaRonde {
+  gemeente_id: number;
+  gesloten_op: Timestamp | null;
+  gestart_op: Timestamp;
+  id: string;
+  medewerker_id: string;
+  programma_id: string;
+  status: Generated<string>;
+  titel: string;
+  uiterlijk: string;
+}
+
 export interface ProgrammaUitvoering {
   actie_id: string;
   actiehouder_id: string | null;
@@ -271,6 +283,45 @@ export interface ProgrammaUitvoering {
   programma_id: string;
   versie: Generated<number>;
   vorige_actie_id: string | null;
+}
+
+export interface ProgrammaUitvraag {
+  adressen: string[];
+  gemeente_id: number;
+  geopend_op: Timestamp | null;
+  herinnerd_op: Timestamp | null;
+  id: string;
+  ingediend_op: Timestamp | null;
+  ingetrokken_op: Timestamp | null;
+  medewerker_id: string | null;
+  naam: string;
+  organisatie_id: string | null;
+  ronde_id: string;
+  verstuurd_op: Timestamp;
+}
+
+export interface ProgrammaUitvraagAntwoord {
+  actie_id: string;
+  gedaan: Generated<Json>;
+  gemeente_id: number;
+  gewijzigd_op: Timestamp;
+  niets_te_melden: Generated<boolean>;
+  overgenomen: Generated<Json>;
+  stand: Generated<string>;
+  status: string | null;
+  tekst: Generated<string>;
+  uitvraag_id: string;
+  versie: Generated<number>;
+  vraag: Generated<string>;
+}
+
+export interface ProgrammaUitvraagSleutel {
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  medewerker_id: string | null;
+  organisatie_id: string | null;
+  token_hash: Buffer;
+  uitvraag_id: string;
 }
 
 export interface ProgrammaVoorstelregel {
@@ -393,7 +444,11 @@ export interface DB {
   "programma.prioriteit": ProgrammaPrioriteit;
   "programma.programma": ProgrammaProgramma;
   "programma.resultaat": ProgrammaResultaat;
+  "programma.ronde": ProgrammaRonde;
   "programma.uitvoering": ProgrammaUitvoering;
+  "programma.uitvraag": ProgrammaUitvraag;
+  "programma.uitvraag_antwoord": ProgrammaUitvraagAntwoord;
+  "programma.uitvraag_sleutel": ProgrammaUitvraagSleutel;
   "programma.voorstelregel": ProgrammaVoorstelregel;
   "programma.voortgang": ProgrammaVoortgang;
   "programma.weergave": ProgrammaWeergave;
