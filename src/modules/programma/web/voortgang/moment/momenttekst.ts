@@ -1,0 +1,51 @@
+import { formatDag, formatDatum } from '../../../../../platform/domain/datumtekst.ts'
+import { datum, jaarOf, lastDayOfMaand } from '../../../../../platform/domain/datum.ts'
+import type { StandMoment } from '../cache/stand.ts'
+
+type DagenTekst = { readonly van: string; readonly tot: string }
+
+const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+
+/** How the key of a moment is called; the part after the year. */
+const NAMEN: readonly (readonly [RegExp, (nummer: number, totaal: number) => string])[] = [
+  [/^k([1-4])$/, (nummer) => `${nummer}e kwartaal`],
+  [/^h([12])$/, (nummer) => `${nummer}e halfjaar`],
+  [/^m(\d{2})$/, (nummer) => MAANDEN[nummer - 1] ?? `maand ${nummer}`],
+  [/^w(\d{2})$/, (nummer) => `week ${nummer}`],
+  [/^(\d{1,3})van(\d{1,3})$/, (nummer, totaal) => `keer ${nummer} van ${totaal}`],
+]
+
+/** "3e kwartaal", "keer 2 van 4", "extra keer"; empty when only its days name it. */
+export function momentNaam({ sleutel, extra }: Pick<StandMoment, 'sleutel' | 'extra'>): string {
+  if (extra) return 'extra keer'
+  const rest = sleutel.replace(/^\d{4}-/, '')
+  for (const [vorm, noem] of NAMEN) {
+    const [, nummer = '0', totaal = '0'] = vorm.exec(rest) ?? []
+    if (vorm.test(rest)) return noem(Number(nummer), Number(totaal))
+  }
+  return ''
+}
+
+export const dagTekst = (dag: string): string => formatDatum(datum(dag))
+
+/** "14 mei 2026", "mei 2026", "1 juli t/m 30 september 2026". */
+export function dagenTekst({ van, tot }: DagenTekst): string {
+  if (van === tot) return dagTekst(tot)
+  const begin = datum(van)
+  const eind = datum(tot)
+  const maand = Number(van.slice(5, 7))
+  if (van.endsWith('-01') && lastDayOfMaand(jaarOf(begin), maand) === eind)
+    return `${MAANDEN[maand - 1]} ${jaarOf(eind)}`
+  return jaarOf(begin) === jaarOf(eind)
+    ? `${formatDag(begin)} t/m ${formatDatum(eind)}`
+    : `${formatDatum(begin)} t/m ${formatDatum(eind)}`
+}
+
+/** "3e kwartaal (1 juli t/m 30 september 2026)". */
+export function momentTekst(moment: StandMoment): string {
+  const naam = momentNaam(moment)
+  const dagen = dagenTekst(moment)
+  return naam === '' ? dagen : `${naam} (${dagen})`
+}
+
+export const withHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
