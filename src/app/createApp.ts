@@ -7,6 +7,7 @@ import {
   isOrganisatieInGebruik,
   leesInlezing,
   programmaRoutes,
+  uitvoeringRoutes,
 } from '../modules/programma/server/public.ts'
 import { createResolveActor, isOrganisatieVanMedewerker, toegangRoutes } from '../modules/toegang/server/public.ts'
 import { createApi } from '../platform/server/api.ts'
@@ -55,6 +56,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
     isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),
   })
   programmaRoutes(api, bestanden)
+  uitvoeringRoutes(api)
   inlezingRoutes(api, { bestanden, lees })
   serveNaslag(http, contracten)
   await serveWeb(http, opties.webMap)

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import type { Datum } from '../../../platform/domain/datum.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
+import type { ProgrammaStatus, Vaststeller } from '../domain/programmastatus.ts'
 
 export type Programma = {
   readonly id: string
@@ -9,6 +11,11 @@ export type Programma = {
   readonly aantalActies: number
   readonly gewijzigdOp: Date
   readonly bestandId: string | null
+  readonly status: ProgrammaStatus
+  readonly vastgesteldOp: Datum | null
+  readonly vastgesteldDoor: Vaststeller | null
+  readonly afgeslotenOp: Datum | null
+  readonly vorigId: string | null
 }
 
 const programmas = (db: Tx) =>
@@ -19,10 +26,24 @@ const programmas = (db: Tx) =>
       sql<number>`(select count(*)::int from programma.actie a
         where a.gemeente_id = p.gemeente_id and a.programma_id = p.id and a.verwijderd_op is null)`.as('aantalActies'),
     )
+    .select(['p.status', 'p.vastgesteld_op as vastgesteldOp', 'p.vastgesteld_door as vastgesteldDoor'])
+    .select(['p.afgesloten_op as afgeslotenOp', 'p.vorig_id as vorigId'])
     .where('p.verwijderd_op', 'is', null)
+    // The checks of the table hold the same lists as the types; a date column is a day as text.
+    .$narrowType<Pick<Programma, 'status' | 'vastgesteldOp' | 'vastgesteldDoor' | 'afgeslotenOp'>>()
 
 export const findProgramma = (db: Tx, id: string): Promise<Programma | undefined> =>
   programmas(db).where('p.id', '=', id).executeTakeFirst()
+
+/** Adopted and not closed, of this year or before: what is being carried out. */
+export const listLopendeProgrammas = (db: Tx, jaar: number): Promise<Programma[]> =>
+  programmas(db)
+    .where('p.status', '=', 'vastgesteld')
+    .where('p.jaar', '<=', jaar)
+    .orderBy('p.jaar', 'desc')
+    .orderBy('p.id')
+    .limit(5)
+    .execute()
 
 type Na = { readonly jaar: string; readonly id: string } | null
 
@@ -45,12 +66,16 @@ type Nieuw = {
   readonly jaar: number
   readonly titel: string
   readonly bestandId: string | null
+  readonly vorigId?: string
 }
 
-export async function insertProgramma(db: Tx, { gemeenteId, id, jaar, titel, bestandId }: Nieuw): Promise<void> {
+export async function insertProgramma(
+  db: Tx,
+  { gemeenteId, id, jaar, titel, bestandId, vorigId }: Nieuw,
+): Promise<void> {
   await db
     .insertInto('programma.programma')
-    .values({ gemeente_id: gemeenteId, id, jaar, titel, bestand_id: bestandId })
+    .values({ gemeente_id: gemeenteId, id, jaar, titel, bestand_id: bestandId, vorig_id: vorigId ?? null })
     .execute()
 }
 
@@ -67,6 +92,27 @@ export async function saveProgramma(
   const { numUpdatedRows } = await db
     .updateTable('programma.programma')
     .set({ jaar, titel, bestand_id: bestandId, versie: versie + 1, gewijzigd_op: now })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .where('verwijderd_op', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+type Stap = Pick<Programma, 'status' | 'vastgesteldOp' | 'vastgesteldDoor' | 'afgeslotenOp'>
+
+/** Returns false when someone else changed it since `versie`. */
+export async function saveProgrammastatus(db: Tx, id: string, versie: number, stap: Stap, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('programma.programma')
+    .set({
+      status: stap.status,
+      vastgesteld_op: stap.vastgesteldOp,
+      vastgesteld_door: stap.vastgesteldDoor,
+      afgesloten_op: stap.afgeslotenOp,
+      versie: versie + 1,
+      gewijzigd_op: now,
+    })
     .where('id', '=', id)
     .where('versie', '=', versie)
     .where('verwijderd_op', 'is', null)

@@ -9,6 +9,8 @@ import { findNamen } from '../../partners/server/public.ts'
 import { programmaContract as contract } from '../contract.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../domain/onderdeel.ts'
 import { naamOf } from '../domain/velden.ts'
+import { getProgramma, openProgramma } from './programmastatus/openProgramma.ts'
+import { toSamenvatting } from './programmastatus/toSamenvatting.ts'
 import { readBronpassage } from './onderdelen/bronpassage.ts'
 import {
   createOnderdeel,
@@ -37,14 +39,6 @@ export function programmaRoutes(api: Api, bestanden: Bestanden): void {
   onderdeelRoutes(api)
   naslagRoutes(api)
 }
-
-const toSamenvatting = ({ id, jaar, titel, versie, aantalActies, gewijzigdOp }: Programma) => ({
-  ...{ id, jaar, titel, versie, aantalActies },
-  status: 'concept' as const,
-  gewijzigdOp: gewijzigdOp.toISOString(),
-})
-
-const getProgramma = async (db: Tx, id: string): Promise<Programma> => (await findProgramma(db, id)) ?? notFound()
 
 function overzichtRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(contract.listProgrammas, async ({ db }, { query }) => {
@@ -77,8 +71,8 @@ function overzichtRoutes(api: Api, bestanden: Bestanden): void {
     }
     return { body, onderwerp: `programma/${id}` }
   })
-  api.implement(contract.updateProgramma, async (ctx, { params: { id }, body: { versie, jaar, titel } }) => {
-    const oud = await getProgramma(ctx.db, id)
+  api.implement(contract.updateProgramma, async (ctx, { params: { id }, body: { versie, jaar, titel, reden } }) => {
+    const oud = await openProgramma(ctx.db, id, reden)
     if (!(await saveProgramma(ctx.db, id, versie, { jaar, titel, bestandId: oud.bestandId }, ctx.now))) {
       const detail = 'Iemand anders wijzigde dit programma intussen. Kijk wat er nu staat en kies.'
       throw new Problem(409, 'intussen_gewijzigd', { detail, conflict: toSamenvatting(await getProgramma(ctx.db, id)) })
@@ -88,7 +82,7 @@ function overzichtRoutes(api: Api, bestanden: Bestanden): void {
       { veld: 'jaar', van: String(oud.jaar), naar: String(jaar) },
     ].filter(({ van, naar }) => van !== naar)
     await insertWijzigingen(ctx, 'hand', [
-      { programmaId: id, soort: 'programma', recordId: id, daad: 'gewijzigd', velden },
+      { programmaId: id, soort: 'programma', recordId: id, daad: 'gewijzigd', velden, reden },
     ])
     return { body: toSamenvatting(await getProgramma(ctx.db, id)), onderwerp: `programma/${id}` }
   })
@@ -120,31 +114,39 @@ function overzichtRoutes(api: Api, bestanden: Bestanden): void {
 
 function onderdeelRoutes(api: Api): void {
   api.implement(contract.createOnderdeel, async (ctx, { params, body }) => {
-    const onderdeel = await createOnderdeel(ctx, params.id, body.soort, body.plek, body.velden)
+    const onderdeel = await createOnderdeel(
+      ctx,
+      { programmaId: params.id, soort: body.soort, reden: body.reden },
+      body.plek,
+      body.velden,
+    )
     return { body: onderdeel, onderwerp: `${body.soort}/${onderdeel[body.soort]?.id ?? '-'}` }
   })
   api.implement(contract.updateOnderdeel, async (ctx, { params, body }) => ({
-    body: await updateOnderdeel(ctx, wieOf(params, body.soort), body.versie, body.velden),
+    body: await updateOnderdeel(ctx, wieOf(params, body), body.versie, body.velden),
     onderwerp: `${body.soort}/${params.onderdeelId}`,
   }))
   api.implement(contract.moveOnderdeel, async (ctx, { params, body }) => ({
-    body: await moveOnderdeel(ctx, wieOf(params, body.soort), body.versie, body.plek),
+    body: await moveOnderdeel(ctx, wieOf(params, body), body.versie, body.plek),
     onderwerp: `${body.soort}/${params.onderdeelId}`,
   }))
   api.implement(contract.deleteOnderdeel, async (ctx, { params, body }) => {
-    await deleteOnderdeel(ctx, wieOf(params, body.soort), body.versie)
+    await deleteOnderdeel(ctx, wieOf(params, body), body.versie)
     return { body: null, onderwerp: `${body.soort}/${params.onderdeelId}` }
   })
   api.implement(contract.restoreOnderdeel, async (ctx, { params, body }) => ({
-    body: await restoreOnderdeel(ctx, wieOf(params, body.soort)),
+    body: await restoreOnderdeel(ctx, wieOf(params, body)),
     onderwerp: `${body.soort}/${params.onderdeelId}`,
   }))
 }
 
-const wieOf = ({ id, onderdeelId }: { id: string; onderdeelId: string }, soort: OnderdeelSoort) => ({
+type Onderwerp = { readonly soort: OnderdeelSoort; readonly reden: string }
+
+const wieOf = ({ id, onderdeelId }: { id: string; onderdeelId: string }, { soort, reden }: Onderwerp) => ({
   programmaId: id,
   soort,
   id: onderdeelId,
+  reden,
 })
 
 function naslagRoutes(api: Api): void {

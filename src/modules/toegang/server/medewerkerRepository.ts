@@ -146,3 +146,25 @@ export async function isOrganisatieVanMedewerker(db: Tx, organisatieId: string):
     .executeTakeFirst()
   return rij !== undefined
 }
+
+/** Undefined for who does not work for this gemeente any more. */
+export async function findMedewerkernaam(db: Tx, id: string): Promise<string | undefined> {
+  const rij = await db
+    .selectFrom('toegang.medewerker')
+    .select('naam')
+    .where('id', '=', id)
+    .where('beeindigd_op', 'is', null)
+    .executeTakeFirst()
+  return rij?.naam
+}
+
+/** Who may be asked to hold an actie, by name: people of the gemeente itself. */
+export const listActiehouders = (db: Tx): Promise<{ id: string; naam: string }[]> =>
+  db
+    .selectFrom('toegang.medewerker')
+    .select(['id', 'naam'])
+    .where('beeindigd_op', 'is', null)
+    .where('rol', 'in', ['actiehouder', 'adviseur_veiligheid', 'beheerder'])
+    .orderBy('naam')
+    .limit(1000)
+    .execute()

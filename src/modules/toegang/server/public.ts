@@ -1,6 +1,12 @@
 export { findAccount } from './accountRepository.ts'
 export { insertGemeente } from './eersteStart.ts'
-export { findMedewerker, findMedewerkerOfAccount, isOrganisatieVanMedewerker } from './medewerkerRepository.ts'
+export {
+  findMedewerker,
+  findMedewerkernaam,
+  findMedewerkerOfAccount,
+  isOrganisatieVanMedewerker,
+  listActiehouders,
+} from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'
 export { createResolveActor } from './resolveActor.ts'
 export { toegangRoutes } from './routes.ts'

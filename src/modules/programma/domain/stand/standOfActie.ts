@@ -1,7 +1,7 @@
 import type { Datum } from '../../../../platform/domain/datum.ts'
 import { expectMomenten } from '../momenten/expectMomenten.ts'
 import { mergeMomenten } from '../momenten/mergeMomenten.ts'
-import type { MomentFeit } from '../momenten/moment.ts'
+import type { MomentFeit, Verwachting } from '../momenten/moment.ts'
 import type { Planning } from '../planning.ts'
 import { deriveStand } from './deriveStand.ts'
 import type { Handmatig, Stand } from './stand.ts'
@@ -13,13 +13,17 @@ export type ActieFeiten = {
   readonly gemeld: boolean
 }
 
+/** A stand with what the planning leaves open: whether extra times are welcome, and whether somebody must still say when. */
+export type ActieStand = Stand & Pick<Verwachting, 'telbaar' | 'open'>
+
 /** From the planning of an actie and what was recorded about it to where it stands on a day. */
 export function standOfActie(
   { planning, feiten, handmatig, gemeld }: ActieFeiten,
   jaar: number,
   vandaag: Datum,
-): Stand {
+): ActieStand {
   const verwachting = expectMomenten(planning, jaar)
   const momenten = mergeMomenten(verwachting.momenten, feiten)
-  return deriveStand({ verwachting, momenten, handmatig, gemeld, jaar, vandaag })
+  const stand = deriveStand({ verwachting, momenten, handmatig, gemeld, jaar, vandaag })
+  return { ...stand, telbaar: verwachting.telbaar, open: verwachting.open }
 }

@@ -14,6 +14,7 @@ import {
 } from '../onderdelen/onderdeelRepository.ts'
 import { findProgramma, insertProgramma, saveProgramma } from '../programmaRepository.ts'
 import { insertWijzigingen, type NieuweWijziging } from '../wijzigingRepository.ts'
+import { refuseAfgesloten } from '../programmastatus/openProgramma.ts'
 import { openVoorstel } from './bewerkVoorstel.ts'
 import { saveBevestigd, type Inlezing } from './inlezingRepository.ts'
 
@@ -68,10 +69,18 @@ export async function bevestigInlezing(ctx: ActorContext, id: string, versie: nu
     daad: 'verwijderd' as const,
     velden: [],
   }))
-  await insertWijzigingen(ctx, 'document', [...gemaakt, ...gewijzigd, ...verwijderd])
+  const reden = inlezing.programmaId === null ? '' : NIEUWE_VERSIE
+  await insertWijzigingen(
+    ctx,
+    'document',
+    [...gemaakt, ...gewijzigd, ...verwijderd].map((wijziging) => ({ ...wijziging, reden })),
+  )
   await saveBevestigd(ctx.db, id, programmaId, ctx.now)
   return programmaId
 }
+
+/** Why an adopted programme changed: the history then names the document. */
+const NIEUWE_VERSIE = 'Nieuwe versie van het document'
 
 /** A new programme, or the existing one with the newer title and document. */
 async function saveKop(
@@ -83,6 +92,7 @@ async function saveKop(
   const bestaand = inlezing.programmaId === null ? undefined : await findProgramma(db, inlezing.programmaId)
   const { bestandId } = inlezing
   if (bestaand) {
+    if (bestaand.status === 'afgesloten') refuseAfgesloten()
     await saveProgramma(db, bestaand.id, bestaand.versie, { titel, jaar, bestandId }, now)
     return bestaand.id
   }

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { notFound, orRefuse, Problem } from '../../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { findNamen } from '../../../partners/server/public.ts'
+import type { Daad } from '../../domain/daad.ts'
 import type { OnderdeelSoort, Plek } from '../../domain/onderdeel.ts'
 import { placeAt } from '../../domain/placeAt.ts'
 import { applyVelden, LEGE_INHOUD, type Velden, type VeldenReden } from '../../domain/velden.ts'
 import { diffVelden } from '../../domain/veldteksten.ts'
-import { findProgramma, touchProgramma } from '../programmaRepository.ts'
-import { insertWijzigingen, type Daad } from '../wijzigingRepository.ts'
+import { touchProgramma } from '../programmaRepository.ts'
+import { openProgramma } from '../programmastatus/openProgramma.ts'
+import { insertWijzigingen } from '../wijzigingRepository.ts'
 import type { OnderdeelRecord } from './onderdeelRecord.ts'
 import {
   findOnderdeel,
@@ -27,35 +29,43 @@ const VELDEN_DETAILS: Record<VeldenReden, string> = {
   verplicht_veld_leeg: 'Vul een tekst in; dit veld mag niet leeg zijn.',
 }
 
-type Wie = { readonly programmaId: string; readonly soort: OnderdeelSoort; readonly id: string }
+/** `reden` is needed once the programme is adopted. */
+type Wie = {
+  readonly programmaId: string
+  readonly soort: OnderdeelSoort
+  readonly id: string
+  readonly reden: string
+}
 
 export async function createOnderdeel(
   ctx: ActorContext,
-  programmaId: string,
-  soort: OnderdeelSoort,
+  { programmaId, soort, reden }: Omit<Wie, 'id'>,
   plek: Plek,
   velden: Velden,
 ) {
-  if (!(await findProgramma(ctx.db, programmaId))) notFound()
+  await openProgramma(ctx.db, programmaId, reden)
   const inhoud = orRefuse(applyVelden(soort, LEGE_INHOUD[soort], velden), VELDEN_DETAILS)
   await checkOrganisaties(ctx, velden)
   const id = randomUUID()
   const alle = await listOnderdelen(ctx.db, programmaId)
-  const plaats = await makeRoom(ctx, alle, { programmaId, soort, id }, plek)
+  const plaats = await makeRoom(ctx, alle, { soort, id }, plek)
   // soort and inhoud belong together: inhoud was made for this soort two lines up.
   const nieuw = { soort, id, programmaId, ...plaats, inhoud, bron: null } as Omit<OnderdeelRecord, 'versie'>
   await insertOnderdelen(ctx.db, ctx.actor.gemeenteId, [nieuw])
-  await remember(ctx, { programmaId, soort, id }, 'gemaakt', diffVelden(soort, LEGE_INHOUD[soort], inhoud))
-  return answer(ctx, { programmaId, soort, id })
+  const wie = { programmaId, soort, id, reden }
+  await remember(ctx, wie, 'gemaakt', diffVelden(soort, LEGE_INHOUD[soort], inhoud))
+  return answer(ctx, wie)
 }
 
 export async function updateOnderdeel(ctx: ActorContext, wie: Wie, versie: number, velden: Velden) {
+  await openProgramma(ctx.db, wie.programmaId, wie.reden)
   const record = await getOnderdeel(ctx, wie)
   await refuseStale(ctx, record, versie)
   const inhoud = orRefuse(applyVelden(wie.soort, record.inhoud, velden), VELDEN_DETAILS)
   await checkOrganisaties(ctx, velden)
   const veranderd = diffVelden(wie.soort, record.inhoud, inhoud)
-  const opslaan = { ...wie, inhoud, versie }
+  const { programmaId, soort, id } = wie
+  const opslaan = { programmaId, soort, id, inhoud, versie }
   if (!(await saveOnderdeel(ctx.db, ctx.actor.gemeenteId, opslaan)))
     await refuseStale(ctx, await getOnderdeel(ctx, wie), versie)
   if (veranderd.length > 0) await remember(ctx, wie, 'gewijzigd', veranderd)
@@ -63,6 +73,7 @@ export async function updateOnderdeel(ctx: ActorContext, wie: Wie, versie: numbe
 }
 
 export async function moveOnderdeel(ctx: ActorContext, wie: Wie, versie: number, plek: Plek) {
+  await openProgramma(ctx.db, wie.programmaId, wie.reden)
   const record = await getOnderdeel(ctx, wie)
   await refuseStale(ctx, record, versie)
   const plaats = await makeRoom(ctx, await listOnderdelen(ctx.db, wie.programmaId), wie, plek)
@@ -75,6 +86,7 @@ export async function moveOnderdeel(ctx: ActorContext, wie: Wie, versie: number,
 }
 
 export async function deleteOnderdeel(ctx: ActorContext, wie: Wie, versie: number): Promise<void> {
+  await openProgramma(ctx.db, wie.programmaId, wie.reden)
   await refuseStale(ctx, await getOnderdeel(ctx, wie), versie)
   await markVerwijderd(ctx.db, await listFamilie(ctx.db, wie.soort, wie.id), ctx.now)
   await remember(ctx, wie, 'verwijderd', [])
@@ -84,6 +96,7 @@ const BEWAARDAGEN = 30
 
 /** Puts back what was removed in one act, within thirty days and while its parent is there. */
 export async function restoreOnderdeel(ctx: ActorContext, wie: Wie) {
+  await openProgramma(ctx.db, wie.programmaId, wie.reden)
   const verwijderdOp = await findVerwijderdOp(ctx.db, wie.soort, wie.programmaId, wie.id)
   if (!verwijderdOp) return notFound()
   if (ctx.now.getTime() - verwijderdOp.getTime() > BEWAARDAGEN * 86_400_000) notFound()
@@ -108,7 +121,12 @@ async function refuseStale(ctx: ActorContext, record: OnderdeelRecord, versie: n
   throw new Problem(409, 'intussen_gewijzigd', { detail, conflict: await toBody(ctx, record) })
 }
 
-async function makeRoom({ db }: ActorContext, alle: readonly OnderdeelRecord[], { soort, id }: Wie, plek: Plek) {
+async function makeRoom(
+  { db }: ActorContext,
+  alle: readonly OnderdeelRecord[],
+  { soort, id }: Pick<Wie, 'soort' | 'id'>,
+  plek: Plek,
+) {
   const plaatsen = placeAt(alle, id, soort, plek)
   const eigen = plaatsen?.find((plaats) => plaats.id === id)
   if (!plaatsen || !eigen)
@@ -132,11 +150,11 @@ async function checkOrganisaties({ db }: ActorContext, { partijen }: Velden): Pr
 
 async function remember(
   ctx: ActorContext,
-  { programmaId, soort, id }: Wie,
+  { programmaId, soort, id, reden }: Wie,
   daad: Daad,
   velden: ReturnType<typeof diffVelden>,
 ): Promise<void> {
-  await insertWijzigingen(ctx, 'hand', [{ programmaId, soort, recordId: id, daad, velden }])
+  await insertWijzigingen(ctx, 'hand', [{ programmaId, soort, recordId: id, daad, velden, reden }])
   await touchProgramma(ctx.db, programmaId, ctx.now)
 }
 

@@ -1,14 +1,14 @@
 import { dayInNederland, type Datum } from '../../../../platform/domain/datum.ts'
 import { notFound } from '../../../../platform/server/problems.ts'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
-import type { Stand } from '../../domain/stand/stand.ts'
+import type { ActieStand } from '../../domain/stand/standOfActie.ts'
 import { findProgramma, type Programma } from '../programmaRepository.ts'
 import { listMomenten, listMomentenOfActie } from './momentRepository.ts'
 import { standOf, toStandBody, type ActieDossier } from './toStandBody.ts'
 import { findUitvoering, listUitvoeringen } from './uitvoeringRepository.ts'
 import { findLaatsteBericht, listLaatsteBerichten } from './voortgangRepository.ts'
 
-export type MetStand = ActieDossier & { readonly stand: Stand }
+export type MetStand = ActieDossier & { readonly stand: ActieStand }
 
 /** Every actie of a programme with where it stands, in order: three queries, however many acties. */
 export async function readStanden(db: Tx, programma: Programma, vandaag: Datum): Promise<MetStand[]> {

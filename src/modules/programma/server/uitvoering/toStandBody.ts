@@ -4,7 +4,7 @@ import type { MomentFeit } from '../../domain/momenten/moment.ts'
 import { describeStatus } from '../../domain/stand/describeStatus.ts'
 import { magMelden } from '../../domain/stand/magMelden.ts'
 import type { Stand } from '../../domain/stand/stand.ts'
-import { standOfActie } from '../../domain/stand/standOfActie.ts'
+import { standOfActie, type ActieStand } from '../../domain/stand/standOfActie.ts'
 import type { ActieUitvoering } from './uitvoeringRepository.ts'
 import type { Bericht } from './voortgangRepository.ts'
 
@@ -18,7 +18,7 @@ export type ActieDossier = {
 export const handmatigOf = ({ handStatus, handReden }: ActieUitvoering): Stand['handmatig'] =>
   handStatus === null ? null : { status: handStatus, reden: handReden }
 
-export const standOf = ({ uitvoering, feiten, bericht }: ActieDossier, jaar: number, vandaag: Datum): Stand =>
+export const standOf = ({ uitvoering, feiten, bericht }: ActieDossier, jaar: number, vandaag: Datum): ActieStand =>
   standOfActie(
     { planning: uitvoering.planning, feiten, handmatig: handmatigOf(uitvoering), gemeld: bericht !== undefined },
     jaar,
@@ -36,7 +36,7 @@ export const actiehouderOf = ({ actiehouderId, actiehouder }: ActieUitvoering) =
   actiehouderId === null ? null : { id: actiehouderId, naam: actiehouder ?? '' }
 
 /** The stand of one actie in the form of the contract. */
-export function toStandBody(actor: Actor, dossier: ActieDossier, stand: Stand, open: boolean) {
+export function toStandBody(actor: Actor, dossier: ActieDossier, stand: ActieStand, open: boolean) {
   const { uitvoering, bericht } = dossier
   const { gewicht, geldbron, capaciteit, pilot, vorigeActieId, versie } = uitvoering
   return {

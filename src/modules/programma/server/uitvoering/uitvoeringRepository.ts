@@ -94,6 +94,20 @@ export type UitvoeringVelden = Pick<
   'actiehouderId' | 'gewicht' | 'geldbron' | 'capaciteit' | 'pilot' | 'handStatus' | 'handReden' | 'vorigeActieId'
 >
 
+/** Rows a statement: PostgreSQL takes at most 65,535 parameters. */
+const PER_KEER = 1000
+
+const toKolommen = (velden: UitvoeringVelden) => ({
+  actiehouder_id: velden.actiehouderId,
+  gewicht: velden.gewicht,
+  geldbron: velden.geldbron,
+  capaciteit: velden.capaciteit,
+  pilot: velden.pilot && JSON.stringify(velden.pilot),
+  hand_status: velden.handStatus,
+  hand_reden: velden.handReden,
+  vorige_actie_id: velden.vorigeActieId,
+})
+
 type Sleutel = Pick<ActieUitvoering, 'actieId' | 'programmaId' | 'versie'>
 
 /** Returns false when someone else set something since `versie`. */
@@ -103,16 +117,7 @@ export async function saveUitvoering(
   { actieId, programmaId, versie }: Sleutel,
   velden: UitvoeringVelden,
 ): Promise<boolean> {
-  const kolommen = {
-    actiehouder_id: velden.actiehouderId,
-    gewicht: velden.gewicht,
-    geldbron: velden.geldbron,
-    capaciteit: velden.capaciteit,
-    pilot: velden.pilot && JSON.stringify(velden.pilot),
-    hand_status: velden.handStatus,
-    hand_reden: velden.handReden,
-    vorige_actie_id: velden.vorigeActieId,
-  }
+  const kolommen = toKolommen(velden)
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('programma.uitvoering')
     .values({ gemeente_id: gemeenteId, actie_id: actieId, programma_id: programmaId, versie: versie + 1, ...kolommen })
@@ -124,4 +129,26 @@ export async function saveUitvoering(
     )
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
+}
+
+type NieuweUitvoering = Sleutel & UitvoeringVelden
+
+export async function insertUitvoeringen(
+  db: Tx,
+  gemeenteId: number,
+  nieuwe: readonly NieuweUitvoering[],
+): Promise<void> {
+  const rijen = nieuwe.map(({ actieId, programmaId, versie, ...velden }) => ({
+    gemeente_id: gemeenteId,
+    actie_id: actieId,
+    programma_id: programmaId,
+    versie,
+    ...toKolommen(velden),
+  }))
+  for (let van = 0; van < rijen.length; van += PER_KEER) {
+    await db
+      .insertInto('programma.uitvoering')
+      .values(rijen.slice(van, van + PER_KEER))
+      .execute()
+  }
 }
