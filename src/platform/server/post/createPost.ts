@@ -80,18 +80,18 @@ export function createPost({ achtergrond, gemeenten, transport, meld, klok = KLO
     return aangeboden
   }
 
+  const wipe = (code: number): Promise<void> =>
+    achtergrond(code, 'bericht:wis', async ({ db }) => {
+      const gewist = await wipeBerichten(db, klok.nu())
+      return { body: undefined, onderwerp: `berichten/${gewist}` }
+    })
+
   const runRonde = async (): Promise<void> => {
-    let aangeboden = 0
-    do {
-      const werk = await gemeenten(klok.nu())
-      for (const { code } of werk.filter(({ teWissen }) => teWissen)) {
-        await achtergrond(code, 'bericht:wis', async ({ db }) => {
-          const gewist = await wipeBerichten(db, klok.nu())
-          return { body: undefined, onderwerp: `berichten/${gewist}` }
-        })
-      }
-      aangeboden = transport === null ? 0 : await deliverBeurt(werk, transport)
-    } while (aangeboden > 0)
+    const werk = await gemeenten(klok.nu())
+    for (const { code } of werk.filter(({ teWissen }) => teWissen)) await wipe(code)
+    const aangeboden = transport === null ? 0 : await deliverBeurt(werk, transport)
+    // What is left after a turn does not wait for the next minute.
+    if (aangeboden > 0) gevraagd = true
   }
 
   const runGevraagd = async (): Promise<void> => {
