@@ -11,7 +11,7 @@ import { parseGemeentecode, parseOpties } from './parseOpties.ts'
 export const importeer: Opdracht = {
   hulp: `Gebruik: baken importeer BESTAND [--json] [--opslaan --gemeente CODE]
 
-Leest een programma of verantwoording (Word, PDF, ODT, webpagina of tekst) en laat zien wat erin herkend is.
+Leest een programma of verantwoording (Word, PDF, ODT, Excel, webpagina of tekst) en laat zien wat erin herkend is.
 Zonder --opslaan wordt niets bewaard.
 
   --json            het hele voorstel als JSON, en verder niets op stdout

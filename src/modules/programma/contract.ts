@@ -155,7 +155,7 @@ export const programmaContract = defineContract({
   createInlezing: {
     method: 'POST',
     path: '/inlezingen',
-    samenvatting: 'Stuur een document (Word, PDF, ODT, webpagina of tekst) om in te lezen.',
+    samenvatting: 'Stuur een document (Word, PDF, ODT, Excel, webpagina of tekst) om in te lezen.',
     handeling: 'inlezing:edit',
     bestand: true,
     success: { status: 201, body: inlezing.inlezingSchema },

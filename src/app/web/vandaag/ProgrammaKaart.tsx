@@ -21,7 +21,7 @@ export function ProgrammaKaart() {
       {data?.length === 0 && (
         <LegeStaat icoon={IconListTree} titel="Nog geen programma">
           {magInlezen
-            ? 'Lees het uitvoeringsprogramma in zoals het er ligt: Word, PDF, ODT, webpagina of tekst.'
+            ? 'Lees het uitvoeringsprogramma in zoals het er ligt: Word, PDF, ODT, Excel, webpagina of tekst.'
             : 'Zodra je gemeente een programma inleest, staat het hier.'}
         </LegeStaat>
       )}

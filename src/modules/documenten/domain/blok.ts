@@ -43,7 +43,7 @@ export type Voetnoot = BlokBasis & { readonly soort: 'voetnoot'; readonly merk: 
 
 export type Blok = Kop | Alinea | Lijstitem | Tabel | Voetnoot
 
-export const BESTANDSSOORTEN = ['docx', 'pdf', 'odt', 'html', 'tekst'] as const
+export const BESTANDSSOORTEN = ['docx', 'pdf', 'odt', 'xlsx', 'html', 'tekst'] as const
 export type Bestandssoort = (typeof BESTANDSSOORTEN)[number]
 
 export type BronDocument = {

@@ -3,6 +3,7 @@ export const ONLEESBAAR_CODES = [
   'te_groot',
   'verkeerd_type',
   'oud_word',
+  'oud_excel',
   'versleuteld',
   'beschadigd',
   'uitgepakt_te_groot',
@@ -23,8 +24,9 @@ export const onleesbaarTekst: Readonly<Record<OnleesbaarCode, string>> = {
   te_groot:
     'Het bestand is groter dan 25 MB. Maak het kleiner, bijvoorbeeld door afbeeldingen weg te laten, en probeer het opnieuw.',
   verkeerd_type:
-    'Dit soort bestand kan Baken niet lezen. Kies een Word-bestand (.docx), PDF, ODT, webpagina (.html) of tekstbestand (.txt).',
+    'Dit soort bestand kan Baken niet lezen. Kies een Word-bestand (.docx), PDF, ODT, Excel-bestand (.xlsx), webpagina (.html) of tekstbestand (.txt).',
   oud_word: 'Dit is een oud Word-bestand (.doc). Open het in Word, sla het op als .docx en probeer het opnieuw.',
+  oud_excel: 'Dit is een oud Excel-bestand (.xls). Open het in Excel, sla het op als .xlsx en probeer het opnieuw.',
   versleuteld: 'Het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
   beschadigd:
     'Het bestand is beschadigd of niet compleet. Open het in je eigen programma, sla het opnieuw op en probeer het nog eens.',

@@ -11,6 +11,10 @@ const ZIP = [0x50, 0x4b]
 const PDF_BINNEN = 1024
 const PROEF = 4096
 
+/** The main part of a workbook, with or without macros; those stay packed. A binary workbook (.xlsb) is another format. */
+const WERKBOEK = /spreadsheetml\.(?:sheet|template)\.main\+|ms-excel\.(?:sheet|template)\.macroEnabled\.main\+/
+const TEKSTDOCUMENT = /wordprocessingml\.|ms-word\./
+
 const HTML_BEGIN = /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i
 const HTML_DEEL = /<(?:p|div|h[1-6]|table|ul|ol|section|article|main|header|br|span|a)(?:\s[^<>]*)?>/i
 const HTML_NAAM = /\.x?html?$/i
@@ -19,7 +23,7 @@ const ANDER_FORMAAT = /^\s*(?:\{\\rtf|%!PS|<\?xml|<svg[\s>]|<office:document)|^M
 
 /**
  * What a file really is, from its bytes. The name only decides whether a text with some tags is a piece of a web page.
- * Throws `OnleesbaarDocument` for what is none of the five.
+ * Throws `OnleesbaarDocument` for what is none of these kinds.
  */
 export async function findSoort(bytes: Uint8Array, naam: string): Promise<Bestandssoort> {
   if (startsWith(bytes, OLE)) throw new OnleesbaarDocument(readOle(bytes))
@@ -32,17 +36,20 @@ export async function findSoort(bytes: Uint8Array, naam: string): Promise<Bestan
 
 const startsWith = (bytes: Uint8Array, begin: readonly number[]): boolean => begin.every((byte, i) => bytes[i] === byte)
 
-/** The old container of Office: Word 97, or a newer document behind a password. */
-function readOle(bytes: Uint8Array): 'versleuteld' | 'oud_word' | 'verkeerd_type' {
+/** The old container of Office: Word or Excel 97, or a newer document behind a password. */
+function readOle(bytes: Uint8Array): 'versleuteld' | 'oud_word' | 'oud_excel' | 'verkeerd_type' {
   const has = (stroom: string): boolean => Buffer.from(bytes).includes(Buffer.from(stroom, 'utf16le'))
   if (has('EncryptedPackage') || has('EncryptionInfo')) return 'versleuteld'
-  return has('WordDocument') ? 'oud_word' : 'verkeerd_type'
+  if (has('WordDocument')) return 'oud_word'
+  return has('Workbook') ? 'oud_excel' : 'verkeerd_type'
 }
 
 function soortOfZip(zip: Zip): Bestandssoort {
   const read = (naam: string): string => Buffer.from(zip.read(naam) ?? []).toString('utf8')
   if (zip.namen.includes('[Content_Types].xml')) {
-    if (/wordprocessingml\.|ms-word\./.test(read('[Content_Types].xml'))) return 'docx'
+    const typen = read('[Content_Types].xml')
+    if (WERKBOEK.test(typen)) return 'xlsx'
+    if (TEKSTDOCUMENT.test(typen)) return 'docx'
   }
   if (/^application\/vnd\.oasis\.opendocument\.text/.test(read('mimetype'))) {
     if (read('META-INF/manifest.xml').includes('encryption-data')) throw new OnleesbaarDocument('versleuteld')

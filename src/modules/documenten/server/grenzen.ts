@@ -20,7 +20,7 @@ export const grenzen = {
   zipItems: 5_000,
   /** Sum of what the entries of a zip say they unpack to (`uitgepakt_te_groot`). */
   uitgepaktBytes: 300 * MB,
-  /** One XML part of a DOCX or ODT, or one stream of a PDF, really unpacked; 1000 pages are some 30 MB (`uitgepakt_te_groot`). */
+  /** One XML part of a DOCX, ODT or XLSX, or one stream of a PDF, really unpacked; 1000 pages are some 30 MB (`uitgepakt_te_groot`). */
   deelBytes: 64 * MB,
   /** Unpacked size divided by packed size, for entries above 1 MB; Word's XML reaches 30 (`uitgepakt_te_groot`). */
   inpakverhouding: 150,
@@ -33,8 +33,10 @@ export const grenzen = {
   paginas: 1_000,
   /** Characters of text in the result: some 1500 pages; plain text is refused at twice that (`te_veel_tekst`). */
   tekens: 4_000_000,
-  /** Blocks and cells in the result (`te_veel_tekst`). */
+  /** Blocks and cells in the result; of a sheet also the empty cells between filled ones (`te_veel_tekst`). */
   blokken: 100_000,
+  /** Visible sheets of a workbook (`te_veel_tekst`). */
+  werkbladen: 100,
   /** Columns and rows that one repeated or merged cell may stand for. */
   herhaling: 200,
 } as const

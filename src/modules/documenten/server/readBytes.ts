@@ -12,6 +12,7 @@ type Lees = (bytes: Uint8Array) => Promise<RuwDocument>
 const LEZERS: Readonly<Record<Bestandssoort, Lees>> = {
   docx: async (bytes) => (await import('./readers/docx/readDocx.ts')).readDocx(bytes),
   odt: async (bytes) => (await import('./readers/odt/readOdt.ts')).readOdt(bytes),
+  xlsx: async (bytes) => (await import('./readers/xlsx/readXlsx.ts')).readXlsx(bytes),
   html: async (bytes) => (await import('./readers/html/readHtml.ts')).readHtml(bytes),
   pdf: async (bytes) => (await import('./readers/pdf/readPdf.ts')).readPdf(bytes),
   tekst: async (bytes) => Promise.resolve(readTekstblokken(checkLengte(decodeTekst(bytes)))),

@@ -5,8 +5,8 @@ import { anOdt } from './anOdt.ts'
 import { aPdf, drawTabel } from './aPdf.ts'
 import { KOPRIJ, VOORBEELDPROGRAMMA, type Voorbeeldinzet, type Voorbeeldprioriteit } from './voorbeeldprogramma.ts'
 
-/** The same programme in every kind of file that Baken reads, as bytes. */
-export const programmaAls: Readonly<Record<Bestandssoort, () => Promise<Uint8Array>>> = {
+/** The same programme in every kind of document that Baken reads, as bytes. A workbook has no place for its running text. */
+export const programmaAls: Readonly<Record<Exclude<Bestandssoort, 'xlsx'>, () => Promise<Uint8Array>>> = {
   docx: async () => Promise.resolve(asDocx()),
   odt: async () => Promise.resolve(asOdt()),
   html: async () => Promise.resolve(strToU8(asHtml())),

@@ -4,6 +4,7 @@ import type { OnleesbaarCode } from '../domain/onleesbaar.ts'
 import { aDocx, alinea } from './aDocx.ts'
 import { anOdt } from './anOdt.ts'
 import { aPdf } from './aPdf.ts'
+import { vijandigeWerkboeken } from './vijandigeWerkboeken.ts'
 
 export type VijandigBestand = {
   readonly wat: string
@@ -120,7 +121,7 @@ export const VIJANDIGE_BESTANDEN: readonly VijandigBestand[] = [
     maak: async () => aPdf((pdf) => pdf.text('x'), { userPassword: 'geheim' }),
   },
   { wat: 'een oud Word-bestand', code: 'oud_word', naam: 'a.doc', maak: () => anOle('WordDocument') },
-  { wat: 'een oud rekenblad', code: 'verkeerd_type', naam: 'a.xls', maak: () => anOle('Workbook') },
+  { wat: 'een oud rekenblad', code: 'oud_excel', naam: 'a.xls', maak: () => anOle('Workbook') },
   {
     wat: 'een afbeelding',
     code: 'verkeerd_type',
@@ -134,10 +135,10 @@ export const VIJANDIGE_BESTANDEN: readonly VijandigBestand[] = [
     maak: () => Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]),
   },
   {
-    wat: 'een rekenblad',
+    wat: 'een binair rekenblad',
     code: 'verkeerd_type',
-    naam: 'a.docx',
-    maak: () => zipMet('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', 'xl/workbook.xml'),
+    naam: 'a.xlsx',
+    maak: () => zipMet('application/vnd.ms-excel.sheet.binary.macroEnabled.main', 'xl/workbook.bin'),
   },
   {
     wat: 'een presentatie',
@@ -258,4 +259,5 @@ export const VIJANDIGE_BESTANDEN: readonly VijandigBestand[] = [
     naam: 'a.txt',
     maak: () => strToU8('woord '.repeat(1_700_000)),
   },
+  ...vijandigeWerkboeken,
 ]

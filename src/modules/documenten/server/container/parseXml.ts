@@ -13,7 +13,12 @@ export type XmlKnoop = XmlElement | string
 
 type OpenElement = XmlElement & { readonly kinderen: XmlKnoop[] }
 
+/** An empty prefix: usually the namespace of the whole part. */
 const GEBRUIKELIJK: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
@@ -78,13 +83,15 @@ function createNamen() {
   const rename = (naam: string): string => {
     const [prefix, rest] = naam.includes(':') ? naam.split(':', 2) : ['', naam]
     const gebruikelijk = anders.get(prefix ?? '')
-    return gebruikelijk === undefined ? naam : `${gebruikelijk}:${rest ?? ''}`
+    if (gebruikelijk === undefined) return naam
+    return gebruikelijk === '' ? (rest ?? '') : `${gebruikelijk}:${rest ?? ''}`
   }
   return (tag: string, kenmerken: Record<string, string>) => {
     for (const naam in kenmerken) {
       if (!naam.startsWith('xmlns')) continue
       const gebruikelijk = GEBRUIKELIJK[kenmerken[naam] ?? '']
-      if (gebruikelijk && naam !== `xmlns:${gebruikelijk}`) anders.set(naam.slice(6), gebruikelijk)
+      const gewoon = gebruikelijk === '' ? 'xmlns' : `xmlns:${gebruikelijk}`
+      if (gebruikelijk !== undefined && naam !== gewoon) anders.set(naam.slice(6), gebruikelijk)
     }
     if (anders.size === 0) return { naam: tag, kenmerken }
     const hernoemd = Object.entries(kenmerken).map(([n, w]) => [n.includes(':') ? rename(n) : n, w] as const)

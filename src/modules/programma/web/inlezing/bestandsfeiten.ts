@@ -5,6 +5,7 @@ const SOORT_NAMEN: Record<Bestandssoort, string> = {
   docx: 'Word',
   pdf: 'PDF',
   odt: 'ODT',
+  xlsx: 'Excel',
   html: 'webpagina',
   tekst: 'tekst',
 }

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../container/parseXml.ts'
-import { parseXml } from '../../container/parseXml.ts'
 import type { Zip } from '../../container/openZip.ts'
-import { findKind, findNazaat, listKinderen, tekstVan } from '../../container/xmlElement.ts'
+import { findKind, findNazaat, tekstVan } from '../../container/xmlElement.ts'
 import { OnleesbaarDocument } from '../../../domain/onleesbaar.ts'
+import { findRelatie, readPart, readRelaties } from '../relaties.ts'
 import { val } from './ooxml.ts'
 
 /** The parts of a DOCX that hold text or say how it looks. All others (pictures, macros, settings of others) stay packed. */
@@ -18,8 +18,6 @@ export type DocxParts = {
   readonly titel: string
   readonly paginas: number | null
 }
-
-type Relatie = { readonly soort: string; readonly doel: string }
 
 export function readDocxParts(zip: Zip): DocxParts {
   const hoofd = findRelatie(readRelaties(zip, ''), 'officeDocument') ?? 'word/document.xml'
@@ -40,26 +38,6 @@ export function readDocxParts(zip: Zip): DocxParts {
     paginas: readPaginas(zip),
   }
 }
-
-function readPart(zip: Zip, naam: string | undefined): XmlElement | null {
-  const bytes = naam === undefined ? null : zip.read(naam)
-  return bytes && parseXml(bytes)
-}
-
-/** The relations of a part stand beside it, in `_rels`; their targets are relative to the part. */
-function readRelaties(zip: Zip, part: string): Relatie[] {
-  const schuin = part.lastIndexOf('/') + 1
-  const map = part.slice(0, schuin)
-  const rels = readPart(zip, `${map}_rels/${part.slice(schuin)}.rels`)
-  return listKinderen(rels ?? undefined, 'Relationship')
-    .filter((relatie) => relatie.kenmerken.TargetMode !== 'External')
-    .map(({ kenmerken }) => ({ soort: kenmerken.Type ?? '', doel: resolveDoel(map, kenmerken.Target ?? '') }))
-}
-
-const resolveDoel = (map: string, doel: string): string => (doel.startsWith('/') ? doel.slice(1) : map + doel)
-
-const findRelatie = (relaties: readonly Relatie[], soort: string): string | undefined =>
-  relaties.find((relatie) => relatie.soort.endsWith(`/${soort}`))?.doel
 
 const findNootvorm = (settings: XmlElement | null, naam: string): string | undefined =>
   val(findKind(findKind(settings ?? undefined, naam), 'w:numFmt'))

@@ -53,7 +53,7 @@ const NieuwKnop = () => (
 
 const Leeg = ({ mag }: { readonly mag: boolean }) => (
   <LegeStaat icoon={IconFileText} titel="Geen documenten om te beoordelen" actie={mag && <NieuwKnop />}>
-    Lees je uitvoeringsprogramma in zoals het is: Word, PDF, ODT, een webpagina of tekst. Baken zoekt er de acties in en
-    jij kijkt na of het klopt.
+    Lees je uitvoeringsprogramma in zoals het is: Word, PDF, ODT, Excel, een webpagina of tekst. Baken zoekt er de
+    acties in en jij kijkt na of het klopt.
   </LegeStaat>
 )

@@ -47,7 +47,9 @@ export function Bestandskiezer({ onKies }: Props) {
           event.target.value = ''
         }}
       />
-      <p className="klein zacht">Word (.docx), PDF, ODT, webpagina (.html) of tekst (.txt). Hooguit 25 MB.</p>
+      <p className="klein zacht">
+        Word (.docx), PDF, ODT, Excel (.xlsx), webpagina (.html) of tekst (.txt). Hooguit 25 MB.
+      </p>
     </div>
   )
 }

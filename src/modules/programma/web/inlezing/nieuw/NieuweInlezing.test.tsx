@@ -94,6 +94,6 @@ it.each([
   expect(checkBestand(bestand)).toMatch(melding)
 })
 
-it.each(['plan.docx', 'plan.PDF', 'plan.odt', 'plan.html', 'plan.txt', 'plan'])('laat %s door', (name) => {
+it.each(['plan.docx', 'plan.PDF', 'plan.odt', 'plan.xlsx', 'plan.html', 'plan.txt', 'plan'])('laat %s door', (name) => {
   expect(checkBestand({ name, size: MAX_BYTES })).toBeNull()
 })

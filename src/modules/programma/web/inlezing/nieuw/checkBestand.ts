@@ -1,15 +1,14 @@
 /** The limit of the server, so that nobody waits for a file that will be refused. */
 export const MAX_BYTES = 25 * 1024 * 1024
 
-export const TOEGESTAAN = '.docx,.pdf,.odt,.html,.htm,.txt'
+export const TOEGESTAAN = '.docx,.pdf,.odt,.xlsx,.html,.htm,.txt'
 
 /** Files that people send by mistake, and what to do with them. Whatever else it is, the server sees from the bytes. */
 const ANDERS: Readonly<Record<string, string>> = {
   doc: 'Dit is een oud Word-bestand. Open het in Word, bewaar het als .docx en kies dat bestand.',
   rtf: 'Open dit bestand in Word, bewaar het als .docx en kies dat bestand.',
   pages: 'Open dit bestand in Pages, exporteer het naar Word (.docx) en kies dat bestand.',
-  xls: 'Dit is een rekenblad. Kies het document zelf: Word, PDF, ODT, een webpagina of tekst.',
-  xlsx: 'Dit is een rekenblad. Kies het document zelf: Word, PDF, ODT, een webpagina of tekst.',
+  xls: 'Dit is een oud Excel-bestand. Open het in Excel, bewaar het als .xlsx en kies dat bestand.',
   ppt: 'Dit is een presentatie. Bewaar hem als PDF en kies dat bestand.',
   pptx: 'Dit is een presentatie. Bewaar hem als PDF en kies dat bestand.',
   jpg: 'Dit is een foto. Baken leest alleen tekst: kies het document waar de foto van is.',

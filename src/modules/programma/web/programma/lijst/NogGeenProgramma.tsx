@@ -9,7 +9,7 @@ export function NogGeenProgramma() {
     <section className="kaart">
       <LegeStaat icoon={IconListTree} titel="Nog geen programma’s">
         {magInlezen
-          ? 'Lees het uitvoeringsprogramma in zoals het er nu ligt: Word, PDF, ODT, webpagina of tekst. Baken haalt er prioriteiten, inzetten, acties en doelen uit; jij kijkt ze na. Heb je nog geen document, begin dan leeg.'
+          ? 'Lees het uitvoeringsprogramma in zoals het er nu ligt: Word, PDF, ODT, Excel, webpagina of tekst. Baken haalt er prioriteiten, inzetten, acties en doelen uit; jij kijkt ze na. Heb je nog geen document, begin dan leeg.'
           : 'Hier komen de uitvoeringsprogramma’s te staan zodra de adviseur veiligheid er een heeft ingelezen.'}
       </LegeStaat>
     </section>
