@@ -1,17 +1,26 @@
-import { daysBetween, jaarOf, type Datum } from '../../../../platform/domain/datum.ts'
+import { jaarOf, type Datum } from '../../../../platform/domain/datum.ts'
 import { ok, refuse, type Result } from '../../../../platform/domain/result.ts'
 import type { MomentFeit } from './moment.ts'
 
 export type MomentReden = 'dagen_verkeerd_om' | 'buiten_bereik' | 'gedaan_in_toekomst' | 'gedaan_en_vervallen'
 
-/** What may be recorded about a moment of a programme year: replanned at most to the end of the next year, done no later than today. */
+type Regel = readonly [MomentReden, (feit: MomentFeit, jaar: number, vandaag: Datum) => boolean]
+
+const REGELS: readonly Regel[] = [
+  ['dagen_verkeerd_om', ({ van, tot }) => van !== null && tot !== null && van > tot],
+  [
+    'buiten_bereik',
+    ({ van, tot }, jaar) => [van, tot].some((dag) => dag !== null && (jaarOf(dag) < jaar || jaarOf(dag) > jaar + 1)),
+  ],
+  ['gedaan_in_toekomst', ({ gedaanOp }, _jaar, vandaag) => gedaanOp !== null && gedaanOp > vandaag],
+  ['gedaan_en_vervallen', ({ gedaanOp, vervallen }) => gedaanOp !== null && vervallen !== ''],
+]
+
+/**
+ * What may be recorded about a moment of a programme year: replanned at most to the end of the next year, done no later than
+ * today. The reason is the first rule that it breaks.
+ */
 export function checkMoment(feit: MomentFeit, jaar: number, vandaag: Datum): Result<MomentFeit, MomentReden> {
-  const { van, tot, gedaanOp, vervallen } = feit
-  if (van !== null && tot !== null) {
-    if (daysBetween(van, tot) < 0) return refuse('dagen_verkeerd_om')
-    if (jaarOf(van) < jaar || jaarOf(tot) > jaar + 1) return refuse('buiten_bereik')
-  }
-  if (gedaanOp !== null && daysBetween(vandaag, gedaanOp) > 0) return refuse('gedaan_in_toekomst')
-  if (gedaanOp !== null && vervallen !== '') return refuse('gedaan_en_vervallen')
-  return ok(feit)
+  const regel = REGELS.find(([, breaks]) => breaks(feit, jaar, vandaag))
+  return regel === undefined ? ok(feit) : refuse(regel[0])
 }

@@ -32,8 +32,9 @@ const bijdrageOf = (deel: PlanningDeel, vensters: readonly Kandidaat[] | null, k
     case 'aanleiding':
       return { ...NIETS, telbaar: true }
     case 'nader_te_plannen':
-    case 'onbekend':
       return { ...NIETS, open: true }
+    case 'onbekend':
+      return NIETS
   }
 }
 
@@ -79,7 +80,8 @@ export const expectMomenten = (
   jaar: number,
   vrij: ReadonlySet<Datum> | null = null,
 ): Verwachting => {
-  if (delen.length === 0) return { momenten: [], telbaar: false, loopt: null, open: true }
+  // Unknown words beside a planning that can be read leave nothing open.
+  if (delen.every(({ soort }) => soort === 'onbekend')) return { momenten: [], telbaar: false, loopt: null, open: true }
   const kader = kaderOf(delen, jaar, vrij)
   return kader === null ? { momenten: [], telbaar: false, loopt: null, open: false } : expectIn(delen, kader)
 }

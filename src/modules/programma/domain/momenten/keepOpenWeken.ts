@@ -1,4 +1,4 @@
-import { addDays, weekdagOf, type Dagen, type Datum } from '../../../../platform/domain/datum.ts'
+import { weekdagOf, type Dagen, type Datum } from '../../../../platform/domain/datum.ts'
 import type { Kandidaat } from './bijdrage.ts'
 import { lengthOf } from './dagen.ts'
 
