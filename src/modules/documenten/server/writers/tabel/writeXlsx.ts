@@ -1,8 +1,13 @@
+import type { Blob } from 'node:buffer'
+import type Stream from 'node:stream'
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/node'
 import type { Uitvoerblad, Uitvoerboek, Bladcel, Bladkolom } from '../../../domain/uitvoertabel.ts'
 import { escapeCeltekst } from './celtekst.ts'
 import { uniqueBladnamen } from './bladnaam.ts'
 import { kolomletters } from './kolomletters.ts'
+
+/** What the library can read a picture from; it must be named for its types to fit. */
+type Bestandsinhoud = Stream | Buffer | Blob
 
 const DATUMVORM = 'd mmmm yyyy'
 const UITERLIJK = { wrap: true, alignVertical: 'top' } as const
@@ -17,7 +22,7 @@ export async function writeXlsx({ bladen }: Uitvoerboek): Promise<Uint8Array> {
   return Uint8Array.from(await writeExcelFile(sheets, { features: [filterOver(bladen)] }).toBuffer())
 }
 
-function toSheet({ kolommen, rijen }: Uitvoerblad, naam: string): Sheet<Buffer> {
+function toSheet({ kolommen, rijen }: Uitvoerblad, naam: string): Sheet<Bestandsinhoud> {
   const kop: Cell[] = kolommen.map(({ kop: tekst }) => ({ ...toTekstcel(tekst), fontWeight: 'bold' }))
   const data = [kop, ...rijen.map((rij) => kolommen.map((kolom, k) => toCel(rij[k] ?? null, kolom)))]
   return {
@@ -30,7 +35,7 @@ function toSheet({ kolommen, rijen }: Uitvoerblad, naam: string): Sheet<Buffer> 
 
 function toCel(cel: Bladcel, { soort }: Bladkolom): Cell {
   if (cel === null || cel === '') return null
-  if (typeof cel === 'number') return { ...UITERLIJK, value: cel, type: Number }
+  if (typeof cel === 'number') return Number.isFinite(cel) ? { ...UITERLIJK, value: cel, type: Number } : null
   if (soort === 'datum') return { ...UITERLIJK, value: new Date(`${cel}T00:00:00Z`), type: Date, format: DATUMVORM }
   return toTekstcel(cel)
 }
@@ -38,7 +43,7 @@ function toCel(cel: Bladcel, { soort }: Bladkolom): Cell {
 const toTekstcel = (tekst: string) => ({ ...UITERLIJK, value: escapeCeltekst(tekst), type: String })
 
 /** The library knows no filter; in the schema of the format it stands right behind the cells. */
-function filterOver(bladen: readonly Uitvoerblad[]): Feature<Buffer> {
+function filterOver(bladen: readonly Uitvoerblad[]): Feature<Bestandsinhoud> {
   return {
     files: {
       transform: {
