@@ -42,7 +42,7 @@ export const listLopendeProgrammas = (db: Tx, jaar: number): Promise<Programma[]
     .where('p.jaar', '<=', jaar)
     .orderBy('p.jaar', 'desc')
     .orderBy('p.id')
-    .limit(5)
+    .limit(50)
     .execute()
 
 type Na = { readonly jaar: string; readonly id: string } | null
