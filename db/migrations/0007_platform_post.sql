@@ -16,14 +16,15 @@ create table platform.bericht (
   gestopt_op timestamptz,
   -- A word for the last reason it did not go; never an answer of the mail server, which may hold an address.
   fout text check (fout ~ '^[a-z_]{1,50}$'),
+  -- When address and text are wiped; null while it waits to be sent, and after wiping.
+  wissen_op timestamptz,
   aangemaakt_op timestamptz not null,
   primary key (gemeente_id, id),
   check (verstuurd_op is null or gestopt_op is null)
 );
 create index bericht_te_versturen on platform.bericht (gemeente_id, volgende_op)
   where verstuurd_op is null and gestopt_op is null;
-create index bericht_te_wissen on platform.bericht (gemeente_id, (coalesce(verstuurd_op, gestopt_op)))
-  where aan <> '' and coalesce(verstuurd_op, gestopt_op) is not null;
+create index bericht_te_wissen on platform.bericht (gemeente_id, wissen_op) where wissen_op is not null;
 create index bericht_kenmerk on platform.bericht (gemeente_id, kenmerk);
 
 alter table platform.bericht enable row level security;
@@ -32,9 +33,9 @@ create policy gemeente on platform.bericht using (gemeente_id = (select platform
 create policy bereik on platform.bericht as restrictive using ((select platform.bereik()) = 'alles');
 grant select, insert, update on platform.bericht to :app_rol;
 
--- Which gemeenten have mail to send at `nu`, or sent before `wis_voor` and not yet wiped: only codes and counts.
+-- Which gemeenten have mail to send or to wipe at `nu`: only codes and counts.
 -- It enters each gemeente in turn, so the policies hold; afterwards no gemeente is set, and a query without actor raises.
-create function platform.gemeenten_met_post(nu timestamptz, wis_voor timestamptz)
+create function platform.gemeenten_met_post(nu timestamptz)
 returns table (code integer, te_versturen integer, te_wissen boolean) language plpgsql as $$
 begin
   set local app.bereik = 'alles';
@@ -44,8 +45,7 @@ begin
       where b.gemeente_id = gemeenten_met_post.code and b.volgende_op <= nu
         and b.verstuurd_op is null and b.gestopt_op is null;
     te_wissen := exists (select from platform.bericht b
-      where b.gemeente_id = gemeenten_met_post.code and b.aan <> ''
-        and coalesce(b.verstuurd_op, b.gestopt_op) is not null and coalesce(b.verstuurd_op, b.gestopt_op) < wis_voor);
+      where b.gemeente_id = gemeenten_met_post.code and b.wissen_op <= nu);
     if te_versturen > 0 or te_wissen then return next; end if;
   end loop;
   set local app.gemeente_id = '';

@@ -77,6 +77,7 @@ export interface PlatformBericht {
   tekst: string;
   verstuurd_op: Timestamp | null;
   volgende_op: Timestamp;
+  wissen_op: Timestamp | null;
 }
 
 export interface PlatformGemeentecode {
@@ -302,6 +303,7 @@ export interface ProgrammaUitvraag {
 
 export interface ProgrammaUitvraagAntwoord {
   actie_id: string;
+  extra: Generated<Json>;
   gedaan: Generated<Json>;
   gemeente_id: number;
   gewijzigd_op: Timestamp;

@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB } from '../database/schema.generated.ts'
 import { inTransaction } from '../withActor.ts'
-import { wisGrens } from './wipeBerichten.ts'
 
 export type Postwerk = { readonly code: number; readonly teVersturen: number; readonly teWissen: boolean }
 
@@ -10,6 +9,6 @@ export const findPostwerk = (pool: Kysely<DB>, nu: Date): Promise<readonly Postw
   inTransaction(pool, 'begin', async (db) => {
     const { rows } = await sql<Postwerk>`
       select code, te_versturen as "teVersturen", te_wissen as "teWissen"
-      from platform.gemeenten_met_post(${nu}, ${wisGrens(nu)})`.execute(db)
+      from platform.gemeenten_met_post(${nu})`.execute(db)
     return rows
   })

@@ -402,7 +402,7 @@ describe('wissen', () => {
     await leg()
     await leg({ aan: 'weg@politie.example' })
     await openPost().wek()
-    later(30 * 24 * 60)
+    later(30 * 24 * 60 - 1)
     await leg({ aan: 'nieuw@politie.example' })
     const zonder = openPost(null)
     await zonder.wek()
