@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../../platform/domain/datum.ts'
 import { deriveStatus } from './deriveStatus.ts'
 import { explainStand } from './explainStand.ts'
-import { formatZin } from './formatZin.ts'
+import { formatZin, isAfgerond } from './formatZin.ts'
 import type { ActieStatus, Stand } from './stand.ts'
 import { toestandOf, type StandVraag, type Toestand } from './toestand.ts'
 
@@ -41,7 +41,7 @@ export function deriveStand(vraag: StandVraag): Stand {
     verwacht,
     volgende: volgende === null ? null : { van: volgende.van, tot: volgende.tot },
     aandeel: aandeelOf(toestand, status),
-    zin: formatZin(toestand, status),
+    zin: formatZin(toestand, handmatig !== null && isAfgerond(handmatig.status) ? handmatig.status : afgeleid),
     waarom: explainStand(toestand, afgeleid, handmatig),
     momenten,
   }

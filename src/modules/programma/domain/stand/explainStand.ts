@@ -1,28 +1,11 @@
 import { formatDagBij } from '../../../../platform/domain/datumtekst.ts'
-import type { Moment } from '../momenten/moment.ts'
+import { jaarDagen } from '../momenten/dagen.ts'
+import { nameMoment } from '../momenten/nameMoment.ts'
 import { daysLeft, isBijnaTeLaat } from './isBijnaTeLaat.ts'
 import type { ActieStatus, Handmatig } from './stand.ts'
 import type { Toestand } from './toestand.ts'
 
 type Uitleg = (toestand: Toestand) => string
-
-const NAMEN: readonly (readonly [RegExp, (nummer: string) => string])[] = [
-  [/^\d{4}-k(\d)$/, (nummer) => `Het ${nummer}e kwartaal`],
-  [/^\d{4}-h(\d)$/, (nummer) => `Het ${nummer}e halfjaar`],
-  [/^\d{4}-w0?(\d+)$/, (nummer) => `Week ${nummer}`],
-]
-
-/** What a moment is called at the start of a sentence; a replanned one by its days. */
-const nameMoment = (moment: Moment, vandaag: Toestand['vandaag']): string => {
-  const dag = formatDagBij(moment.tot, vandaag)
-  const anders = moment.van === moment.tot ? `De dag ${dag}` : `De termijn tot en met ${dag}`
-  if (moment.verplaatstVan !== null) return anders
-  for (const [vorm, name] of NAMEN) {
-    const nummer = vorm.exec(moment.sleutel)?.[1]
-    if (nummer !== undefined) return name(nummer)
-  }
-  return anders
-}
 
 const explainTeLaat: Uitleg = ({ laat, vandaag }) => {
   const [oudste] = laat
@@ -47,13 +30,15 @@ const explainKlaar: Uitleg = ({ verwacht, vervallen, gedaan }) => {
 
 const explainDeels: Uitleg = ({ jaar, verwacht, gedaan }) =>
   verwacht > 0
-    ? `${jaar} is voorbij en ${gedaan} van ${verwacht} keren zijn als gedaan gemeld.`
+    ? `${jaar} is voorbij en ${gedaan} van ${verwacht} keren ${gedaan === 1 ? 'is' : 'zijn'} als gedaan gemeld.`
     : `${jaar} is voorbij en er is niet gezegd wanneer het klaar moest zijn.`
 
-const explainGepland: Uitleg = ({ volgende, verwachting: { loopt, open, telbaar }, vandaag, jaar }) => {
-  if (volgende !== null) return `De eerste keer kan vanaf ${formatDagBij(volgende.van, vandaag)}.`
-  if (loopt !== null) return `Het begint op ${formatDagBij(loopt.van, vandaag)}.`
-  if (telbaar) return `Het programma van ${jaar} is nog niet begonnen.`
+const explainGepland: Uitleg = ({ volgende, verwacht, verwachting, vandaag, jaar }) => {
+  const { loopt, open, telbaar } = verwachting
+  if (volgende !== null)
+    return `${verwacht > 1 ? 'De eerste keer' : 'Dit'} kan vanaf ${formatDagBij(volgende.van, vandaag)}.`
+  if (loopt !== null && loopt.van > jaarDagen(jaar).van) return `Dit begint op ${formatDagBij(loopt.van, vandaag)}.`
+  if (loopt !== null || telbaar) return `Het programma van ${jaar} is nog niet begonnen.`
   return open ? 'De planning zegt nog niet wanneer.' : `De planning vraagt niets in ${jaar}.`
 }
 

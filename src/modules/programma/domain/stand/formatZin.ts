@@ -5,8 +5,10 @@ import type { Moment } from '../momenten/moment.ts'
 import type { ActieStatus } from './stand.ts'
 import type { Toestand } from './toestand.ts'
 
-/** After these statuses no next time is named: it is settled. */
 const AFGEROND: ReadonlySet<ActieStatus> = new Set<ActieStatus>(['klaar', 'deels', 'niet_gedaan', 'vervallen'])
+
+/** Whether a status settles an actie, so that nothing is still to come. */
+export const isAfgerond = (status: ActieStatus): boolean => AFGEROND.has(status)
 
 const WEEK = /-w\d\d$/
 
@@ -18,22 +20,25 @@ const formatKeren = (aantal: number): string => `${aantal} keer gedaan`
 
 const isStart = ({ sleutel }: Moment): boolean => sleutel.includes('-start-')
 
-/** A single moment: "Nog niet gedaan, vóór 30 juni", "Gedaan op 3 maart", "Begonnen op 4 augustus". */
-const formatEen = (toestand: Toestand, status: ActieStatus): string[] => {
-  const { momenten, vandaag, volgende } = toestand
-  const moment = momenten.find(({ extra, stand }) => !extra && stand !== 'vervallen')
-  if (moment === undefined) return []
+/** A single moment that is open: "Nog niet gedaan, klaar vóór 30 juni", "Nog niet begonnen, begin vóór 31 augustus". */
+const formatOpen = (moment: Moment, status: ActieStatus, vandaag: Datum): string[] => {
   const start = isStart(moment)
-  if (moment.gedaanOp !== null)
-    return [
-      `${start ? 'Begonnen' : 'Gedaan'} op ${formatDagBij(moment.gedaanOp, vandaag)}`,
-      ...formatVolgende(volgende, vandaag),
-    ]
-  if (AFGEROND.has(status)) return [start ? 'Niet begonnen' : 'Niet gedaan']
+  if (status === 'klaar') return ['Niet als gedaan gemeld']
+  if (isAfgerond(status)) return [start ? 'Niet begonnen' : 'Niet gedaan']
   const nog = start || status === 'gepland' ? 'Nog niet begonnen' : 'Nog niet gedaan'
   const termijn = formatTermijn(moment, vandaag)
-  if (moment.tot < vandaag) return [nog, `moest ${termijn}`]
-  return [nog, start ? `begin ${termijn}` : termijn]
+  if (moment.tot < vandaag) return [nog, `moest ${termijn} ${start ? 'beginnen' : 'klaar zijn'}`]
+  if (moment.van === moment.tot) return [nog, termijn]
+  return [nog, `${start ? 'begin' : 'klaar'} ${termijn}`]
+}
+
+/** A single moment: "Gedaan op 3 maart", "Begonnen op 4 augustus", or when it must be done. */
+const formatEen = ({ momenten, vandaag, volgende }: Toestand, status: ActieStatus): string[] => {
+  const moment = momenten.find(({ extra, stand }) => !extra && stand !== 'vervallen')
+  if (moment === undefined) return []
+  if (moment.gedaanOp === null) return formatOpen(moment, status, vandaag)
+  const gedaan = `${isStart(moment) ? 'Begonnen' : 'Gedaan'} op ${formatDagBij(moment.gedaanOp, vandaag)}`
+  return [gedaan, ...(isAfgerond(status) ? [] : formatVolgende(volgende, vandaag))]
 }
 
 const formatVolgende = (volgende: Moment | null, vandaag: Datum, woord = 'volgende'): string[] =>
@@ -43,38 +48,41 @@ const formatVolgende = (volgende: Moment | null, vandaag: Datum, woord = 'volgen
 const formatReeks = (toestand: Toestand, status: ActieStatus): string[] => {
   const { verwacht, gedaan, laat, volgende, vandaag, momenten } = toestand
   const weken = momenten.every(({ extra, sleutel }) => extra || WEEK.test(sleutel)) ? ' weken' : ''
-  if (gedaan === verwacht) return [`Alle ${verwacht}${weken} gedaan`, ...formatVolgende(volgende, vandaag)]
+  if (gedaan === verwacht) {
+    const erna = isAfgerond(status) ? null : volgende
+    return [`Alle ${verwacht}${weken} gedaan`, ...formatVolgende(erna, vandaag)]
+  }
   if (status === 'gepland') return ['Nog niet begonnen', ...formatVolgende(volgende, vandaag, 'eerste keer')]
   const stand = `${gedaan} van ${verwacht}${weken} gedaan`
-  if (AFGEROND.has(status)) return [stand]
+  if (isAfgerond(status)) return [stand]
   return [stand, ...(laat.length > 0 ? [`${laat.length} te laat`] : []), ...formatVolgende(volgende, vandaag)]
 }
 
 const formatLoop = ({ verwachting: { loopt }, loop, jaar, vandaag }: Toestand): string => {
   const heel = jaarDagen(jaar)
   if (loopt === null || (loopt.van === heel.van && loopt.tot === heel.tot)) return 'Doorlopend'
-  if (loop === 'komt') return `Begint op ${formatDagBij(loopt.van, vandaag)}`
-  const werkwoord = loop === 'voorbij' ? 'Liep' : 'Loopt'
   const van = loopt.van === heel.van ? '' : ` vanaf ${formatDagBij(loopt.van, vandaag)}`
-  return `${werkwoord}${van}${loopt.tot === heel.tot ? '' : ` tot en met ${formatDagBij(loopt.tot, vandaag)}`}`
+  const tot = loopt.tot === heel.tot ? '' : ` tot en met ${formatDagBij(loopt.tot, vandaag)}`
+  return `${loop === 'voorbij' ? 'Liep' : 'Loopt'}${van}${tot}`
 }
 
-const formatGemeld = ({ extra, gemeld, loop }: Toestand): string[] => {
+const formatGemeld = ({ extra, gemeld, loop, jaarVoorbij }: Toestand): string[] => {
   if (extra > 0) return [formatKeren(extra)]
   if (gemeld) return ['voortgang gemeld']
-  return loop === 'komt' ? [] : ['nog niets gemeld']
+  if (loop === 'komt') return []
+  return [jaarVoorbij ? 'niets gemeld' : 'nog niets gemeld']
 }
 
 /** Without expected moments: by what the planning does say. */
 const formatZonderMomenten = (toestand: Toestand): string[] => {
-  const { verwachting, extra, vervallen, loop, volgende, vandaag, jaar } = toestand
+  const { verwachting, extra, vervallen, loop, jaar, jaarVoorbij } = toestand
   const keren = extra > 0 ? [formatKeren(extra)] : []
-  const erna = formatVolgende(volgende, vandaag)
-  if (loop !== 'geen') return [formatLoop(toestand), ...formatGemeld(toestand), ...erna]
-  if (verwachting.telbaar) return [extra > 0 ? formatKeren(extra) : 'Nog niet gedaan', 'geen vast aantal', ...erna]
-  if (vervallen > 0) return [...keren, vervallen === 1 ? 'Vervallen' : `Alle ${vervallen} vervallen`, ...erna]
-  if (verwachting.open) return [...keren, 'Nog niet gepland: zeg wanneer', ...erna]
-  return [...keren, `Niets gepland in ${jaar}`, ...erna]
+  if (loop !== 'geen') return [formatLoop(toestand), ...formatGemeld(toestand)]
+  if (verwachting.telbaar)
+    return [extra > 0 ? formatKeren(extra) : jaarVoorbij ? 'Niet gedaan' : 'Nog niet gedaan', 'geen vast aantal']
+  if (vervallen > 0) return [...keren, vervallen === 1 ? 'Vervallen' : `Alle ${vervallen} vervallen`]
+  if (!verwachting.open) return [...keren, `Niets gepland in ${jaar}`]
+  return [...keren, jaarVoorbij ? `Niet gepland in ${jaar}` : 'Nog niet gepland: zeg wanneer']
 }
 
 const formatRest = ({ extra, vervallen }: Toestand): string[] => [
@@ -91,9 +99,9 @@ const join = (stukken: readonly string[]): string =>
  * actie names no next time.
  */
 export function formatZin(toestand: Toestand, status: ActieStatus): string {
+  const volgende = formatVolgende(toestand.volgende, toestand.vandaag)
   if (status === 'vervallen') return join(['Vervallen', ...formatVervallen(toestand)])
-  if (toestand.verwacht === 0)
-    return join(formatZonderMomenten(AFGEROND.has(status) ? { ...toestand, volgende: null } : toestand))
+  if (toestand.verwacht === 0) return join([...formatZonderMomenten(toestand), ...(isAfgerond(status) ? [] : volgende)])
   const kern = toestand.verwacht === 1 ? formatEen(toestand, status) : formatReeks(toestand, status)
   return join([...kern, ...formatRest(toestand)])
 }
