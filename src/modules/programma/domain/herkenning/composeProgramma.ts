@@ -49,6 +49,7 @@ function skipSectie(sectie: Sectie, stand: Leesstand): void {
     if (stuk.soort === 'noot') stand.noten.push(stuk.noot)
     if (stuk.soort === 'etiket' && stuk.etiket === 'eigendoel') addEigenDoel(stuk.rest, stand)
   }
+  for (const kind of sectie.kinderen) skipSectie(kind, stand)
 }
 
 /** Goals that each head acties of their own; with a label "Inzet" nearby they are ambities. */
