@@ -53,6 +53,9 @@ export const aProgramma = (anders: object = {}) => ({
   jaar: 2026,
   titel: 'Uitvoeringsprogramma 2026',
   status: 'concept' as const,
+  vastgesteld: null,
+  afgeslotenOp: null,
+  vorigId: null,
   versie: 1,
   aantalActies: 5,
   gewijzigdOp: '2026-11-22T13:30:00.000Z',
@@ -60,3 +63,7 @@ export const aProgramma = (anders: object = {}) => ({
   ...aGevuldeBoom(),
   ...anders,
 })
+
+/** Adopted, so that its acties have a stand. */
+export const aVastgesteldProgramma = (anders: object = {}) =>
+  aProgramma({ status: 'vastgesteld', vastgesteld: { door: 'college', op: '2026-01-20' }, ...anders })

@@ -4,6 +4,8 @@ import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../domain/onderdeel.ts'
 import type { Velden } from '../domain/velden.ts'
 import { aProgramma } from './aProgramma.ts'
 import { anId } from './aProgrammaBoom.ts'
+import { aProgrammaStand } from './aStand.ts'
+import { fakeVoortgang } from './fakeVoortgang.ts'
 
 export const PROGRAMMA_ID = anId('programma', 1)
 export const PROGRAMMA_PAD = `/v1/programmas/${PROGRAMMA_ID}`
@@ -13,6 +15,7 @@ export const ADVISEUR = [
   ...LEZER,
   'programma:edit',
   'onderdeel:edit',
+  'voortgang:edit',
   'wijziging:read',
   'inlezing:read',
   'inlezing:edit',
@@ -64,6 +67,8 @@ export function fakeProgramma(programma: ReturnType<typeof aProgramma> = aProgra
   return {
     'GET /v1/organisaties': { items: ORGANISATIES, volgende: null },
     [`GET ${PROGRAMMA_PAD}`]: programma,
+    [`GET ${PROGRAMMA_PAD}/stand`]: aProgrammaStand(),
+    ...fakeVoortgang(),
     ...Object.fromEntries(perOnderdeel),
   }
 }

@@ -3,13 +3,16 @@ import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTrian
 import IconBan from '@tabler/icons-react/dist/esm/icons/IconBan.mjs'
 import IconCircle from '@tabler/icons-react/dist/esm/icons/IconCircle.mjs'
 import IconCircleCheckFilled from '@tabler/icons-react/dist/esm/icons/IconCircleCheckFilled.mjs'
+import IconCircleHalf from '@tabler/icons-react/dist/esm/icons/IconCircleHalf.mjs'
 import IconCircleHalf2 from '@tabler/icons-react/dist/esm/icons/IconCircleHalf2.mjs'
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
 import IconFlagCheck from '@tabler/icons-react/dist/esm/icons/IconFlagCheck.mjs'
 import IconFlagExclamation from '@tabler/icons-react/dist/esm/icons/IconFlagExclamation.mjs'
 import IconFlagQuestion from '@tabler/icons-react/dist/esm/icons/IconFlagQuestion.mjs'
 import IconFlagX from '@tabler/icons-react/dist/esm/icons/IconFlagX.mjs'
+import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
 import IconPlayerPause from '@tabler/icons-react/dist/esm/icons/IconPlayerPause.mjs'
+import IconSquareX from '@tabler/icons-react/dist/esm/icons/IconSquareX.mjs'
 import type { ReactNode } from 'react'
 import { Badge, type BadgeKleur } from './Badge.tsx'
 
@@ -19,6 +22,7 @@ type Status = { readonly woord: string; readonly kleur: BadgeKleur; readonly ico
 const STATUSSEN = {
   concept: { woord: 'Concept', kleur: 'neutraal', icoon: IconCircle },
   vastgesteld: { woord: 'Vastgesteld', kleur: 'goed', icoon: IconCircleCheckFilled, vol: true },
+  afgesloten: { woord: 'Afgesloten', kleur: 'neutraal', icoon: IconLock },
   gepland: { woord: 'Gepland', kleur: 'neutraal', icoon: IconCircle },
   nieuw: { woord: 'Nieuw', kleur: 'neutraal', icoon: IconCircle },
   loopt: { woord: 'Loopt', kleur: 'info', icoon: IconCircleHalf2 },
@@ -26,6 +30,8 @@ const STATUSSEN = {
   bijna_te_laat: { woord: 'Bijna te laat', kleur: 'letop', icoon: IconClock },
   te_laat: { woord: 'Te laat', kleur: 'fout', icoon: IconAlertTriangle },
   klaar: { woord: 'Klaar', kleur: 'goed', icoon: IconCircleCheckFilled, vol: true },
+  deels: { woord: 'Deels', kleur: 'letop', icoon: IconCircleHalf },
+  niet_gedaan: { woord: 'Niet gedaan', kleur: 'fout', icoon: IconSquareX },
   vervallen: { woord: 'Vervallen', kleur: 'neutraal', icoon: IconBan },
   op_koers: { woord: 'Op koers', kleur: 'goed', icoon: IconFlagCheck },
   loopt_achter: { woord: 'Loopt achter', kleur: 'letop', icoon: IconFlagExclamation },

@@ -8,12 +8,13 @@ import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { momentTekst, withHoofdletter } from '../moment/momenttekst.ts'
 import { meldingSoorten, openMomenten } from './melding.ts'
 import { SOORT_LABEL, TEKST_LABEL } from './meldteksten.ts'
-import type { useMelding } from './useMelding.ts'
+import { useMelding, type MeldOpties } from './useMelding.ts'
 
-type Props = ReturnType<typeof useMelding> & { readonly id: string; readonly vandaag: string }
+type Props = MeldOpties & { readonly id: string }
 
 /** What happened, on which day, and a word about it. Focus starts in the words, where Enter sends. */
-export function MeldFormulier({ id, formulier, stand, wasEerder, vandaag }: Props) {
+export function MeldFormulier({ id, ...opties }: Props) {
+  const { formulier, stand, wasEerder } = useMelding(opties)
   const { soort, sleutel } = formulier.waarden
   const soorten = meldingSoorten(stand)
   const verzend = (event: SubmitEvent<HTMLFormElement>) => {
@@ -22,6 +23,7 @@ export function MeldFormulier({ id, formulier, stand, wasEerder, vandaag }: Prop
   }
   return (
     <form id={id} className="stapel" noValidate onSubmit={verzend}>
+      <p className="zacht klein">{stand.zin}</p>
       {wasEerder && (
         <Melder soort="letop" titel="Iemand anders was je voor.">
           Hier staat nu wat nog open is. Kijk het na en meld nog eens.
@@ -49,7 +51,7 @@ export function MeldFormulier({ id, formulier, stand, wasEerder, vandaag }: Prop
               onWijzig={(keuze) => formulier.zet('sleutel', keuze)}
             />
           )}
-          <Tekstveld label="Gedaan op" type="date" max={vandaag} {...formulier.veld('op')} />
+          <Tekstveld label="Gedaan op" type="date" max={opties.vandaag} {...formulier.veld('op')} />
         </div>
       )}
       <Tekstvak

@@ -10,16 +10,18 @@ import { useMomentTerug } from '../moment/useMomentTerug.ts'
 import { beginMelding, checkMelding, gemeldMoment, toMeldingBody, type Meldvelden } from './melding.ts'
 import { gemeldTekst } from './meldteksten.ts'
 
-type Opties = {
+export type MeldOpties = {
   readonly programmaId: string
   readonly stand: ActieStand
   readonly vandaag: string
-  readonly sleutel?: string | undefined
+  /** The moment to begin with. */
+  readonly sleutel: string | undefined
+  readonly onBezig: (bezig: boolean) => void
   readonly onKlaar: () => void
 }
 
 /** The form of one report. Somebody who was first gives a new choice of moments instead of a fault. */
-export function useMelding({ programmaId, stand, vandaag, sleutel, onKlaar }: Opties) {
+export function useMelding({ programmaId, stand, vandaag, sleutel, onBezig, onKlaar }: MeldOpties) {
   const [nu, setNu] = useState(stand)
   const putStand = useStandCache(programmaId)
   const zetTerug = useMomentTerug(programmaId)
@@ -28,6 +30,7 @@ export function useMelding({ programmaId, stand, vandaag, sleutel, onKlaar }: Op
     check: (velden) => checkMelding(velden, vandaag),
     verstuur: async (velden) => {
       const params = { id: programmaId, actieId: stand.actieId }
+      onBezig(true)
       try {
         return await call(uitvoeringContract.createVoortgang, { params, body: toMeldingBody(velden) })
       } catch (fout) {
@@ -40,6 +43,8 @@ export function useMelding({ programmaId, stand, vandaag, sleutel, onKlaar }: Op
           formulier.zet('sleutel', volgende)
         }
         throw fout
+      } finally {
+        onBezig(false)
       }
     },
     onKlaar: (na, velden) => {
