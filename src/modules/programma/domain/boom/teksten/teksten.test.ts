@@ -6,6 +6,7 @@ import { findOnderdeel } from '../boom.ts'
 import { describeNorm } from './doeltekst.ts'
 import { listOuders, listPlekken, plekTekst, shorten } from './plektekst.ts'
 import { countTekst, tellingTekst } from '../tellingtekst.ts'
+import { describeProgrammastatus } from './programmastatustekst.ts'
 import { describeDaad, describeVelden } from './wijzigingtekst.ts'
 
 describe('tellingTekst', () => {
@@ -89,10 +90,32 @@ describe('plekken in woorden', () => {
   })
 })
 
+describe('status van een programma in woorden', () => {
+  const vastgesteld = { door: 'college', op: '2026-01-20' } as const
+
+  it.each([
+    [{ status: 'concept', vastgesteld: null, afgeslotenOp: null }, ''],
+    [{ status: 'vastgesteld', vastgesteld, afgeslotenOp: null }, 'door het college op 20 januari 2026'],
+    [
+      { status: 'vastgesteld', vastgesteld: { door: 'raad', op: '2026-03-05' }, afgeslotenOp: null },
+      'door de raad op 5 maart 2026',
+    ],
+    [
+      { status: 'afgesloten', vastgesteld, afgeslotenOp: '2027-01-08' },
+      'op 8 januari 2027, vastgesteld door het college op 20 januari 2026',
+    ],
+  ] as const)('%o', (programma, verwacht) => {
+    expect(describeProgrammastatus(programma)).toBe(verwacht)
+  })
+})
+
 describe('geschiedenis in woorden', () => {
   it.each([
     [{ soort: 'actie', daad: 'gewijzigd', herkomst: 'hand' }, 'wijzigde deze actie'],
     [{ soort: 'doel', daad: 'gemaakt', herkomst: 'document' }, 'maakte dit doel, bij het inlezen van een document'],
+    [{ soort: 'programma', daad: 'vastgesteld', herkomst: 'hand' }, 'legde vast dat dit programma is vastgesteld'],
+    [{ soort: 'programma', daad: 'afgesloten', herkomst: 'hand' }, 'sloot dit programma af'],
+    [{ soort: 'inzet', daad: 'verwijderd', herkomst: 'hand' }, 'haalde weg: deze inzet'],
   ] as const)('%o', (wijziging, verwacht) => {
     expect(describeDaad(wijziging)).toBe(verwacht)
   })

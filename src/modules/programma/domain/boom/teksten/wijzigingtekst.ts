@@ -1,4 +1,5 @@
 import { SOORT_WOORD } from '../tellingtekst.ts'
+import type { Daad } from '../../daad.ts'
 import { ONDERDEEL_SOORTEN } from '../../onderdeel.ts'
 import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
 import type { Velden } from '../../velden.ts'
@@ -48,22 +49,29 @@ const WOORDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 type VeldWijziging = { readonly veld: string; readonly van: string | null; readonly naar: string | null }
-type Daad = 'gemaakt' | 'gewijzigd' | 'verplaatst' | 'verwijderd' | 'teruggezet'
 type Wijziging = { readonly soort: string; readonly daad: Daad; readonly herkomst: 'hand' | 'document' }
 
-const DAAD: Record<Daad, string> = {
-  gemaakt: 'maakte',
-  gewijzigd: 'wijzigde',
-  verplaatst: 'verplaatste',
-  verwijderd: 'haalde weg:',
-  teruggezet: 'zette terug:',
+const DAAD: Record<Daad, (wat: string) => string> = {
+  gemaakt: (wat) => `maakte ${wat}`,
+  gewijzigd: (wat) => `wijzigde ${wat}`,
+  verplaatst: (wat) => `verplaatste ${wat}`,
+  verwijderd: (wat) => `haalde weg: ${wat}`,
+  teruggezet: (wat) => `zette terug: ${wat}`,
+  vastgesteld: (wat) => `legde vast dat ${wat} is vastgesteld`,
+  afgesloten: (wat) => `sloot ${wat} af`,
+  heropend: (wat) => `heropende ${wat}`,
 }
 
 /** What comes after the name: "wijzigde deze actie", "maakte dit doel, uit het document". */
 export function describeDaad({ soort, daad, herkomst }: Wijziging): string {
-  const wat = SOORT_WOORD[ONDERDEEL_SOORTEN.find((kandidaat) => kandidaat === soort) ?? 'actie']
-  const zin = `${DAAD[daad]} ${wat.lidwoord === 'het' ? 'dit' : 'deze'} ${wat.een}`
+  const zin = DAAD[daad](describeSoort(soort))
   return herkomst === 'document' ? `${zin}, bij het inlezen van een document` : zin
+}
+
+function describeSoort(soort: string): string {
+  if (soort === 'programma') return 'dit programma'
+  const wat = SOORT_WOORD[ONDERDEEL_SOORTEN.find((kandidaat) => kandidaat === soort) ?? 'actie']
+  return `${wat.lidwoord === 'het' ? 'dit' : 'deze'} ${wat.een}`
 }
 
 export type VeldRegel = { readonly veld: string; readonly van: string; readonly naar: string }
@@ -76,7 +84,9 @@ export const describeVelden = (velden: readonly VeldWijziging[]): VeldRegel[] =>
     naar: waardeTekst(veld, naar),
   }))
 
-const veldNaam = (veld: string): string => VELD_NAMEN[veld as keyof Velden] ?? veld
+const PROGRAMMA_VELDEN: Readonly<Record<string, string>> = { titel: 'Titel', vastgesteld: 'Vastgesteld' }
+
+const veldNaam = (veld: string): string => PROGRAMMA_VELDEN[veld] ?? VELD_NAMEN[veld as keyof Velden] ?? veld
 
 const waardeTekst = (veld: string, waarde: string | null): string =>
   waarde === null || waarde === '' ? 'leeg' : (WOORDEN[veld]?.[waarde] ?? waarde)
