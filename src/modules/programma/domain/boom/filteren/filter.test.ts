@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { anId } from '../../../testing/aProgrammaBoom.ts'
 import { aGevuldeBoom } from '../../../testing/aProgramma.ts'
-import { countActies, filterRijen, GEEN_FILTER, isFilterLeeg, type BoomFilter } from './filter.ts'
+import {
+  countActies,
+  filterRijen,
+  GEEN_FILTER,
+  GEEN_HOUDER,
+  isFilterLeeg,
+  type BoomFilter,
+  type Standen,
+} from './filter.ts'
 import { nestBoom } from '../nestBoom.ts'
 import { onderdeelNaam } from '../teksten/plektekst.ts'
 import { listRijen } from '../weergaven/rijen.ts'
@@ -62,5 +70,34 @@ describe('filterRijen', () => {
     expect(filtered({ q: '  ' })).toEqual(rijen)
     expect(isFilterLeeg({ ...GEEN_FILTER, q: ' ' })).toBe(true)
     expect(countActies(rijen)).toBe(5)
+  })
+})
+
+describe('filterRijen met de stand', () => {
+  const BO = anId('organisatie', 71)
+  const standen: Standen = new Map([
+    [anId('actie', 1), { status: 'te_laat', houderId: BO }],
+    [anId('actie', 2), { status: 'klaar', houderId: null }],
+    [anId('actie', 3), { status: 'loopt', houderId: BO }],
+  ])
+  const met = (filter: Partial<BoomFilter>) =>
+    filterRijen(rijen, { ...GEEN_FILTER, ...filter }, 2026, standen)
+      .filter(({ soort }) => soort === 'actie')
+      .map(onderdeelNaam)
+
+  it.each<[string, Partial<BoomFilter>, string[]]>([
+    ['op een status', { statussen: ['te_laat'] }, ['Bedrijven samen controleren']],
+    ['op een van twee', { statussen: ['te_laat', 'loopt'] }, ['Bedrijven samen controleren', 'Adressen wegen']],
+    ['op wie de actie houdt', { houders: [BO] }, ['Bedrijven samen controleren', 'Adressen wegen']],
+    ['op nog niemand', { houders: [GEEN_HOUDER] }, ['Beleid tegen mensenhandel schrijven']],
+    ['beide moeten kloppen', { statussen: ['loopt'], houders: [BO] }, ['Adressen wegen']],
+    ['samen met een ander filter', { statussen: ['te_laat'], planning: ['doorlopend'] }, []],
+  ])('%s', (_regel, filter, verwacht) => {
+    expect(met(filter)).toEqual(verwacht)
+  })
+
+  it('filtert niet op een stand die er niet is', () => {
+    expect(acties({ statussen: ['te_laat'], houders: [BO] })).toHaveLength(5)
+    expect(acties({ statussen: ['te_laat'], planning: ['doorlopend'] })).toEqual(['Adressen wegen'])
   })
 })

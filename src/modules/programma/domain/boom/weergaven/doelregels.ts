@@ -1,5 +1,5 @@
 import type { Boom, BoomDoel } from '../boom.ts'
-import { filterRijen, fitsWoorden, type BoomFilter } from '../filteren/filter.ts'
+import { filterRijen, fitsWoorden, GEEN_FILTER, type BoomFilter } from '../filteren/filter.ts'
 import { listLosseDoelen, nestBoom } from '../nestBoom.ts'
 import { listRijen } from './rijen.ts'
 import { kopTekst, onderdeelNaam } from '../teksten/plektekst.ts'
@@ -14,7 +14,7 @@ type Keuze = { readonly filter: BoomFilter; readonly nummers: boolean; readonly 
 
 /** All doelen that fit, those of the whole programme first. Parties and planning do not count: a doel has neither. */
 export function listDoelregels(boom: Boom, { filter: { prioriteiten, q }, nummers, jaar }: Keuze): Doelregel[] {
-  const filter = { prioriteiten, q, partijen: [], planning: [] }
+  const filter = { ...GEEN_FILTER, prioriteiten, q }
   const rijen = filterRijen(listRijen(nestBoom(boom, { nummers })), filter, jaar)
   const namen = new Map(rijen.map((rij) => [rij.sleutel, kopTekst(rij.nummer, onderdeelNaam(rij))]))
   const los = prioriteiten.length > 0 ? [] : listLosseDoelen(boom)

@@ -1,6 +1,8 @@
 import type { BoomFilter } from '../../../domain/boom/filteren/filter.ts'
 import { PLANNING_FILTERS, type PlanningFilter } from '../../../domain/boom/filteren/planningsoort.ts'
+import { NIVEAUS, type Niveau } from '../../../domain/kalender/kolommen.ts'
 import { parseSleutel, type Sleutel } from '../../../domain/boom/sleutel.ts'
+import { ACTIE_STATUSSEN, type ActieStatus } from '../../../domain/stand/stand.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
 
 /** What the address of a programme says after the question mark. Lists are joined by dots. */
@@ -16,10 +18,15 @@ export type ProgrammaZoek = {
   readonly prioriteit?: string
   readonly partij?: string
   readonly planning?: string
+  readonly status?: string
+  readonly houder?: string
   readonly q?: string
+  /** How finely the calendar is cut, and the quarter that it shows by week. */
+  readonly niveau?: Niveau
+  readonly kwartaal?: string
 }
 
-const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'q'] as const
+const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'status', 'houder', 'q'] as const
 
 const tekstOf = (waarde: unknown): string =>
   typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : ''
@@ -28,11 +35,13 @@ const tekstOf = (waarde: unknown): string =>
 export function readProgrammaZoek(zoek: Readonly<Record<string, unknown>>): ProgrammaZoek {
   const onderdeel = parseSleutel(tekstOf(zoek.onderdeel))
   const nieuw = ONDERDEEL_SOORTEN.find((soort) => soort === zoek.nieuw)
+  const niveau = NIVEAUS.find((een) => een === zoek.niveau)
   const teksten = TEKSTVELDEN.map((naam) => [naam, tekstOf(zoek[naam])] as const).filter(([, tekst]) => tekst !== '')
   return {
     ...(onderdeel && { onderdeel: `${onderdeel.soort}:${onderdeel.id}` as const }),
     ...(zoek.deel === 'geschiedenis' && { deel: 'geschiedenis' as const }),
     ...(nieuw && { nieuw }),
+    ...(niveau && { niveau }),
     ...Object.fromEntries(teksten),
   }
 }
@@ -46,19 +55,32 @@ export const changeZoek = (eerder: object, verandering: ZoekVerandering): Progra
 const SCHEIDING = '.'
 const splitLijst = (lijst: string | undefined): string[] => (lijst ?? '').split(SCHEIDING).filter(Boolean)
 
-export const readFilter = ({ prioriteit, partij, planning, q }: ProgrammaZoek): BoomFilter => ({
+export const readFilter = ({ prioriteit, partij, planning, status, houder, q }: ProgrammaZoek): BoomFilter => ({
   prioriteiten: splitLijst(prioriteit),
   partijen: splitLijst(partij),
   planning: splitLijst(planning).filter(isPlanningFilter),
+  statussen: splitLijst(status).filter(isActieStatus),
+  houders: splitLijst(houder),
   q: q ?? '',
 })
 
 const isPlanningFilter = (naam: string): naam is PlanningFilter => PLANNING_FILTERS.some((filter) => filter === naam)
 
+const isActieStatus = (naam: string): naam is ActieStatus => ACTIE_STATUSSEN.some((status) => status === naam)
+
 /** The filter as it goes into the address; empty parts disappear from it. */
-export const writeFilter = ({ prioriteiten, partijen, planning, q }: BoomFilter): ZoekVerandering => ({
+export const writeFilter = ({
+  prioriteiten,
+  partijen,
+  planning,
+  statussen,
+  houders,
+  q,
+}: BoomFilter): ZoekVerandering => ({
   prioriteit: prioriteiten.join(SCHEIDING) || undefined,
   partij: partijen.join(SCHEIDING) || undefined,
   planning: planning.join(SCHEIDING) || undefined,
+  status: statussen.join(SCHEIDING) || undefined,
+  houder: houders.join(SCHEIDING) || undefined,
   q: q || undefined,
 })
