@@ -46,7 +46,7 @@ create index uitvoering_actiehouder on programma.uitvoering (gemeente_id, actieh
 create table programma.moment (
   gemeente_id integer not null,
   actie_id uuid not null,
-  sleutel text not null check (sleutel ~ '^[0-9a-z-]{1,40}$'),
+  sleutel text not null check (sleutel ~ '^[0-9a-z_-]{1,80}$'),
   programma_id uuid not null,
   van date,
   tot date,

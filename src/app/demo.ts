@@ -7,6 +7,7 @@ import {
   findMedewerkerOfAccount,
   hashWachtwoord,
   insertGemeente,
+  listActiehouders,
   saveWachtwoord,
   verifyWachtwoord,
 } from '../modules/toegang/server/public.ts'
@@ -14,6 +15,7 @@ import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { asMedewerker, getActor } from './asMedewerker.ts'
+import { fillVoortgang } from './demo/fillVoortgang.ts'
 import type { DemoProgramma } from './demo/demoProgramma.ts'
 import { programma2025 } from './demo/programma2025.ts'
 import { programma2026 } from './demo/programma2026.ts'
@@ -29,11 +31,12 @@ const GEMEENTE = { code: 9990, naam: 'Waterveste' }
 /** For a fictitious gemeente on loopback only; printed at every start. */
 const WACHTWOORD = 'baken aan de waterkant'
 
+const ACTIEHOUDER = 'Teamleider handhaving'
 const ADVISEUR = 'adviseur@waterveste.example'
 const MEDEWERKERS: readonly { readonly rol: Rol; readonly naam: string; readonly email: string }[] = [
   { rol: 'adviseur_veiligheid', naam: 'Adviseur veiligheid', email: ADVISEUR },
   { rol: 'beheerder', naam: 'Applicatiebeheerder', email: 'beheerder@waterveste.example' },
-  { rol: 'actiehouder', naam: 'Teamleider handhaving', email: 'actiehouder@waterveste.example' },
+  { rol: 'actiehouder', naam: ACTIEHOUDER, email: 'actiehouder@waterveste.example' },
   { rol: 'partner', naam: 'Contactpersoon politie', email: 'partner@waterveste.example' },
   { rol: 'raadslid', naam: 'Raadslid', email: 'raadslid@waterveste.example' },
 ]
@@ -129,6 +132,8 @@ async function ensureProgramma(
   const { id, versie } = await importDocument(pool, dataMap, document, adviseurId)
   await asMedewerker(pool, actor, 'inlezing:edit', async (ctx) => {
     const programmaId = await bevestigInlezing(ctx, id, versie)
+    const houder = (await listActiehouders(ctx.db)).find(({ naam }) => naam === ACTIEHOUDER)
+    await fillVoortgang(ctx, programmaId, houder?.id ?? adviseurId)
     return { body: null, onderwerp: `programma/${programmaId}` }
   })
 }

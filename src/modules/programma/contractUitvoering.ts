@@ -145,7 +145,7 @@ const actieParams = z.object({ id, actieId: id })
 const meldingBody = z.object({
   tekst: z.string().trim().max(5000).default(''),
   gedaan: z
-    .object({ sleutel: z.string().max(40), op: dag })
+    .object({ sleutel: z.string().max(80), op: dag })
     .nullable()
     .default(null),
   /** An extra time, beyond what was expected. */
@@ -202,7 +202,7 @@ export const uitvoeringContract = defineContract({
     path: '/programmas/:id/acties/:actieId/momenten/:sleutel',
     samenvatting: 'Leg vast hoe het met één moment staat. Was een ander eerder, dan volgt 409 met wat er nu staat.',
     handeling: 'voortgang:edit',
-    params: actieParams.extend({ sleutel: z.string().regex(/^[0-9a-z-]{1,40}$/) }),
+    params: actieParams.extend({ sleutel: z.string().regex(/^[0-9a-z_-]{1,80}$/) }),
     body: z.object({
       versie: z.int(),
       /** The days it was replanned to; null: as the planning says. */

@@ -19,5 +19,7 @@ export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error
 export function openPool(appUrl: string, { max = 10, onFout = () => undefined }: PoolOpties = {}): Pool {
   const pool = new pg.Pool({ connectionString: appUrl, max, types })
   pool.on('error', onFout)
+  // A connection that breaks between two queries of a transaction: the next query is refused, and that is where it is dealt with.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }

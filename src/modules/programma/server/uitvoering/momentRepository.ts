@@ -87,3 +87,22 @@ export async function deleteMoment(db: Tx, actieId: string, sleutel: string, ver
     .executeTakeFirst()
   return numDeletedRows === 1n
 }
+
+type Gedaan = { readonly sleutel: string; readonly gedaanOp: Datum }
+
+/** Many moments of one actie that were done, none of which was recorded before. */
+export async function insertMomenten(
+  db: Tx,
+  { gemeenteId, programmaId, actieId }: Wie,
+  gedaan: readonly Gedaan[],
+): Promise<void> {
+  if (gedaan.length === 0) return
+  const rijen = gedaan.map(({ sleutel, gedaanOp }) => ({
+    gemeente_id: gemeenteId,
+    actie_id: actieId,
+    programma_id: programmaId,
+    sleutel,
+    gedaan_op: gedaanOp,
+  }))
+  await db.insertInto('programma.moment').values(rijen).execute()
+}
