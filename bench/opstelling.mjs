@@ -15,6 +15,7 @@ export async function openOpstelling() {
   const pool = openPool(database.appUrl)
   const app = await createApp({
     pool,
+    uitgaand: { adres: 'http://localhost', post: { heeftServer: false, wek: async () => undefined } },
     bestandenMap: path.join(map, 'bestanden'),
     geheim: Buffer.alloc(32, 1),
     logLevel: 'silent',

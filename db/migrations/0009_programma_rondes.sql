@@ -63,14 +63,16 @@ create table programma.uitvraag_antwoord (
   actie_id uuid not null,
   -- [{sleutel, op}]: the moments that were done, and when.
   gedaan jsonb not null default '[]',
+  -- Days of times beyond what was expected.
+  extra jsonb not null default '[]',
   tekst text not null default '' check (length(tekst) <= 5000),
   niets_te_melden boolean not null default false,
   status text check (status in ('loopt', 'klaar', 'deels', 'niet_gedaan', 'vervallen')),
   stand text not null default 'concept' check (stand in ('concept', 'ingediend', 'teruggevraagd', 'geaccepteerd')),
   -- What the adviseur asks back.
   vraag text not null default '' check (length(vraag) <= 1000),
-  -- [{sleutel, versie}]: the moments that acceptance recorded, to take them back.
-  overgenomen jsonb not null default '[]',
+  -- {momenten: [{sleutel, versie, voor}], status}: what acceptance recorded and what stood there before, to take it back.
+  overgenomen jsonb,
   versie integer not null default 1,
   gewijzigd_op timestamptz not null,
   primary key (gemeente_id, uitvraag_id, actie_id),

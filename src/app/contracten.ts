@@ -1,5 +1,7 @@
 import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
+import { rondeContract } from '../modules/programma/contractRonde.ts'
+import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
 import type { Contract } from '../platform/contract.ts'
@@ -10,4 +12,6 @@ export const contracten: Readonly<Record<string, Contract>> = {
   partners: partnersContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,
+  uitvoer: uitvoerContract,
+  ronde: rondeContract,
 }

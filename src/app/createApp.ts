@@ -7,9 +7,17 @@ import {
   isOrganisatieInGebruik,
   leesInlezing,
   programmaRoutes,
+  rondeRoutes,
   uitvoeringRoutes,
+  uitvoerRoutes,
+  type Rondemiddelen,
 } from '../modules/programma/server/public.ts'
-import { createResolveActor, isOrganisatieVanMedewerker, toegangRoutes } from '../modules/toegang/server/public.ts'
+import {
+  createGokrem,
+  createResolveActor,
+  isOrganisatieVanMedewerker,
+  toegangRoutes,
+} from '../modules/toegang/server/public.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { DB } from '../platform/server/database/schema.generated.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
@@ -29,6 +37,8 @@ export type AppOpties = {
   readonly logLevel: string
   readonly achterTls: boolean
   readonly proxies: number
+  /** The mail that goes out, and the address of Baken in it. */
+  readonly uitgaand: Rondemiddelen
   /** Folder of the built screens, or null when there are none (tests of the API). */
   readonly webMap: string | null
 }
@@ -57,6 +67,8 @@ export async function createApp(opties: AppOpties): Promise<App> {
   })
   programmaRoutes(api, bestanden)
   uitvoeringRoutes(api)
+  uitvoerRoutes(api)
+  rondeRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'voortgangslink'))
   inlezingRoutes(api, { bestanden, lees })
   serveNaslag(http, contracten)
   await serveWeb(http, opties.webMap)

@@ -19,6 +19,8 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
     'programma:edit',
     'voortgang:edit',
     'weergave:edit',
+    'ronde:read',
+    'ronde:edit',
     'onderdeel:edit',
     'wijziging:read',
     'inlezing:read',

@@ -10,6 +10,7 @@ import { openPool } from '../platform/server/database/openPool.ts'
 import { readGeheim } from '../platform/server/readGeheim.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { createApp, type App } from './createApp.ts'
+import { createUitgaand } from './createUitgaand.ts'
 
 const WEB_MAP = fileURLToPath(new URL('../web', import.meta.url))
 
@@ -39,8 +40,12 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
   }
   try {
     await voorStart?.(database.appUrl)
+    const poort = await findFreePort(config.HOST, config.PORT, meld)
+    const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
+    const uitgaand = createUitgaand({ pool, smtp: config, adres, meld })
     const app = await createApp({
       pool,
+      uitgaand: uitgaand.middelen,
       bestandenMap: path.join(config.BAKEN_DATA, 'bestanden'),
       geheim: await readGeheim(config.BAKEN_DATA),
       logLevel: config.LOG_LEVEL,
@@ -48,15 +53,14 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       proxies: config.BAKEN_PROXIES,
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
     })
-    const poort = await findFreePort(config.HOST, config.PORT, meld)
     await app.http.listen({ host: config.HOST, port: poort })
     const hervat = resumeInlezingen(app, pool, meld).catch((fout: unknown) =>
       meld(`Niet elk document kon opnieuw gelezen worden (${String(fout)}).`),
     )
-    const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
+    uitgaand.start()
     const close = async (): Promise<void> => {
       await app.http.close()
-      await hervat
+      await Promise.all([hervat, uitgaand.stop()])
       await opruimen()
     }
     return { adres, poort, close }

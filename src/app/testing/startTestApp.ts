@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Rol } from '../../modules/toegang/domain/rol.ts'
 import { startTestDatabase, type TestDatabase } from '../../platform/testing/testDatabase.ts'
 import { createApp, type App } from '../createApp.ts'
+import { createUitgaand, type Uitgaand } from '../createUitgaand.ts'
 
 export type Antwoord = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> }
 
@@ -18,6 +19,7 @@ export type Client = {
 export type TestApp = {
   readonly app: App
   readonly database: TestDatabase
+  readonly uitgaand: Uitgaand
   readonly anoniem: Client
   readonly beheerder: Client
   /** A new medewerker with this role; a partner works for `organisatieId`. */
@@ -28,7 +30,7 @@ export type TestApp = {
 export const WACHTWOORD = 'vier rode paarden lopen'
 
 /** The whole application on a database of its own, with gemeente Waterveste and its beheerder. */
-export async function startTestApp(): Promise<TestApp> {
+export async function startTestApp({ smtp }: { readonly smtp?: string } = {}): Promise<TestApp> {
   const database = await startTestDatabase()
   const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
   const opties = {
@@ -39,7 +41,13 @@ export async function startTestApp(): Promise<TestApp> {
     proxies: 0,
     webMap: null,
   }
-  const app = await createApp({ pool: database.pool, ...opties })
+  const uitgaand = createUitgaand({
+    pool: database.pool,
+    smtp: { BAKEN_SMTP: smtp, BAKEN_AFZENDER: 'baken@waterveste.example' },
+    adres: 'http://baken.waterveste.example',
+    meld: () => undefined,
+  })
+  const app = await createApp({ pool: database.pool, uitgaand: uitgaand.middelen, ...opties })
   const anoniem = clientOf(app.http, '')
   const eersteStart = {
     gemeente: { code: 9990, naam: 'Waterveste' },
@@ -50,6 +58,7 @@ export async function startTestApp(): Promise<TestApp> {
   return {
     app,
     database,
+    uitgaand,
     anoniem,
     beheerder,
     als: async (rol, organisatieId) => {
@@ -65,6 +74,7 @@ export async function startTestApp(): Promise<TestApp> {
     },
     stop: async () => {
       await app.http.close()
+      await uitgaand.stop()
       await database.stop()
       await rm(bestandenMap, { recursive: true })
     },

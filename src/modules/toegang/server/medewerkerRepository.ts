@@ -168,3 +168,11 @@ export const listActiehouders = (db: Tx): Promise<{ id: string; naam: string }[]
     .orderBy('naam')
     .limit(1000)
     .execute()
+
+export type Bereikbare = Pick<Medewerker, 'id' | 'naam' | 'email' | 'rol' | 'organisatieId'>
+
+/** Everybody who works for this gemeente now, with where mail reaches them. */
+export async function listBereikbaren(db: Tx): Promise<Bereikbare[]> {
+  const rijen = await medewerkers(db).where('m.beeindigd_op', 'is', null).orderBy('m.naam').limit(5000).execute()
+  return rijen.map(toMedewerker)
+}

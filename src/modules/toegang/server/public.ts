@@ -1,11 +1,14 @@
 export { findAccount } from './accountRepository.ts'
 export { insertGemeente } from './eersteStart.ts'
+export { getHuisstijl } from './huisstijl.ts'
+export { createGokrem, type Gokrem } from './gokrem.ts'
 export {
   findMedewerker,
   findMedewerkernaam,
   findMedewerkerOfAccount,
   isOrganisatieVanMedewerker,
   listActiehouders,
+  listBereikbaren,
 } from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'
 export { createResolveActor } from './resolveActor.ts'

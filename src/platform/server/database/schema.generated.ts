@@ -308,7 +308,7 @@ export interface ProgrammaUitvraagAntwoord {
   gemeente_id: number;
   gewijzigd_op: Timestamp;
   niets_te_melden: Generated<boolean>;
-  overgenomen: Generated<Json>;
+  overgenomen: Json | null;
   stand: Generated<string>;
   status: string | null;
   tekst: Generated<string>;

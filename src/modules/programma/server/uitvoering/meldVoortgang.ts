@@ -12,7 +12,7 @@ import { answerDossier, openDossier, refuseOpen, refuseStale, type OpenDossier }
 import { MOMENT_DETAILS } from './standDetails.ts'
 import { standOf, type ActieDossier } from './toStandBody.ts'
 import { saveUitvoering, type UitvoeringVelden } from './uitvoeringRepository.ts'
-import { insertVoortgang, type NieuweVoortgang } from './voortgangRepository.ts'
+import { insertVoortgang, type Melder, type NieuweVoortgang } from './voortgangRepository.ts'
 
 type Wie = { readonly id: string; readonly actieId: string }
 
@@ -23,8 +23,11 @@ export type Melding = {
   readonly status: { readonly status: HandStatus | null; readonly reden: string } | null
 }
 
+/** In whose name: a medewerker, or a name when it came in by the link of a reporting round. */
+export type Namens = Pick<Melder, 'medewerkerId' | 'wie'>
+
 /** One report: words, a moment that was done, an extra time, a status. All of it or nothing. */
-export async function meldVoortgang(ctx: ActorContext, wie: Wie, melding: Melding) {
+export async function meldVoortgang(ctx: ActorContext, wie: Wie, melding: Melding, namens?: Namens) {
   const open = await openDossier(ctx, wie)
   const regels: NieuweVoortgang[] = []
   let dossier = open.dossier
@@ -47,7 +50,7 @@ export async function meldVoortgang(ctx: ActorContext, wie: Wie, melding: Meldin
   if (regels.length === 0) {
     throw new Problem(400, 'niets_gemeld', { detail: 'Schrijf wat er gebeurd is, of kies een keer die gedaan is.' })
   }
-  await insertVoortgang(ctx.db, melderOf(ctx, wie.id), ctx.now, regels)
+  await insertVoortgang(ctx.db, { ...melderOf(ctx, wie.id), ...namens }, ctx.now, regels)
   return answerDossier(ctx, open, dossier)
 }
 
