@@ -1,8 +1,8 @@
 import type { PartijRol } from '../voorstel.ts'
 import { joinWaarden, LEEG, type Waarde } from './waarde.ts'
 
-/** Parties as written in one place; `rol` null when the place does not say who leads. */
-export type WieDeel = { readonly waarde: Waarde; readonly rol: PartijRol | null }
+/** Parties as written in one place; `rol` null when the place does not say who leads. `heel`: it is one name, not to be divided. */
+export type WieDeel = { readonly waarde: Waarde; readonly rol: PartijRol | null; readonly heel?: true }
 
 /** An actie as it was read, before its planning and parties are understood. */
 export type ActieVelden = {

@@ -66,7 +66,7 @@ export function openPrioriteit(bouwsel: Bouwsel, naam: Waarde, twijfel: readonly
   return prioriteit
 }
 
-const GEEN_PRIORITEIT = 'Er is geen kop voor een prioriteit gevonden.'
+export const GEEN_PRIORITEIT = 'Er is geen kop voor een prioriteit gevonden.'
 
 const currentPrioriteit = (bouwsel: Bouwsel): Bouwprioriteit =>
   bouwsel.prioriteit ?? openPrioriteit(bouwsel, bouwsel.noodnaam, [GEEN_PRIORITEIT])

@@ -16,7 +16,7 @@ const GEEN_PARTIJ = 'Onder wie staat geen partij.'
 export function readPartijen(delen: readonly WieDeel[], lijst: Organisatielijst): GelezenPartijen {
   const gezien = new Set<string>()
   const wie = delen.flatMap((deel) =>
-    splitPartijen(deel.waarde.tekst).flatMap((partij): VoorstelPartij[] => {
+    splitDeel(deel).flatMap((partij): VoorstelPartij[] => {
       const sleutel = organisatieSleutel(partij.tekst)
       if (gezien.has(sleutel)) return []
       gezien.add(sleutel)
@@ -27,6 +27,9 @@ export function readPartijen(delen: readonly WieDeel[], lijst: Organisatielijst)
   const leeg = wie.length === 0 && delen.some((deel) => /\p{L}{4}/u.test(deel.waarde.tekst))
   return { wie, twijfel: [...(onbekend ? [ONBEKEND] : []), ...(leeg ? [GEEN_PARTIJ] : [])] }
 }
+
+const splitDeel = ({ waarde, rol, heel }: WieDeel) =>
+  heel ? [{ tekst: waarde.tekst, rol: rol ?? ('partner' as const) }] : splitPartijen(waarde.tekst)
 
 /** The gemeente's organisaties; `find` answers only when a name means exactly one of them. */
 export type Organisatielijst = { readonly isLeeg: boolean; readonly find: (naam: string) => string | null }

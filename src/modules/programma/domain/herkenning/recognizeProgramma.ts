@@ -16,12 +16,13 @@ import { findGemeente } from './gemeentenaam.ts'
 import { findJaar } from './jaar.ts'
 import type { Leesstand } from './leesstand.ts'
 import { mergeDubbele } from './mergeDubbele.ts'
-import { indexOrganisaties } from './partijen.ts'
+import { indexOrganisaties, type Organisatielijst } from './partijen.ts'
 import { pruneActies } from './pruneActies.ts'
 import { assignRollen } from './rolverdeling.ts'
 import { buildSecties } from './sectie.ts'
 import { measureSecties } from './sectiemaat.ts'
 import { findSpelling } from './spelling.ts'
+import { recognizeTabelvorm } from './tabelvorm/recognizeTabelvorm.ts'
 import { findTitel } from './titel.ts'
 import { toPrioriteit } from './toVoorstel.ts'
 import { chooseWeging } from './weging.ts'
@@ -37,6 +38,9 @@ export function recognizeProgramma(
   document: BronDocument,
   { organisaties = [] }: HerkenOpties = {},
 ): Programmavoorstel {
+  const lijst = indexOrganisaties(organisaties)
+  const eigenVorm = recognizeTabelvorm(document, lijst)
+  if (eigenVorm) return eigenVorm
   const tekst = tekstVanDocument(document)
   const woorden = countWoordvormen(tekst)
   const delen = toDelen(document)
@@ -53,7 +57,7 @@ export function recognizeProgramma(
   if (aard === 'geen') return { ...kop, ...NIETS, reden }
   const rollen = assignRollen(root, maten, chooseWeging(aard, maten))
   const stand = composeProgramma(root, rollen, titel, aard === 'verantwoording' ? { jaar } : null)
-  return { ...kop, ...finish(stand, aard, jaar, woorden, organisaties) }
+  return { ...kop, ...finish(stand, aard, jaar, woorden, lijst) }
 }
 
 const NIETS = { aard: 'geen', prioriteiten: [], doelen: [], resultaten: [], spelling: [] } as const
@@ -66,7 +70,7 @@ function finish(
   aard: DocumentAard,
   jaar: number | null,
   woorden: Woordtellingen,
-  organisaties: readonly Organisatie[],
+  lijst: Organisatielijst,
 ): Inhoud {
   const { bouwsel, noten } = stand
   mergeDubbele(bouwsel)
@@ -78,7 +82,6 @@ function finish(
   if (acties.length === 0 && (aard === 'programma' || resultaten.length === 0)) {
     return { ...NIETS, reden: LEEG_PROGRAMMA }
   }
-  const lijst = indexOrganisaties(organisaties)
   return {
     aard,
     reden: '',
