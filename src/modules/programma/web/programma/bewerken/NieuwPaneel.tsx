@@ -10,6 +10,7 @@ import type { OnderdeelSoort, Plek } from '../../../domain/onderdeel.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { Paneelkader } from '../paneel/Paneelkader.tsx'
 import { useProgramma } from '../useProgramma.ts'
+import { FormulierReden } from './FormulierReden.tsx'
 import { PaneelWacht } from './PaneelWacht.tsx'
 import { useNieuwFormulier, VERDER } from './useNieuwFormulier.ts'
 import { Velden } from './Velden.tsx'
@@ -18,7 +19,7 @@ type Props = { readonly soort: OnderdeelSoort; readonly plek: Plek }
 
 /** The form of a new record: where it hangs and what it says. */
 export function NieuwPaneel({ soort, plek }: Props) {
-  const { programma, nummers } = useProgramma()
+  const { programma, nummers, redenNodig } = useProgramma()
   const { sluitPaneel } = useAdres()
   const formulierId = useId()
   const [hier, setHier] = useState(plek)
@@ -58,6 +59,7 @@ export function NieuwPaneel({ soort, plek }: Props) {
               onWijzig={(ouder) => setHier(lastPlek(programma, soort, ouder === LOS ? null : ouder))}
             />
           )}
+          {redenNodig && <FormulierReden label="Waarom voeg je dit toe?" formulier={formulier} />}
         </form>
       </div>
     </Paneelkader>

@@ -10,6 +10,7 @@ import { Paneelkader } from '../paneel/Paneelkader.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { useWijzigen } from '../wijzigen/wijzigContext.ts'
 import { Botsingskeuze } from './Botsingskeuze.tsx'
+import { FormulierReden } from './FormulierReden.tsx'
 import { PaneelWacht } from './PaneelWacht.tsx'
 import { Velden } from './Velden.tsx'
 import { useOnderdeelFormulier } from './useOnderdeelFormulier.ts'
@@ -21,7 +22,7 @@ type Props = {
 
 /** The fields of a record as a form, in the panel. */
 export function OnderdeelBewerken({ onderdeel, kader }: Props) {
-  const { id } = useProgramma()
+  const { id, redenNodig } = useProgramma()
   const { bewerk } = useWijzigen()
   const queryClient = useQueryClient()
   const formulierId = useId()
@@ -58,6 +59,7 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
           <form id={formulierId} className="stapel" noValidate onSubmit={verzend}>
             {fout && <Foutvak fout={fout} />}
             <Velden soort={onderdeel.soort} formulier={formulier} />
+            {redenNodig && <FormulierReden formulier={formulier} />}
           </form>
         )}
       </div>

@@ -17,25 +17,28 @@ import type { OnderdeelSoort, Plek } from '../../../domain/onderdeel.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { toOnderdeel } from '../cache/programma.ts'
 import { programmaQuery } from '../cache/programmaQuery.ts'
+import { rememberReden } from '../../vaststelling/reden/laatsteReden.ts'
+import { checkReden, redenBody } from '../../vaststelling/reden/reden.ts'
 import { SOORT_NAAM } from '../soorten.ts'
 import { useProgramma } from '../useProgramma.ts'
 
 /** The form of a new record. Afterwards it shows what was made, or begins the next one after it. */
 export function useNieuwFormulier(soort: OnderdeelSoort, plek: Plek, onVerder: (plek: Plek) => void) {
-  const { id } = useProgramma()
+  const { id, redenNodig } = useProgramma()
   const { openOnderdeel } = useAdres()
   const queryClient = useQueryClient()
   const gaatVerder = useRef(false)
-  const leeg = emptyWaarden(soort)
+  const leeg = { ...emptyWaarden(soort), reden: '' }
 
   const formulier = useFormulier<Formulierwaarden, Onderdeel>({
     begin: leeg,
-    check: (waarden) => checkWaarden(soort, waarden),
+    check: (waarden) => ({ ...checkWaarden(soort, waarden), ...checkReden(redenNodig, waarden.reden) }),
     verstuur: async (waarden) => {
-      const body = { soort, plek, velden: toVelden(soort, waarden) as object }
+      const body = { soort, plek, velden: toVelden(soort, waarden) as object, ...redenBody(waarden.reden) }
       return toOnderdeel(await call(programmaContract.createOnderdeel, { params: { id }, body }))
     },
-    onKlaar: (nieuw) => {
+    onKlaar: (nieuw, { reden }) => {
+      rememberReden(queryClient, redenBody(reden).reden ?? '')
       const { queryKey } = programmaQuery(id)
       queryClient.setQueryData(queryKey, (boom) => boom && { ...boom, ...putOnderdeel(boom, nieuw) })
       // Making room can have given siblings another place.

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { probleemVan, ProbleemFout } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { call } from '../../../../../platform/web/api/call.ts'
@@ -12,6 +13,9 @@ import {
   type Formulierwaarden,
 } from '../../../domain/boom/formulier/formulierwaarden.ts'
 import { toOnderdeel, type OnderdeelAntwoord } from '../cache/programma.ts'
+import { programmaQuery } from '../cache/programmaQuery.ts'
+import { rememberReden } from '../../vaststelling/reden/laatsteReden.ts'
+import { checkReden, redenBody } from '../../vaststelling/reden/reden.ts'
 import { useProgramma } from '../useProgramma.ts'
 
 /** What somebody else made of the record while I was writing. */
@@ -26,28 +30,34 @@ type Opties = { readonly onderdeel: Onderdeel; readonly onKlaar: (na: Onderdeel)
 
 /** The form of an existing record: sends what changed, and lets one choose when somebody else was first. */
 export function useOnderdeelFormulier({ onderdeel, onKlaar }: Opties) {
-  const { id } = useProgramma()
+  const { id, redenNodig } = useProgramma()
+  const queryClient = useQueryClient()
   const { soort } = onderdeel
   const [begonnen, setBegonnen] = useState(onderdeel)
   const [inhaalslag, setInhaalslag] = useState<Inhaalslag | null>(null)
-  const begin = readWaarden(begonnen)
+  const begin = beginWaarden(begonnen)
 
   const formulier = useFormulier<Formulierwaarden, Onderdeel>({
     begin,
-    check: (waarden) => checkWaarden(soort, waarden),
+    check: (waarden) => ({ ...checkWaarden(soort, waarden), ...checkReden(redenNodig, waarden.reden) }),
     verstuur: async (waarden) => {
       const velden = changedVelden({ ...toVelden(soort, begin) }, { ...toVelden(soort, waarden) })
       const params = { id, onderdeelId: begonnen.van.id }
-      const body = { soort, versie: begonnen.van.versie, velden: velden as object }
+      const body = { soort, versie: begonnen.van.versie, velden: velden as object, ...redenBody(waarden.reden) }
       try {
         return toOnderdeel(await call(programmaContract.updateOnderdeel, { params, body }))
       } catch (fout) {
         const ander = conflictVan(fout)
         if (ander) setInhaalslag(compareMetAnder(begin, waarden, ander))
+        // Adopted or closed by somebody else: the screen must know before one tries again.
+        else if (probleemVan(fout).status === 409) void queryClient.invalidateQueries(programmaQuery(id))
         throw fout
       }
     },
-    onKlaar,
+    onKlaar: (na, { reden }) => {
+      rememberReden(queryClient, redenBody(reden).reden ?? '')
+      onKlaar(na)
+    },
   })
 
   /** Goes on from what the other wrote, with my choice for each field that both changed. */
@@ -55,7 +65,7 @@ export function useOnderdeelFormulier({ onderdeel, onKlaar }: Opties) {
     const { waarden } = formulier
     setBegonnen(ander)
     setInhaalslag(null)
-    formulier.begin(readWaarden(ander))
+    formulier.begin(beginWaarden(ander))
     for (const [veld, waarde] of Object.entries({ ...waarden, ...overgenomen, ...keuzes })) formulier.zet(veld, waarde)
   }
   // A disabled button would lose focus while it waits, so a second press is ignored instead.
@@ -72,8 +82,11 @@ export function useOnderdeelFormulier({ onderdeel, onKlaar }: Opties) {
   }
 }
 
+/** The fields of the record, and no reason yet. */
+const beginWaarden = (onderdeel: Onderdeel): Formulierwaarden => ({ ...readWaarden(onderdeel), reden: '' })
+
 function compareMetAnder(begin: Formulierwaarden, mijn: Formulierwaarden, ander: Onderdeel): Inhaalslag {
-  const { samen, botsingen } = mergeWaarden(begin, mijn, readWaarden(ander))
+  const { samen, botsingen } = mergeWaarden(begin, mijn, beginWaarden(ander))
   const overgenomen = changedVelden(mijn, samen)
   return { ander, botsingen, overgenomen: overgenomen as Formulierwaarden }
 }

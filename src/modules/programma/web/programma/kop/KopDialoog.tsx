@@ -8,6 +8,9 @@ import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { programmaContract } from '../../../contract.ts'
+import { rememberReden } from '../../vaststelling/reden/laatsteReden.ts'
+import { checkReden, redenBody } from '../../vaststelling/reden/reden.ts'
+import { RedenVeld } from '../../vaststelling/reden/RedenVeld.tsx'
 import type { Programma } from '../cache/programma.ts'
 import { programmaQuery } from '../cache/programmaQuery.ts'
 import { checkKop } from '../lijst/kopvelden.ts'
@@ -18,11 +21,12 @@ type Props = { readonly programma: Programma; readonly onSluit: () => void }
 export function KopDialoog({ programma, onSluit }: Props) {
   const queryClient = useQueryClient()
   const { id, versie } = programma
+  const redenNodig = programma.status === 'vastgesteld'
   const formulier = useFormulier({
-    begin: { titel: programma.titel, jaar: String(programma.jaar) },
-    check: checkKop,
-    verstuur: async ({ titel, jaar }) => {
-      const body = { titel: titel.trim(), jaar: Number(jaar), versie }
+    begin: { titel: programma.titel, jaar: String(programma.jaar), reden: '' },
+    check: (waarden) => ({ ...checkKop(waarden), ...checkReden(redenNodig, waarden.reden) }),
+    verstuur: async ({ titel, jaar, reden }) => {
+      const body = { titel: titel.trim(), jaar: Number(jaar), versie, ...redenBody(reden) }
       try {
         return await call(programmaContract.updateProgramma, { params: { id }, body })
       } catch (fout) {
@@ -31,14 +35,15 @@ export function KopDialoog({ programma, onSluit }: Props) {
         throw fout
       }
     },
-    onKlaar: (samenvatting) => {
+    onKlaar: (samenvatting, { reden }) => {
+      rememberReden(queryClient, reden.trim())
       queryClient.setQueryData(programmaQuery(id).queryKey, (eerder) => eerder && { ...eerder, ...samenvatting })
       void queryClient.invalidateQueries({ queryKey: ['programmas'] })
       showToast({ tekst: 'Titel en jaar opgeslagen' })
       onSluit()
     },
   })
-  const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).status === 409
+  const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).code === 'intussen_gewijzigd'
   return (
     <Dialoog
       titel="Titel en jaar wijzigen"
@@ -64,6 +69,7 @@ export function KopDialoog({ programma, onSluit }: Props) {
         )}
         <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
         <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
+        {redenNodig && <RedenVeld {...formulier.veld('reden')} />}
       </form>
     </Dialoog>
   )

@@ -26,6 +26,11 @@ export function WijzigingRegel({ wijziging }: { readonly wijziging: Wijziging })
           ))}
         </ul>
       )}
+      {wijziging.reden && (
+        <p className="waarom">
+          <b>Waarom:</b> {wijziging.reden}
+        </p>
+      )}
     </>
   )
 }

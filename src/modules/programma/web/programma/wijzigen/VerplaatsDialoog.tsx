@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
 import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
@@ -6,6 +7,9 @@ import { ouderIdOf, type Onderdeel } from '../../../domain/boom/boom.ts'
 import { isHuidigePlek } from '../../../domain/boom/plaatsen/verplaatsing.ts'
 import { listOuders, listPlekken, onderdeelNaam, shorten } from '../../../domain/boom/teksten/plektekst.ts'
 import { TOEGESTANE_OUDERS } from '../../../domain/onderdeel.ts'
+import { rememberReden } from '../../vaststelling/reden/laatsteReden.ts'
+import { checkReden } from '../../vaststelling/reden/reden.ts'
+import { RedenVeld } from '../../vaststelling/reden/RedenVeld.tsx'
 import { SOORT_NAAM } from '../soorten.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { useWijzigen } from './wijzigContext.ts'
@@ -17,7 +21,8 @@ const EERST = 'eerst'
 
 /** Moves a record without dragging: under which parent, and after what. */
 export function VerplaatsDialoog({ onderdeel, onSluit }: Props) {
-  const { programma, nummers } = useProgramma()
+  const { programma, nummers, redenNodig } = useProgramma()
+  const queryClient = useQueryClient()
   const { verplaats } = useWijzigen()
   const id = useId()
   const [ouderId, setOuderId] = useState(ouderIdOf(onderdeel))
@@ -25,11 +30,18 @@ export function VerplaatsDialoog({ onderdeel, onSluit }: Props) {
   const huidig = plekken.find(({ plek }) => isHuidigePlek(programma, onderdeel, plek))
   const [naId, setNaId] = useState<string | null>(null)
   const gekozen = plekken.find(({ plek }) => (plek.naId ?? EERST) === naId) ?? huidig ?? plekken.at(-1)
+  const [reden, setReden] = useState('')
+  const [fout, setFout] = useState<string>()
   const ouders = listOuders(programma, onderdeel.soort, nummers)
 
   const verstuur = () => {
-    if (gekozen && gekozen !== huidig) verplaats(onderdeel, gekozen.plek)
-    onSluit()
+    if (gekozen === undefined || gekozen === huidig) return onSluit()
+    const { reden: mist } = checkReden(redenNodig, reden)
+    setFout(mist)
+    if (mist) return undefined
+    rememberReden(queryClient, reden.trim())
+    verplaats(onderdeel, gekozen.plek, reden.trim())
+    return onSluit()
   }
   return (
     <Dialoog
@@ -74,6 +86,7 @@ export function VerplaatsDialoog({ onderdeel, onSluit }: Props) {
           waarde={gekozen ? (gekozen.plek.naId ?? EERST) : ''}
           onWijzig={setNaId}
         />
+        {redenNodig && <RedenVeld waarde={reden} onWijzig={setReden} fout={fout} />}
       </form>
     </Dialoog>
   )

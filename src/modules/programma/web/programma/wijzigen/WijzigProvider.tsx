@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { findOnderdeel, type Onderdeel } from '../../../domain/boom/boom.ts'
 import { stepPlek, type Richting } from '../../../domain/boom/plaatsen/verplaatsing.ts'
 import type { Sleutel } from '../../../domain/boom/sleutel.ts'
-import { plekTekst } from '../../../domain/boom/teksten/plektekst.ts'
+import { onderdeelNaam, plekTekst, shorten } from '../../../domain/boom/teksten/plektekst.ts'
+import { useRedenVraag } from '../../vaststelling/reden/useRedenVraag.tsx'
 import { useAdres } from '../adres/useAdres.ts'
+import { SOORT_NAAM } from '../soorten.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { useVerplaats } from './useVerplaats.ts'
 import { useVerwijder } from './useVerwijder.ts'
@@ -22,14 +24,21 @@ export function WijzigProvider({ children }: { readonly children: ReactNode }) {
   const [gekozen, kiesPlek] = useState<Onderdeel | null>(null)
   const [gemeld, setGemeld] = useState<{ soort: Onderdeel['soort']; id: string } | null>(null)
   const { verplaats: stuurVerplaatsing, readBoom, fout: verplaatsFout } = useVerplaats()
-  const { verwijder, fout: verwijderFout } = useVerwijder()
+  const { metReden, redenDialoog } = useRedenVraag()
+  const { verwijder, fout: verwijderFout } = useVerwijder(metReden)
 
   const verplaats = useCallback<Wijzigen['verplaats']>(
-    (onderdeel, plek) => {
-      stuurVerplaatsing(onderdeel, plek)
-      setGemeld({ soort: onderdeel.soort, id: onderdeel.van.id })
+    (onderdeel, plek, gegeven) => {
+      const { soort, van } = onderdeel
+      const stuur = (reden: string) => {
+        stuurVerplaatsing(onderdeel, plek, reden)
+        setGemeld({ soort, id: van.id })
+      }
+      if (gegeven !== undefined) return stuur(gegeven)
+      const wat = shorten(onderdeelNaam(onderdeel), 200)
+      return metReden({ titel: `${SOORT_NAAM[soort]} verplaatsen`, wat, knop: 'Verplaats' }, stuur)
     },
-    [stuurVerplaatsing],
+    [stuurVerplaatsing, metReden],
   )
   const verschuif = useCallback(
     ({ soort, van }: Onderdeel, richting: Richting) => {
@@ -52,6 +61,7 @@ export function WijzigProvider({ children }: { readonly children: ReactNode }) {
         {gemeld && plekTekst(programma, gemeld.soort, gemeld.id, nummers)}
       </p>
       {children}
+      {redenDialoog}
       {gekozen && <VerplaatsDialoog onderdeel={gekozen} onSluit={() => kiesPlek(null)} />}
     </WijzigContext>
   )

@@ -6,11 +6,12 @@ import { findOnderdeel, type Onderdeel } from '../../../domain/boom/boom.ts'
 import { moveInBoom } from '../../../domain/boom/plaatsen/verplaatsing.ts'
 import { putOnderdeel } from '../../../domain/boom/wijzigBoom.ts'
 import type { Plek } from '../../../domain/onderdeel.ts'
+import { redenBody } from '../../vaststelling/reden/reden.ts'
 import { toOnderdeel } from '../cache/programma.ts'
 import { programmaQuery } from '../cache/programmaQuery.ts'
 import { useProgramma } from '../useProgramma.ts'
 
-type Verplaatsing = { readonly onderdeel: Onderdeel; readonly plek: Plek }
+type Verplaatsing = { readonly onderdeel: Onderdeel; readonly plek: Plek; readonly reden: string }
 
 const SLEUTEL = ['verplaats']
 
@@ -23,12 +24,13 @@ export function useVerplaats() {
   const { mutate, error } = useMutation({
     mutationKey: SLEUTEL,
     scope: { id: `verplaats ${id}` },
-    mutationFn: async ({ onderdeel: { soort, van }, plek }: Verplaatsing) => {
+    mutationFn: async ({ onderdeel: { soort, van }, plek, reden }: Verplaatsing) => {
       const boom = readBoom()
       // The version of now: an earlier move in the queue has raised it.
       const versie = boom ? (findOnderdeel(boom, soort, van.id)?.van.versie ?? van.versie) : van.versie
       const params = { id, onderdeelId: van.id }
-      return toOnderdeel(await call(programmaContract.moveOnderdeel, { params, body: { soort, versie, plek } }))
+      const body = { soort, versie, plek, ...redenBody(reden) }
+      return toOnderdeel(await call(programmaContract.moveOnderdeel, { params, body }))
     },
     onSuccess: (na) => {
       queryClient.setQueryData(queryKey, (boom) => {
@@ -42,13 +44,13 @@ export function useVerplaats() {
     },
   })
   const verplaats = useCallback(
-    (onderdeel: Onderdeel, plek: Plek) => {
+    (onderdeel: Onderdeel, plek: Plek, reden: string) => {
       void queryClient.cancelQueries({ queryKey })
       const boom = readBoom()
       const na = boom && moveInBoom(boom, onderdeel, plek)
       if (!na) return
       queryClient.setQueryData(queryKey, { ...boom, ...na })
-      mutate({ onderdeel, plek })
+      mutate({ onderdeel, plek, reden })
     },
     [queryClient, readBoom, mutate, id],
   )

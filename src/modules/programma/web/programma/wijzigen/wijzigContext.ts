@@ -8,7 +8,8 @@ export type Wijzigen = {
   /** The record whose fields stand open in the panel. */
   readonly bewerkt: Sleutel | null
   readonly bewerk: (sleutel: Sleutel | null) => void
-  readonly verplaats: (onderdeel: Onderdeel, plek: Plek) => void
+  /** Asks for a reason where one is needed and none is given. */
+  readonly verplaats: (onderdeel: Onderdeel, plek: Plek, reden?: string) => void
   /** One place up or down, or into the next one. */
   readonly verschuif: (onderdeel: Onderdeel, richting: Richting) => void
   /** Asks where to. */

@@ -1,36 +1,39 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useProgramma } from '../../programma/useProgramma.ts'
 import { RedenDialoog, type Redenvraag } from './RedenDialoog.tsx'
 
-type OpenVraag = Redenvraag & { readonly antwoord: (reden: string | null) => void }
+type Vraag = Redenvraag & {
+  /** The reason when the screen has gone before the question: a toast outlives it. */
+  readonly buitenBeeld?: string
+}
+type OpenVraag = Redenvraag & { readonly doe: (reden: string) => void }
+
+export type MetReden = (vraag: Vraag, doe: (reden: string) => void) => void
 
 /**
- * `vraagReden` gives '' at once for a concept; for an adopted programme it asks first, and gives null when somebody
- * would rather not. Put `redenDialoog` in the screen.
+ * `metReden(vraag, doe)` does it at once in a concept, with '' for a reason; in an adopted programme it asks first.
+ * Put `redenDialoog` in the screen.
  */
-export function useRedenVraag(): {
-  readonly vraagReden: (vraag: Redenvraag) => Promise<string | null>
-  readonly redenDialoog: ReactNode
-} {
+export function useRedenVraag(): { readonly metReden: MetReden; readonly redenDialoog: ReactNode } {
   const { redenNodig } = useProgramma()
-  const [vraag, setVraag] = useState<OpenVraag | null>(null)
-  const isBezig = useRef(false)
-  const vraagReden = useCallback(
-    (nieuw: Redenvraag): Promise<string | null> => {
-      if (!redenNodig) return Promise.resolve('')
+  const [open, setOpen] = useState<OpenVraag | null>(null)
+  const inBeeld = useRef(false)
+  useEffect(() => {
+    inBeeld.current = true
+    return () => void (inBeeld.current = false)
+  }, [])
+
+  const metReden = useCallback<MetReden>(
+    ({ buitenBeeld = '', ...vraag }, doe) => {
+      if (!redenNodig || !inBeeld.current) return doe(redenNodig ? buitenBeeld : '')
       // A key that is held down asks again before the first question is on screen.
-      if (isBezig.current) return Promise.resolve(null)
-      isBezig.current = true
-      return new Promise((resolve) => {
-        const antwoord = (reden: string | null) => {
-          isBezig.current = false
-          setVraag(null)
-          resolve(reden)
-        }
-        setVraag({ ...nieuw, antwoord })
-      })
+      return setOpen((eerder) => eerder ?? { ...vraag, doe })
     },
     [redenNodig],
   )
-  return { vraagReden, redenDialoog: vraag && <RedenDialoog {...vraag} onAntwoord={vraag.antwoord} /> }
+  const answer = (reden: string | null) => {
+    setOpen(null)
+    if (reden !== null) open?.doe(reden)
+  }
+  return { metReden, redenDialoog: open && <RedenDialoog {...open} onAntwoord={answer} /> }
 }
