@@ -6,3 +6,4 @@ export { findBestand, insertBestand, saveBestandssoort } from './bestandReposito
 export { writeDocx } from './writers/docx/writeDocx.ts'
 export { writeCsv } from './writers/tabel/writeCsv.ts'
 export { writeXlsx } from './writers/tabel/writeXlsx.ts'
+export { writePdf } from './writers/pdf/writePdf.ts'

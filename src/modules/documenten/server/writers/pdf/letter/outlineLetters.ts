@@ -8,7 +8,10 @@ type Glyph = {
 
 /** What pdfkit keeps of an embedded font, and does not show in its types. */
 export type Letterdeel = {
-  readonly font: { readonly getGlyph: (glyph: number) => Glyph }
+  readonly font: {
+    readonly getGlyph: (glyph: number) => Glyph
+    readonly hasGlyphForCodePoint: (teken: number) => boolean
+  }
   readonly glyf: Uint8Array[]
   readonly loca: { readonly offsets: number[]; version: number }
   readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] }

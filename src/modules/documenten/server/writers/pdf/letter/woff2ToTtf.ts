@@ -12,9 +12,10 @@ type Tabel = { readonly tag: string; readonly vervormd: boolean; readonly lengte
 
 /**
  * The font of a WOFF2 file of our own (https://www.w3.org/TR/WOFF2/) as plain TrueType. The reader that pdfkit brings cannot make a weight out of
- * WOFF2. Not meant for files of others: nothing is checked.
+ * WOFF2. Not meant for files of others: nothing is checked. `merk` becomes its checksum: pdfkit takes two fonts with the
+ * same one for the same, also when they are of different weight.
  */
-export function woff2ToTtf(woff2: Uint8Array): Uint8Array {
+export function woff2ToTtf(woff2: Uint8Array, merk: number): Uint8Array {
   const lezer = readBytes(woff2)
   lezer.bytes(12)
   const aantal = lezer.u16()
@@ -25,7 +26,7 @@ export function woff2ToTtf(woff2: Uint8Array): Uint8Array {
   const inhoud = readBytes(brotliDecompressSync(lezer.bytes(gepakt)))
   const ruw = new Map(tabellen.map(({ tag, lengte }) => [tag, inhoud.bytes(lengte)]))
   const vervormd = new Set(tabellen.filter((tabel) => tabel.vervormd).map(({ tag }) => tag))
-  return writeTtf(rebuild(ruw, vervormd))
+  return writeTtf(rebuild(ruw, vervormd, merk))
 }
 
 function readTabel({ u8, bytes, base128 }: ReturnType<typeof readBytes>): Tabel {
@@ -38,7 +39,7 @@ function readTabel({ u8, bytes, base128 }: ReturnType<typeof readBytes>): Tabel 
   return { tag, vervormd, lengte: vervormd ? base128() : heel }
 }
 
-function rebuild(ruw: Map<string, Uint8Array>, vervormd: ReadonlySet<string>): Map<string, Uint8Array> {
+function rebuild(ruw: Map<string, Uint8Array>, vervormd: ReadonlySet<string>, merk: number): Map<string, Uint8Array> {
   const glyf = ruw.get('glyf')
   const head = ruw.get('head')
   if (!glyf || !head || !vervormd.has('glyf')) return ruw
@@ -47,7 +48,9 @@ function rebuild(ruw: Map<string, Uint8Array>, vervormd: ReadonlySet<string>): M
   const hmtx = ruw.get('hmtx')
   const hhea = ruw.get('hhea')
   if (hmtx && hhea && vervormd.has('hmtx')) uit.set('hmtx', rebuildHmtx(hmtx, hhea, links))
-  const langeLoca = Uint8Array.from(head)
-  langeLoca.set([0, 1], 50)
-  return uit.set('head', langeLoca)
+  const kop = Uint8Array.from(head)
+  const view = new DataView(kop.buffer)
+  view.setUint32(8, merk)
+  view.setInt16(50, 1)
+  return uit.set('head', kop)
 }
