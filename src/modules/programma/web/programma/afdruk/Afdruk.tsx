@@ -5,6 +5,7 @@ import { listLosseDoelen, nestBoom } from '../../../domain/boom/nestBoom.ts'
 import { listRijen } from '../../../domain/boom/weergaven/rijen.ts'
 import { tellingTekst } from '../../../domain/boom/tellingtekst.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
+import { useStand, useStanden } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useFilterchips } from '../filter/useFilterchips.ts'
 import { useProgramma } from '../useProgramma.ts'
@@ -16,8 +17,13 @@ export function Afdruk() {
   const { gemeente } = useSessie()
   const { filter } = useAdres()
   const chips = useFilterchips(true)
+  const { stand } = useStand()
+  const filterstanden = useStanden()
+  const standen = stand && new Map(stand.acties.map((actie) => [actie.actieId, actie]))
   const takken = nestBoom(programma, { nummers })
-  const getoond = new Set(filterRijen(listRijen(takken), filter, programma.jaar).map(({ sleutel }) => sleutel))
+  const getoond = new Set(
+    filterRijen(listRijen(takken), filter, programma.jaar, filterstanden).map(({ sleutel }) => sleutel),
+  )
   const losseDoelen = isFilterLeeg(filter) ? listLosseDoelen(programma) : []
   return (
     <article className="afdruk">
@@ -46,7 +52,7 @@ export function Afdruk() {
       {takken
         .filter(({ prioriteit }) => getoond.has(`prioriteit:${prioriteit.id}`))
         .map((tak) => (
-          <AfdrukPrioriteit key={tak.prioriteit.id} tak={tak} getoond={getoond} />
+          <AfdrukPrioriteit key={tak.prioriteit.id} tak={tak} getoond={getoond} standen={standen} />
         ))}
     </article>
   )

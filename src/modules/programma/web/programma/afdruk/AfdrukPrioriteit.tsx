@@ -1,25 +1,31 @@
 import type { BoomActie, BoomDoel, BoomPartij } from '../../../domain/boom/boom.ts'
 import type { InzetTak, PrioriteitTak } from '../../../domain/boom/nestBoom.ts'
+import type { ActieStand } from '../../voortgang/cache/stand.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
 import { kopTekst, onderdeelNaam } from '../../../domain/boom/teksten/plektekst.ts'
 
 type Getoond = ReadonlySet<string>
 
-type Props = { readonly tak: PrioriteitTak; readonly getoond: Getoond }
+/** By id of an actie; undefined while the programme has no stand. */
+export type Actiestanden = ReadonlyMap<string, ActieStand> | undefined
 
-export const AfdrukPrioriteit = ({ tak: { prioriteit, nummer, doelen, inzetten }, getoond }: Props) => (
+type Props = { readonly tak: PrioriteitTak; readonly getoond: Getoond; readonly standen: Actiestanden }
+
+export const AfdrukPrioriteit = ({ tak: { prioriteit, nummer, doelen, inzetten }, getoond, standen }: Props) => (
   <section>
     <h2>{kopTekst(nummer, prioriteit.naam)}</h2>
     <Doelen doelen={doelen} getoond={getoond} />
     {inzetten
       .filter(({ inzet }) => getoond.has(`inzet:${inzet.id}`))
       .map((tak) => (
-        <AfdrukInzet key={tak.inzet.id} tak={tak} getoond={getoond} />
+        <AfdrukInzet key={tak.inzet.id} tak={tak} getoond={getoond} standen={standen} />
       ))}
   </section>
 )
 
-function AfdrukInzet({ tak: { inzet, nummer, doelen, acties }, getoond }: { tak: InzetTak; getoond: Getoond }) {
+type InzetProps = Omit<Props, 'tak'> & { readonly tak: InzetTak }
+
+function AfdrukInzet({ tak: { inzet, nummer, doelen, acties }, getoond, standen }: InzetProps) {
   const naam = kopTekst(nummer, onderdeelNaam({ soort: 'inzet', van: inzet }))
   const regels = acties.filter(({ id }) => getoond.has(`actie:${id}`))
   return (
@@ -31,7 +37,7 @@ function AfdrukInzet({ tak: { inzet, nummer, doelen, acties }, getoond }: { tak:
         </p>
       )}
       <Doelen doelen={doelen} getoond={getoond} />
-      {regels.length > 0 && <Actietabel naam={naam} acties={regels} />}
+      {regels.length > 0 && <Actietabel naam={naam} acties={regels} standen={standen} />}
     </section>
   )
 }
@@ -50,14 +56,17 @@ const Doelen = ({ doelen, getoond }: { readonly doelen: readonly BoomDoel[]; rea
   )
 }
 
-const Actietabel = ({ naam, acties }: { readonly naam: string; readonly acties: readonly BoomActie[] }) => (
-  <table>
+type TabelProps = { readonly naam: string; readonly acties: readonly BoomActie[]; readonly standen: Actiestanden }
+
+const Actietabel = ({ naam, acties, standen }: TabelProps) => (
+  <table className={standen && 'met-stand'}>
     <caption className="verborgen">Acties bij {naam}</caption>
     <thead>
       <tr>
         <th scope="col">Actie</th>
         <th scope="col">Wanneer</th>
         <th scope="col">Wie</th>
+        {standen && <th scope="col">Stand</th>}
       </tr>
     </thead>
     <tbody>
@@ -69,10 +78,18 @@ const Actietabel = ({ naam, acties }: { readonly naam: string; readonly acties: 
           </td>
           <td>{planning.tekst}</td>
           <td>{partijenTekst(partijen)}</td>
+          {standen && <Standtekst stand={standen.get(id)} />}
         </tr>
       ))}
     </tbody>
   </table>
+)
+
+const Standtekst = ({ stand }: { readonly stand: ActieStand | undefined }) => (
+  <td>
+    {stand && <b>{stand.woord}</b>}
+    {stand && <small>{stand.zin}</small>}
+  </td>
 )
 
 /** The trekker first and named as such when there are partners too. */

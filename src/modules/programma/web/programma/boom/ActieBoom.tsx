@@ -1,8 +1,11 @@
 import { useDeferredValue, useMemo } from 'react'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
-import { countActies, filterRijen, isFilterLeeg } from '../../../domain/boom/filteren/filter.ts'
+import { countActies, filterRijen, isFilterLeeg, needsStand } from '../../../domain/boom/filteren/filter.ts'
 import { listLosseDoelen, nestBoom } from '../../../domain/boom/nestBoom.ts'
 import { listOpenRijen, listRijen } from '../../../domain/boom/weergaven/rijen.ts'
+import { Laden } from '../../../../../platform/web/bericht/Laden.tsx'
+import { Programmastand } from '../../voortgang/tonen/Programmastand.tsx'
+import { useStand, useStanden } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { Filterbalk } from '../filter/Filterbalk.tsx'
 import { GeenTreffers } from '../filter/GeenTreffers.tsx'
@@ -22,7 +25,13 @@ export function ActieBoom() {
   const { filter } = useAdres()
   const rijen = useMemo(() => listRijen(nestBoom(programma, { nummers })), [programma, nummers])
   const filterNu = useDeferredValue(filter)
-  const gevonden = useMemo(() => filterRijen(rijen, filterNu, programma.jaar), [rijen, filterNu, programma.jaar])
+  const { heeftStand, fout } = useStand()
+  const standen = useStanden()
+  const gevonden = useMemo(
+    () => filterRijen(rijen, filterNu, programma.jaar, standen),
+    [rijen, filterNu, programma.jaar, standen],
+  )
+  const wachtOpStand = heeftStand && !standen && !fout && needsStand(filterNu)
   const { dicht, zet } = useVouw(rijen)
   // Whoever filters wants to see what was found, also below what was folded shut.
   const vouw = isFilterLeeg(filterNu) ? dicht : GEEN_VOUW
@@ -30,16 +39,17 @@ export function ActieBoom() {
 
   if (rijen.length === 0) return <LeegProgramma />
   return (
-    <Kaart titel={<span className="verborgen">Acties</span>} klasse="boomkaart">
-      <Filterbalk uitkomst={uitkomstTekst('actie', countActies(gevonden), programma.acties.length)}>
-        <BoomKnoppen rijen={gevonden} dicht={vouw} zet={zet} vouwbaar={isFilterLeeg(filterNu)} />
-      </Filterbalk>
-      {gevonden.length === 0 ? (
-        <GeenTreffers wat="acties" />
-      ) : (
-        <Boomtabel rijen={zichtbaar} dicht={vouw} zetVouw={zet} />
-      )}
-      <Boomvoet losseDoelen={listLosseDoelen(programma).length} />
-    </Kaart>
+    <>
+      <Programmastand />
+      <Kaart titel={<span className="verborgen">Acties</span>} klasse="boomkaart">
+        <Filterbalk uitkomst={uitkomstTekst('actie', countActies(gevonden), programma.acties.length)}>
+          <BoomKnoppen rijen={gevonden} dicht={vouw} zet={zet} vouwbaar={isFilterLeeg(filterNu)} />
+        </Filterbalk>
+        {wachtOpStand && <Laden wat="De stand van de acties" regels={8} />}
+        {!wachtOpStand && gevonden.length === 0 && <GeenTreffers wat="acties" />}
+        {!wachtOpStand && gevonden.length > 0 && <Boomtabel rijen={zichtbaar} dicht={vouw} zetVouw={zet} />}
+        <Boomvoet losseDoelen={listLosseDoelen(programma).length} />
+      </Kaart>
+    </>
   )
 }

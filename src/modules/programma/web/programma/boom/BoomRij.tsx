@@ -4,6 +4,8 @@ import { memo } from 'react'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import type { Rij } from '../../../domain/boom/weergaven/rijen.ts'
 import { kopTekst, onderdeelNaam, shorten } from '../../../domain/boom/teksten/plektekst.ts'
+import type { ActieStand, Optelling } from '../../voortgang/cache/stand.ts'
+import { StandCel } from '../../voortgang/tonen/StandCel.tsx'
 import type { Lijn } from './findLijn.ts'
 import { rijId } from './rijElement.ts'
 import { RijCellen } from './RijCellen.tsx'
@@ -22,13 +24,16 @@ type Props = {
   readonly gesleept: boolean
   readonly lijn: Lijn['kant'] | null
   readonly magWijzigen: boolean
+  /** Whether there is a column for it. */
+  readonly heeftStand: boolean
+  readonly stand: ActieStand | Optelling | undefined
 }
 
 const KLASSE: Record<Rij['soort'], string> = { prioriteit: 'n1', inzet: 'n2', actie: 'n3', doel: 'n3 doelrij' }
 
 /** One line of the tree. Its parts carry `data-daad`; the table listens. */
 export const BoomRij = memo(function BoomRij(props: Props) {
-  const { rij, programmaId, plek, van, open, actief, gekozen, gesleept, lijn, magWijzigen } = props
+  const { rij, programmaId, plek, van, open, actief, gekozen, gesleept, lijn, magWijzigen, heeftStand, stand } = props
   const id = rijId(rij.sleutel)
   const naam = shorten(kopTekst(rij.nummer, onderdeelNaam(rij)))
   const tab = actief ? 0 : -1
@@ -49,7 +54,7 @@ export const BoomRij = memo(function BoomRij(props: Props) {
       aria-level={rij.niveau}
       aria-posinset={plek}
       aria-setsize={van}
-      aria-labelledby={`${id}-naam ${id}-rest`}
+      aria-labelledby={`${id}-naam ${id}-rest${heeftStand ? ` ${id}-stand` : ''}`}
       {...(open !== null && { 'aria-expanded': open })}
       {...(gekozen && { 'aria-current': true })}
     >
@@ -74,6 +79,7 @@ export const BoomRij = memo(function BoomRij(props: Props) {
         <RijNaam rij={rij} id={`${id}-naam`} adres={`/programmas/${programmaId}?onderdeel=${rij.sleutel}`} tab={tab} />
       </th>
       <RijCellen rij={rij} id={`${id}-rest`} />
+      {heeftStand && <StandCel id={`${id}-stand`} naam={naam} tab={tab} stand={stand} />}
       {magWijzigen && <RijKnoppen rij={rij} naam={naam} tab={tab} />}
     </tr>
   )

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'reac
 import { findOnderdeel } from '../../../domain/boom/boom.ts'
 import { NIEUW_BIJ, plekForNieuw } from '../../../domain/boom/plaatsen/plekForNieuw.ts'
 import { countPosities, type Rij } from '../../../domain/boom/weergaven/rijen.ts'
+import { useStand, useStandPerId } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { BoomRij } from './BoomRij.tsx'
@@ -15,6 +16,9 @@ import { useBoomToetsen } from './useBoomToetsen.ts'
 import { useSleep } from './useSleep.ts'
 import type { Vouw } from './useVouw.ts'
 
+const Tellingvenster = lazy(() =>
+  import('../../voortgang/tonen/Tellingvenster.tsx').then((deel) => ({ default: deel.Tellingvenster })),
+)
 const RijMenu = lazy(() => import('./RijMenu.tsx').then((deel) => ({ default: deel.RijMenu })))
 
 type Props = { readonly rijen: readonly Rij[]; readonly dicht: Vouw['dicht']; readonly zetVouw: Vouw['zet'] }
@@ -25,6 +29,9 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
   const { zoek, openOnderdeel, openNieuw } = useAdres()
   const menuKnop = useRef<HTMLButtonElement>(null)
   const [menuBij, setMenuBij] = useState<string | null>(null)
+  const [tellingBij, setTellingBij] = useState<string | null>(null)
+  const { heeftStand, stand: programmaStand } = useStand()
+  const standPerId = useStandPerId(programmaStand)
   const { actief, onFocus, onBlur } = useActieveRij(rijen, zoek.onderdeel)
   const { stand, ...slepen } = useSleep(rijen)
   const pressToets = useBoomToetsen(rijen, { dicht, zet: zetVouw })
@@ -32,6 +39,7 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
 
   const posities = useMemo(() => countPosities(rijen), [rijen])
   const lijn = stand?.naar && findLijn(rijen, stand.naar)
+  const telling = standPerId.get(tellingBij ?? '')
   const menuRij = rijen.find(({ sleutel }) => sleutel === menuBij)
 
   const maakOnder = (rij: Rij) => {
@@ -48,16 +56,16 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
     }
     if (daad === 'vouw') zetVouw([rij.sleutel], dicht.has(rij.sleutel))
     if (daad === 'nieuw') maakOnder(rij)
-    if (daad === 'menu' && event.target instanceof Element) {
-      menuKnop.current = event.target.closest('button')
-      setMenuBij(rij.sleutel)
-    }
+    if (!(event.target instanceof Element)) return
+    if (daad === 'menu' || daad === 'telling') menuKnop.current = event.target.closest('button')
+    if (daad === 'menu') setMenuBij(rij.sleutel)
+    if (daad === 'telling') setTellingBij(rij.van.id)
   }
 
   return (
     <div className="tabel-vak boomvak">
       <table
-        className="tabel boom programmaboom"
+        className={heeftStand ? 'tabel boom programmaboom met-stand' : 'tabel boom programmaboom'}
         data-dichtheid={dichtheidVoorkeur.use()}
         role="treegrid"
         aria-label="Prioriteiten, inzetten, acties en doelen"
@@ -78,6 +86,11 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
             <th role="columnheader" scope="col" className="kol-wie">
               Wie
             </th>
+            {heeftStand && (
+              <th role="columnheader" scope="col" className="kol-stand">
+                Stand
+              </th>
+            )}
             {magWijzigen && (
               <th role="columnheader" scope="col" className="kol-knoppen">
                 <span className="verborgen">Wijzigen</span>
@@ -99,11 +112,18 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
               gesleept={stand?.wat.van.id === rij.van.id}
               lijn={lijn?.rij === rij.sleutel ? lijn.kant : null}
               magWijzigen={magWijzigen}
+              heeftStand={heeftStand}
+              stand={standPerId.get(rij.van.id)}
             />
           ))}
         </tbody>
       </table>
       <Suspense>{menuRij && <RijMenu rij={menuRij} knop={menuKnop} onSluit={() => setMenuBij(null)} />}</Suspense>
+      <Suspense>
+        {telling && 'uitleg' in telling && (
+          <Tellingvenster optelling={telling} knop={menuKnop} onSluit={() => setTellingBij(null)} />
+        )}
+      </Suspense>
       {stand && <Sleepspook stand={stand} />}
     </div>
   )

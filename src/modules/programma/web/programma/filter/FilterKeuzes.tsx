@@ -3,14 +3,18 @@ import type { BoomFilter } from '../../../domain/boom/filteren/filter.ts'
 import { nestBoom } from '../../../domain/boom/nestBoom.ts'
 import { PLANNING_FILTERS } from '../../../domain/boom/filteren/planningsoort.ts'
 import { kopTekst } from '../../../domain/boom/teksten/plektekst.ts'
+import { STATUSWOORDEN } from '../../../domain/stand/describeStatus.ts'
+import { ACTIE_STATUSSEN } from '../../../domain/stand/stand.ts'
+import { useStand } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { PLANNING_TEKST } from './filterteksten.ts'
+import { listHouders } from './listHouders.ts'
 import { listPartijen } from './listPartijen.ts'
 
 type Groep = {
   readonly naam: string
-  readonly veld: 'prioriteiten' | 'partijen' | 'planning'
+  readonly veld: 'prioriteiten' | 'partijen' | 'planning' | 'statussen' | 'houders'
   readonly keuzes: readonly { readonly waarde: string; readonly label: string }[]
 }
 
@@ -18,7 +22,18 @@ type Groep = {
 export function FilterKeuzes({ metActies }: { readonly metActies: boolean }) {
   const { programma, nummers } = useProgramma()
   const { filter, setFilter } = useAdres()
+  const { stand } = useStand()
   const groepen: Groep[] = [
+    ...(metActies && stand
+      ? ([
+          {
+            naam: 'Stand',
+            veld: 'statussen',
+            keuzes: ACTIE_STATUSSEN.map((waarde) => ({ waarde, label: STATUSWOORDEN[waarde] })),
+          },
+          { naam: 'Actiehouder', veld: 'houders', keuzes: listHouders(stand) },
+        ] satisfies Groep[])
+      : []),
     {
       naam: 'Prioriteit',
       veld: 'prioriteiten',

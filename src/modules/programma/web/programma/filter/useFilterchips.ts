@@ -1,8 +1,11 @@
 import { nestBoom } from '../../../domain/boom/nestBoom.ts'
 import { kopTekst } from '../../../domain/boom/teksten/plektekst.ts'
+import { STATUSWOORDEN } from '../../../domain/stand/describeStatus.ts'
+import { useStand } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { PLANNING_TEKST } from './filterteksten.ts'
+import { listHouders } from './listHouders.ts'
 import { listPartijen } from './listPartijen.ts'
 
 type Filterchip = { readonly naam: string; readonly waarde: string; readonly weg: () => void }
@@ -13,15 +16,27 @@ const OF = new Intl.ListFormat('nl', { type: 'disjunction' })
 export function useFilterchips(metActies: boolean): Filterchip[] {
   const { programma, nummers } = useProgramma()
   const { filter, setFilter } = useAdres()
+  const { heeftStand, stand } = useStand()
   const namen = new Map([
     ...nestBoom(programma, { nummers }).map(
       ({ prioriteit, nummer }) => [prioriteit.id, kopTekst(nummer, prioriteit.naam)] as const,
     ),
     ...listPartijen(programma).map(({ waarde, label }) => [waarde, label] as const),
+    ...(stand ? listHouders(stand) : []).map(({ waarde, label }) => [waarde, label] as const),
   ])
   // What is no longer in the programme still filters, so it must be there to remove.
   const toNaam = (id: string) => namen.get(id) ?? 'onbekend'
   const chips = [
+    ...(metActies && heeftStand
+      ? [
+          {
+            naam: 'Stand',
+            waarden: filter.statussen.map((status) => STATUSWOORDEN[status]),
+            leeg: { ...filter, statussen: [] },
+          },
+          { naam: 'Actiehouder', waarden: filter.houders.map(toNaam), leeg: { ...filter, houders: [] } },
+        ]
+      : []),
     { naam: 'Prioriteit', waarden: filter.prioriteiten.map(toNaam), leeg: { ...filter, prioriteiten: [] } },
     ...(metActies
       ? [
