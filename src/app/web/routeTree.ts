@@ -8,6 +8,7 @@ import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/sch
 const vandaagRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/',
+  validateSearch: ({ alles }: Record<string, unknown>): { readonly alles?: true } => (alles === true ? { alles } : {}),
   component: lazyRouteComponent(() => import('./vandaag/Vandaag.tsx'), 'Vandaag'),
 })
 

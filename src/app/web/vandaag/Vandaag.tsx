@@ -1,47 +1,28 @@
-import IconCloudUpload from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs'
-import { Link } from '@tanstack/react-router'
+import '../../../modules/programma/web/werklijst/werklijst.css'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { vandaagQuery } from '../../../modules/programma/web/werklijst/vandaagQuery.ts'
+import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
+import { Laden } from '../../../platform/web/bericht/Laden.tsx'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../platform/web/schil/sessie.ts'
-import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
-import { langeDagTekst, weekNummer } from '../../../platform/web/weergave/moment.ts'
-import { LaatstGewijzigd } from './LaatstGewijzigd.tsx'
-import { NogTeBeoordelen } from './NogTeBeoordelen.tsx'
-import { ProgrammaKaart } from './ProgrammaKaart.tsx'
+import { dagfeiten } from './dagfeiten.ts'
+import { InleesKnop } from './InleesKnop.tsx'
+import { Werkdag } from './Werkdag.tsx'
+import { ZonderProgramma } from './ZonderProgramma.tsx'
 
-/** Start page: what waits for a person first, then the programmes, then what changed. */
+/** Start page: first what is late, then what comes, then the rest. */
 export function Vandaag() {
+  const { alles } = useSearch({ from: '/schil/' })
   const magLezen = useMag('programma:read')
-  const magBeoordelen = useMag('inlezing:read')
-  const magInlezen = useMag('inlezing:edit')
-  const magTerugkijken = useMag('wijziging:read')
-  const vandaag = new Date()
+  const { data, error, refetch } = useQuery({ ...vandaagQuery(alles === true), enabled: magLezen })
+  if (data && data.programmas.length > 0) return <Werkdag lijsten={data} />
   return (
     <>
-      <Paginakop
-        titel="Vandaag"
-        onder={[langeDagTekst(vandaag), `week ${weekNummer(vandaag)}`]}
-        knoppen={
-          magInlezen && (
-            <Link className="knop knop-hoofd" to={INLEZEN}>
-              <Icoon van={IconCloudUpload} />
-              Programma inlezen
-            </Link>
-          )
-        }
-      />
-      <div className="raster">
-        <div className={magTerugkijken ? 'k-8 stapel' : 'k-12 stapel'}>
-          {magBeoordelen && <NogTeBeoordelen />}
-          {magLezen && <ProgrammaKaart />}
-        </div>
-        {magTerugkijken && (
-          <div className="k-4">
-            <LaatstGewijzigd />
-          </div>
-        )}
-      </div>
+      <Paginakop titel="Vandaag" onder={dagfeiten(new Date(), null)} knoppen={<InleesKnop hoofd />} />
+      {error && <Foutvak fout={error} opnieuw={() => void refetch()} />}
+      {magLezen && !data && !error && <Laden wat="Het overzicht van vandaag" />}
+      {(data ?? !magLezen) && <ZonderProgramma />}
     </>
   )
 }
-
-const INLEZEN: string = '/inlezingen/nieuw'

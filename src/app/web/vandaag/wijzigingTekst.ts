@@ -7,6 +7,9 @@ const DAAD_TEKST: Record<Wijziging['daad'], string> = {
   verplaatst: 'verplaatst',
   verwijderd: 'weggehaald',
   teruggezet: 'teruggezet',
+  vastgesteld: 'vastgesteld',
+  afgesloten: 'afgesloten',
+  heropend: 'heropend',
 }
 
 /** "Actie ‘Overleg met het RIEC’ gewijzigd door Ans de Vries" */

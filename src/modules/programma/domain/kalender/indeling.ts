@@ -18,21 +18,27 @@ const HOOGSTENS_LOS: Readonly<Record<Niveau, number>> = { kwartaal: 2, maand: 2,
 /** A moment of a week or less stands where it ends, also when it crosses into the next column. */
 const KORT = 7
 
-/** Where the moments of one actie stand: what lies outside the columns is left out, what is too much for one is bundled. */
+/**
+ * Where the moments of one actie stand: what lies outside the columns is left out, what is too much for one is bundled. `vast` is
+ * the moment that somebody holds, which always stands apart.
+ */
 export function layoutRij<M extends { readonly van: Datum; readonly tot: Datum }>(
   momenten: readonly M[],
   kolommen: readonly Kolom[],
   niveau: Niveau,
+  vast?: M,
 ): readonly Blok<M>[] {
   const geplaatst = momenten.flatMap((moment) => {
     const plek = spanOf(moment, kolommen)
     return plek ? [{ ...plek, moment }] : []
   })
-  const perKolom = kolommen.map((_, kolom) => geplaatst.filter(({ van, tot }) => van === kolom && tot === kolom))
+  const perKolom = kolommen.map((_, kolom) =>
+    geplaatst.filter(({ van, tot, moment }) => van === kolom && tot === kolom && moment !== vast),
+  )
   const isTeVeel = (kolom: number): boolean => (perKolom[kolom]?.length ?? 0) > HOOGSTENS_LOS[niveau]
   return assignBanen([
     ...geplaatst
-      .filter(({ van, tot }) => van !== tot || !isTeVeel(van))
+      .filter(({ van, tot, moment }) => moment === vast || van !== tot || !isTeVeel(van))
       .map(({ moment, ...plek }) => ({ ...plek, soort: 'moment' as const, moment })),
     ...perKolom.flatMap((los, kolom) =>
       isTeVeel(kolom)

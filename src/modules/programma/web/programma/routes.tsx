@@ -46,7 +46,13 @@ const partijenRoute = createRoute({
   component: lazyRouteComponent(() => import('./weergaven/Partijen.tsx'), 'Partijen'),
 })
 
+const kalenderRoute = createRoute({
+  getParentRoute: () => programmaRoute,
+  path: '/kalender',
+  component: lazyRouteComponent(() => import('../kalender/Kalender.tsx'), 'Kalender'),
+})
+
 export const programmaRoutes = [
   programmasRoute,
-  programmaRoute.addChildren([actiesRoute, doelenRoute, resultatenRoute, partijenRoute]),
+  programmaRoute.addChildren([actiesRoute, kalenderRoute, doelenRoute, resultatenRoute, partijenRoute]),
 ] as const

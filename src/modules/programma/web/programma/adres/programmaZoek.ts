@@ -1,8 +1,5 @@
-import type { BoomFilter } from '../../../domain/boom/filteren/filter.ts'
-import { PLANNING_FILTERS, type PlanningFilter } from '../../../domain/boom/filteren/planningsoort.ts'
 import { NIVEAUS, type Niveau } from '../../../domain/kalender/kolommen.ts'
 import { parseSleutel, type Sleutel } from '../../../domain/boom/sleutel.ts'
-import { ACTIE_STATUSSEN, type ActieStatus } from '../../../domain/stand/stand.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
 
 /** What the address of a programme says after the question mark. Lists are joined by dots. */
@@ -51,36 +48,3 @@ export type ZoekVerandering = { readonly [veld in keyof ProgrammaZoek]?: Program
 
 export const changeZoek = (eerder: object, verandering: ZoekVerandering): ProgrammaZoek =>
   readProgrammaZoek({ ...eerder, ...verandering })
-
-const SCHEIDING = '.'
-const splitLijst = (lijst: string | undefined): string[] => (lijst ?? '').split(SCHEIDING).filter(Boolean)
-
-export const readFilter = ({ prioriteit, partij, planning, status, houder, q }: ProgrammaZoek): BoomFilter => ({
-  prioriteiten: splitLijst(prioriteit),
-  partijen: splitLijst(partij),
-  planning: splitLijst(planning).filter(isPlanningFilter),
-  statussen: splitLijst(status).filter(isActieStatus),
-  houders: splitLijst(houder),
-  q: q ?? '',
-})
-
-const isPlanningFilter = (naam: string): naam is PlanningFilter => PLANNING_FILTERS.some((filter) => filter === naam)
-
-const isActieStatus = (naam: string): naam is ActieStatus => ACTIE_STATUSSEN.some((status) => status === naam)
-
-/** The filter as it goes into the address; empty parts disappear from it. */
-export const writeFilter = ({
-  prioriteiten,
-  partijen,
-  planning,
-  statussen,
-  houders,
-  q,
-}: BoomFilter): ZoekVerandering => ({
-  prioriteit: prioriteiten.join(SCHEIDING) || undefined,
-  partij: partijen.join(SCHEIDING) || undefined,
-  planning: planning.join(SCHEIDING) || undefined,
-  status: statussen.join(SCHEIDING) || undefined,
-  houder: houders.join(SCHEIDING) || undefined,
-  q: q || undefined,
-})

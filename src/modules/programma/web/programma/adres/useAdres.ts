@@ -1,9 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { BoomFilter } from '../../../domain/boom/filteren/filter.ts'
+import type { Niveau } from '../../../domain/kalender/kolommen.ts'
 import type { Sleutel } from '../../../domain/boom/sleutel.ts'
 import type { OnderdeelSoort, Plek } from '../../../domain/onderdeel.ts'
-import { changeZoek, readFilter, writeFilter, type ProgrammaZoek, type ZoekVerandering } from './programmaZoek.ts'
+import { readFilter, writeFilter } from '../../../domain/boom/filteren/filteradres.ts'
+import { changeZoek, type ProgrammaZoek, type ZoekVerandering } from './programmaZoek.ts'
 
 const GEEN_PANEEL = { onderdeel: undefined, deel: undefined, nieuw: undefined, bij: undefined, na: undefined }
 
@@ -39,6 +41,8 @@ export function useAdres() {
         ga({ ...GEEN_PANEEL, nieuw, bij: ouderId ?? undefined, na: naId ?? undefined }),
       toonDeel: (deel: ProgrammaZoek['deel']) => ga({ deel }, { vervang: true }),
       sluitPaneel: () => ga(GEEN_PANEEL),
+      toonKalender: (niveau: Niveau, kwartaal?: number) =>
+        ga({ niveau, kwartaal: kwartaal === undefined ? undefined : String(kwartaal) }),
     }),
     [zoek, ga],
   )

@@ -1,11 +1,12 @@
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs'
+import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs'
 import { Link } from '@tanstack/react-router'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { Tabs } from '../../../../../platform/web/weergave/Tabs.tsx'
 import { SOORT_ICOON } from '../soorten.ts'
 import { useProgramma } from '../useProgramma.ts'
 
-/** The same programme seen four ways; filters and panel stay in the address. */
+/** The same programme seen in several ways; filters and panel stay in the address. */
 export function Weergavetabs() {
   const { id, programma } = useProgramma()
   const naar = { params: { id }, search: true, resetScroll: false } as const
@@ -14,6 +15,10 @@ export function Weergavetabs() {
       <Link to="/programmas/$id" {...naar} activeOptions={{ exact: true, includeSearch: false }}>
         <Icoon van={SOORT_ICOON.prioriteit} />
         Acties
+      </Link>
+      <Link to="/programmas/$id/kalender" {...naar} activeOptions={{ includeSearch: false }}>
+        <Icoon van={IconCalendar} />
+        Kalender
       </Link>
       <Link to="/programmas/$id/doelen" {...naar} activeOptions={{ includeSearch: false }}>
         <Icoon van={SOORT_ICOON.doel} />

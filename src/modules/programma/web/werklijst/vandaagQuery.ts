@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Antwoord } from '../../../../platform/contract.ts'
+import { call } from '../../../../platform/web/api/call.ts'
+import { uitvoeringContract } from '../../contractUitvoering.ts'
+
+export type Vandaaglijsten = Antwoord<typeof uitvoeringContract.getVandaag>
+export type Werkregel = Vandaaglijsten['teLaat'][number]
+export type Nieuws = Vandaaglijsten['nieuw'][number]
+
+/** What asks for work today: of the whole gemeente, or only what is mine. */
+export const vandaagQuery = (alles: boolean) =>
+  queryOptions({
+    queryKey: ['vandaag', alles],
+    queryFn: ({ signal }) => call(uitvoeringContract.getVandaag, { query: alles ? { alles: 'true' } : {}, signal }),
+  })
