@@ -65,6 +65,12 @@ describe('layoutRij', () => {
     expect(inKort(layoutRij(drie, maanden, 'maand'))).toEqual(['4-4/0 ×3'])
   })
 
+  it('houdt apart wat iemand vast heeft', () => {
+    const maanden = kolommenOf('maand', jaar, 1)
+    const meer = ['04', '11', '18', '25'].map((dag) => moment(`2026-05-${dag}`, `2026-05-${dag}`))
+    expect(inKort(layoutRij(meer, maanden, 'maand', meer[3]))).toEqual(['4-4/0', '4-4/1 ×3'])
+  })
+
   it.each(['kwartaal', 'maand', 'week'] as const)(
     'verliest geen moment van het jaar en toont er geen dubbel: %s',
     (niveau) => {

@@ -2,7 +2,7 @@ import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import type { ActieStatus } from '../../domain/stand/stand.ts'
 import { ActieLink } from './ActieLink.tsx'
-import { Standbadge } from './Standbadge.tsx'
+import { StatusBadge } from '../../../../platform/web/weergave/StatusBadge.tsx'
 import type { Werkregel } from './vandaagQuery.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export const Werkregelrij = ({ regel, vraag, onMeld }: Props) => (
       <p className="werkregel-plek">{plekTekst(regel)}</p>
     </div>
     <div className="regel-rechts">
-      <Standbadge status={regel.status}>{regel.woord}</Standbadge>
+      <StatusBadge status={regel.status}>{regel.woord}</StatusBadge>
       {regel.magMelden && (
         <button className="knop knop-klein" type="button" onClick={() => onMeld(regel)}>
           {vraag}

@@ -23,7 +23,7 @@ export type ProgrammaZoek = {
   readonly kwartaal?: string
 }
 
-const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'status', 'houder', 'q'] as const
+const TEKSTVELDEN = ['bij', 'na', 'prioriteit', 'partij', 'planning', 'status', 'houder', 'q', 'kwartaal'] as const
 
 const tekstOf = (waarde: unknown): string =>
   typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : ''
