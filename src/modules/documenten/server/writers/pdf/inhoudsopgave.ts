@@ -3,7 +3,7 @@ import { cleanTekst } from '../cleanTekst.ts'
 import { BLAD, GROOTTES, LIJN, ZETBREEDTE } from './bladmaat.ts'
 import { anEenheid, type Eenheid } from './eenheid.ts'
 import { addElement, drawArtifact, drawRegels, nameKop, onBlad, type Opmaker, tagContent } from './opmaker.ts'
-import type { Element } from './pdf.ts'
+import { asTekst, type Element } from './pdf.ts'
 import { setTekst } from './tekstblok.ts'
 import type { Regel } from './wrapTekst.ts'
 
@@ -58,7 +58,7 @@ function drawRegel({ pdf, zetter, paginaVanKop }: Opmaker, regel: Inhoudsregel):
     drawRegels(pdf, regels, links, boven, GROOTTE)
     drawRegels(pdf, nummer, rechts - (nummer[0]?.breedte ?? 0), laatste, GROOTTE)
   })
-  const link = { structParent: element, Contents: `Ga naar ${naam}, pagina ${pagina}` }
+  const link = { structParent: element, Contents: asTekst(`Ga naar ${naam}, pagina ${pagina}`) }
   pdf.goTo(links, boven, rechts - links, regels.length * GROOTTE.regel, nameKop(kop), link)
   // A reference to an annotation is written with the page that is open when its tag ends.
   element.end()

@@ -3,7 +3,7 @@ import { BLAD, GROOTTES, LIJN, ZETBREEDTE, ZETHOOGTE } from './bladmaat.ts'
 import type { Noot } from './eenheid.ts'
 import { addElement, drawArtifact, drawRegels, onBlad, type Opmaker, tagContent } from './opmaker.ts'
 import { NOOTRUIMTE, type Pagina } from './paginate.ts'
-import type { Element } from './pdf.ts'
+import { asTekst, type Element } from './pdf.ts'
 
 /** Numbers the notes of a document. */
 export type Nootzetter = {
@@ -26,7 +26,7 @@ export function openNoten(opmaker: Opmaker): Nootzetter {
         opmaker.zetter.wrap(
           [
             { tekst: a === 0 ? merk : '', gewicht: 'gewoon', hoog: true },
-            { tekst: a === 0 ? ` ${alinea}` : alinea, gewicht: 'gewoon' },
+            { tekst: a === 0 ? ` ${alinea} ` : `${alinea} `, gewicht: 'gewoon' },
           ],
           GROOTTE,
           ZETBREEDTE,
@@ -40,8 +40,7 @@ export function openNoten(opmaker: Opmaker): Nootzetter {
 /** PDF/UA-1 (7.9) asks an ID of each note, for which pdfkit has no option. */
 function nameElement(element: Element, id: string): void {
   const { dictionary } = element as unknown as { readonly dictionary: { readonly data: Record<string, unknown> } }
-  // pdfkit writes an object String as text and a plain one as a name.
-  dictionary.data.ID = Object(id)
+  dictionary.data.ID = asTekst(id)
 }
 
 /** The notes of a page, from the foot of the type area up, below a short rule. */

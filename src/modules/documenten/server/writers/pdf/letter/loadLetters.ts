@@ -68,5 +68,5 @@ export function loadLetters(pdf: Pdf): Letters {
     }
     return lopen
   }
-  return { split, canDraw: (tekst) => [...tekst].every((teken) => find(teken) !== undefined) }
+  return { split, canDraw: (tekst) => [...tekst].every((teken) => /\s/.test(teken) || find(teken) !== undefined) }
 }
