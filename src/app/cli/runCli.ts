@@ -5,6 +5,7 @@ import type { Opdracht, Uitvoer } from './opdracht.ts'
 const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   start: async () => (await import('./start.ts')).start,
   importeer: async () => (await import('./importeer.ts')).importeer,
+  exporteer: async () => (await import('./exporteer.ts')).exporteer,
   gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
   migreer: async () => (await import('./migreer.ts')).migreer,
   demo: async () => (await import('./demo.ts')).demo,
@@ -14,6 +15,7 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
 
   start       Baken starten en in de browser gebruiken
   importeer   een document lezen en laten zien wat erin herkend is
+  exporteer   een programma schrijven als Word, PDF, Excel of CSV
   gebruiker   een account maken, of een nieuw wachtwoord geven
   migreer     de database bijwerken naar deze versie
   demo        de voorbeeldgemeente Waterveste vullen

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, LightMyRequestResponse as Response } from 'fastify'
 import type { Rol } from '../../modules/toegang/domain/rol.ts'
 import { startTestDatabase, type TestDatabase } from '../../platform/testing/testDatabase.ts'
 import { createApp, type App } from '../createApp.ts'
@@ -13,6 +13,8 @@ export type Antwoord = { readonly status: number; readonly body: any; readonly h
 export type Client = {
   readonly get: (pad: string) => Promise<Antwoord>
   readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', pad: string, body?: unknown) => Promise<Antwoord>
+  /** The answer as bytes, with its headers. */
+  readonly raw: (pad: string) => Promise<Response>
   readonly upload: (pad: string, naam: string, bytes: Uint8Array) => Promise<Antwoord>
 }
 
@@ -105,6 +107,7 @@ function clientOf(http: FastifyInstance, cookie: string): Client {
   }
   return {
     get: (pad) => call('GET', pad, {}),
+    raw: (pad) => http.inject({ method: 'GET', url: `/v1${pad}`, headers: { cookie, 'x-baken': '1' } }),
     send: (method, pad, body) =>
       body === undefined
         ? call(method, pad, {})

@@ -28,6 +28,12 @@ describe('een nieuwe versie tegen het programma', () => {
     expect(van(uit, 'a')).toMatchObject({ bestaandId: 'oud-a', verschil: { soort: 'gelijk' } })
   })
 
+  it('ziet een partij onder een andere naam als dezelfde partij', () => {
+    const metPartij = (tekst: string) => anActie('a', { partijen: [{ tekst, rol: 'trekker', organisatieId: 'org-1' }] })
+    const uit = vergelijk([metPartij('Politie')], [bestaandVan(metPartij('de wijkagent'))])
+    expect(van(uit, 'a')?.verschil?.soort).toBe('gelijk')
+  })
+
   it('noemt de velden die veranderden, van en naar', () => {
     const uit = vergelijk([anActie('a', { wanneer: '3e kwartaal' })], [bestaandVan(anActie('a'))])
     expect(van(uit, 'a')?.verschil).toEqual({

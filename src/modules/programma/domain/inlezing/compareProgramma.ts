@@ -1,5 +1,6 @@
 import type { Inhoud, OnderdeelSoort } from '../onderdeel.ts'
 import { diffVelden, INHOUD_SLEUTEL } from '../veldteksten.ts'
+import { keepPartijnamen } from './keepPartijnamen.ts'
 import { matchTeksten } from './matchTeksten.ts'
 import { bumpVersie, type Regel, type Verschil } from './regel.ts'
 
@@ -74,7 +75,8 @@ function matchTekst({ soort, inhoud }: Pick<Regel, 'soort' | 'inhoud'>): string 
 function withVerschil(regel: Regel, bestaand: Bestaand): Regel {
   // Both have the same soort: they were matched within it.
   const oud = bestaand.inhoud
-  const verschillen = diffVelden(regel.soort, oud, regel.inhoud)
+  const nieuw = keepPartijnamen(regel.inhoud, oud)
+  const verschillen = diffVelden(regel.soort, oud, nieuw)
   const velden = verschillen.map(({ veld, van, naar }) => ({
     veld,
     was: van,
@@ -84,7 +86,7 @@ function withVerschil(regel: Regel, bestaand: Bestaand): Regel {
   const houd = velden.filter(({ handmatig }) => handmatig).map(({ veld }) => INHOUD_SLEUTEL[veld] ?? veld)
   const bewaard = Object.fromEntries(Object.entries(oud).filter(([sleutel]) => houd.includes(sleutel)))
   const verschil: Verschil = { soort: velden.length === 0 ? 'gelijk' : 'gewijzigd', velden }
-  return bumpVersie(regel, { bestaandId: bestaand.id, verschil, inhoud: { ...regel.inhoud, ...bewaard } })
+  return bumpVersie(regel, { bestaandId: bestaand.id, verschil, inhoud: { ...nieuw, ...bewaard } })
 }
 
 function goneRegels(bestaande: readonly Bestaand[], regelVan: Map<string, string>, nieuweId: () => string): Regel[] {
