@@ -111,6 +111,55 @@ export interface ProgrammaActiePartij {
   tekst: string;
 }
 
+export interface ProgrammaBeleidsbron {
+  beleidskader_id: string;
+  bron: string;
+  door: string | null;
+  geldig_tot: string | null;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  op: string | null;
+  tijd: Timestamp;
+  verwijderd_op: Timestamp | null;
+}
+
+export interface ProgrammaBeleidskader {
+  document_url: Generated<string>;
+  geldig_tot: string | null;
+  geldig_van: string | null;
+  gemeente_id: number;
+  gewijzigd_op: Timestamp;
+  id: string;
+  soort: string;
+  titel: string;
+  toelichting: Generated<string>;
+  vastgesteld_door: string | null;
+  vastgesteld_op: string | null;
+  versie: Generated<number>;
+  verwijderd_op: Timestamp | null;
+}
+
+export interface ProgrammaBeleidskeuze {
+  beleidskader_id: string;
+  bron_id: string | null;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string;
+  reden: string;
+  tijd: Timestamp;
+  tussen: string[];
+  veld: string;
+}
+
+export interface ProgrammaBeleidskoppeling {
+  beleidskader_id: string;
+  gemeente_id: number;
+  programma_id: string;
+  record_id: string;
+  soort: string;
+}
+
 export interface ProgrammaBewerking {
   gemeente_id: number;
   gewijzigd: Json;
@@ -436,6 +485,10 @@ export interface DB {
   "platform.gemeentecode": PlatformGemeentecode;
   "programma.actie": ProgrammaActie;
   "programma.actie_partij": ProgrammaActiePartij;
+  "programma.beleidsbron": ProgrammaBeleidsbron;
+  "programma.beleidskader": ProgrammaBeleidskader;
+  "programma.beleidskeuze": ProgrammaBeleidskeuze;
+  "programma.beleidskoppeling": ProgrammaBeleidskoppeling;
   "programma.bewerking": ProgrammaBewerking;
   "programma.bezoek": ProgrammaBezoek;
   "programma.bulkwijziging": ProgrammaBulkwijziging;
