@@ -20,6 +20,7 @@ export type ZoekkeuzeProps = {
   /** Allows a text that is not in the list; called when the person confirms it with Enter or leaves the field. */
   readonly onEigenTekst?: (tekst: string) => void
   readonly plaatshouder?: string
+  readonly autoFocus?: boolean
 }
 
 /** A choice out of a long list by typing part of the name. What draws it is loaded on first use. */

@@ -23,7 +23,7 @@ export function ZoekkeuzeVeld({
   onWijzig,
   ...rest
 }: ZoekkeuzeProps) {
-  const { onEigenTekst, plaatshouder } = rest
+  const { onEigenTekst, plaatshouder, autoFocus = false } = rest
   const past = useMemo(() => createZoeker(keuzes), [keuzes])
   const meldEigenTekst = (tekst: string) => {
     if (tekst !== keuzes.find((keuze) => keuze.waarde === waarde)?.label) onEigenTekst?.(tekst)
@@ -42,6 +42,7 @@ export function ZoekkeuzeVeld({
         isInvalid={fout !== undefined}
         allowsCustomValue={onEigenTekst !== undefined}
         allowsEmptyCollection
+        autoFocus={autoFocus}
         defaultFilter={past}
         onBlur={(event) => {
           if (event.target instanceof HTMLInputElement) meldEigenTekst(event.target.value)

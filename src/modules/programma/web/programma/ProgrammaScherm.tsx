@@ -1,5 +1,6 @@
 import './programma.css'
 import { Outlet } from '@tanstack/react-router'
+import { MeldProvider } from '../voortgang/melden/MeldProvider.tsx'
 import { useAdres } from './adres/useAdres.ts'
 import { Afdrukplek } from './afdruk/Afdrukplek.tsx'
 import { ProgrammaKop } from './kop/ProgrammaKop.tsx'
@@ -14,15 +15,17 @@ export function ProgrammaScherm() {
   const heeftPaneel = zoek.onderdeel !== undefined || zoek.nieuw !== undefined
   return (
     <WijzigProvider>
-      <div className={heeftPaneel ? 'programma met-zijpaneel' : 'programma'}>
-        <div className="programma-lijf">
-          <ProgrammaKop />
-          <Weergavetabs />
-          <Wijzigfout />
-          <Outlet />
+      <MeldProvider>
+        <div className={heeftPaneel ? 'programma met-zijpaneel' : 'programma'}>
+          <div className="programma-lijf">
+            <ProgrammaKop />
+            <Weergavetabs />
+            <Wijzigfout />
+            <Outlet />
+          </div>
+          {heeftPaneel && <Paneel />}
         </div>
-        {heeftPaneel && <Paneel />}
-      </div>
+      </MeldProvider>
       <Afdrukplek />
     </WijzigProvider>
   )

@@ -1,6 +1,6 @@
 import type { Verzoek } from '../../../../../platform/contract.ts'
 import type { uitvoeringContract } from '../../../contractUitvoering.ts'
-import type { StandMoment } from '../cache/stand.ts'
+import type { ActieStand, StandMoment } from '../cache/stand.ts'
 
 export type MomentBody = NonNullable<Verzoek<typeof uitvoeringContract.saveMoment>['body']>
 export type MomentVerandering = Partial<Omit<MomentBody, 'versie'>>
@@ -19,3 +19,28 @@ export const momentBody = (moment: StandMoment, verandering: MomentVerandering):
   ...recordedOf(moment),
   ...verandering,
 })
+
+const standOf = ({ gedaanOp, vervallen }: Pick<StandMoment, 'gedaanOp' | 'vervallen'>): StandMoment['stand'] => {
+  if (gedaanOp !== null) return 'gedaan'
+  return vervallen === '' ? 'open' : 'vervallen'
+}
+
+/** The stand with one moment changed, as it will be when the server agrees. Its words and sums stay as they were. */
+export const changeMoment = (
+  stand: ActieStand,
+  sleutel: string,
+  { dagen, ...verandering }: MomentVerandering,
+): ActieStand => ({
+  ...stand,
+  momenten: stand.momenten.map((moment) => {
+    if (moment.sleutel !== sleutel) return moment
+    const gepland = moment.verplaatstVan ?? { van: moment.van, tot: moment.tot }
+    const na = { ...moment, ...verandering }
+    if (dagen === undefined) return { ...na, stand: standOf(na) }
+    return { ...na, ...(dagen ?? gepland), verplaatstVan: dagen && !moment.extra ? gepland : null, stand: standOf(na) }
+  }),
+})
+
+/** Its last day is over and nobody said that it was done. */
+export const isTeLaat = ({ stand, tot }: Pick<StandMoment, 'stand' | 'tot'>, vandaag: string): boolean =>
+  stand === 'open' && tot < vandaag

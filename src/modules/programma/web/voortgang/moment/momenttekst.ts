@@ -1,6 +1,7 @@
 import { formatDag, formatDatum } from '../../../../../platform/domain/datumtekst.ts'
 import { datum, jaarOf, lastDayOfMaand } from '../../../../../platform/domain/datum.ts'
 import type { StandMoment } from '../cache/stand.ts'
+import type { MomentVerandering } from './momentVerandering.ts'
 
 type DagenTekst = { readonly van: string; readonly tot: string }
 
@@ -49,3 +50,23 @@ export function momentTekst(moment: StandMoment): string {
 }
 
 export const withHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+const naamOf = (moment: StandMoment): string => withHoofdletter(momentNaam(moment) || dagenTekst(moment))
+
+/** What the toast says: "3e kwartaal is gedaan". */
+export function describeVerandering(moment: StandMoment, { gedaanOp, vervallen, dagen }: MomentVerandering): string {
+  const naam = naamOf(moment)
+  if (gedaanOp !== undefined && gedaanOp !== moment.gedaanOp) {
+    return gedaanOp === null ? `${naam} staat weer open` : `${naam} is gedaan`
+  }
+  if (vervallen !== undefined && vervallen !== moment.vervallen) {
+    return vervallen === '' ? `${naam} gaat toch door` : `${naam} is vervallen`
+  }
+  return dagen === undefined ? `${naam}: opgeslagen` : `${naam} is verplaatst`
+}
+
+/** How a moment stands, in one line: "Gedaan op 12 maart 2026", "Vervallen: geen vraag". */
+export function momentStand({ gedaanOp, vervallen }: Pick<StandMoment, 'gedaanOp' | 'vervallen'>): string {
+  if (gedaanOp !== null) return `Gedaan op ${dagTekst(gedaanOp)}`
+  return vervallen === '' ? 'Nog niet gedaan' : `Vervallen: ${vervallen}`
+}

@@ -1,0 +1,46 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useSneltoets } from '../../../../../platform/web/toetsen/useSneltoets.ts'
+import { parseSleutel } from '../../../domain/boom/sleutel.ts'
+import { useAdres } from '../../programma/adres/useAdres.ts'
+import { sleutelAt } from '../../programma/boom/rijElement.ts'
+import { useProgramma } from '../../programma/useProgramma.ts'
+import { findStand } from '../cache/stand.ts'
+import { useStand } from '../useStand.ts'
+import { useVoortgangMelden } from '../useVoortgangMelden.tsx'
+import { Actiekeuze } from './Actiekeuze.tsx'
+import { MeldContext } from './meldContext.ts'
+
+/** Reporting progress from anywhere in a programme: V, the heading, the panel. */
+export function MeldProvider({ children }: { readonly children: ReactNode }) {
+  const { id, programma } = useProgramma()
+  const { zoek } = useAdres()
+  const { stand } = useStand()
+  const { meld: open, dialoog } = useVoortgangMelden()
+  const [kiest, setKiest] = useState(false)
+  const magMelden = stand?.acties.some((actie) => actie.magMelden) ?? false
+
+  const meld = useCallback(
+    (actieId?: string, sleutel?: string) => {
+      // In the panel, or the line that has focus.
+      const gekozen = parseSleutel(zoek.onderdeel ?? sleutelAt(document.activeElement) ?? '')
+      const actie = actieId ?? (gekozen?.soort === 'actie' ? gekozen.id : '')
+      if (!findStand(stand, actie)?.magMelden) return setKiest(true)
+      const naam = programma.acties.find((een) => een.id === actie)?.hoe
+      return open({ programmaId: id, actieId: actie, naam, sleutel })
+    },
+    [id, programma, zoek.onderdeel, stand, open],
+  )
+  useSneltoets('v', () => meld(), { doet: 'Voortgang melden', actief: magMelden })
+  const melden = useMemo(() => ({ magMelden, meld }), [magMelden, meld])
+  const kies = (actieId: string | null) => {
+    setKiest(false)
+    if (actieId !== null) meld(actieId)
+  }
+  return (
+    <MeldContext value={melden}>
+      {children}
+      {kiest && <Actiekeuze onKies={kies} />}
+      {dialoog}
+    </MeldContext>
+  )
+}
