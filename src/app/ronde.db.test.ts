@@ -304,6 +304,7 @@ describe('zonder rechten', () => {
 describe('als de mailserver weg is', () => {
   it('gaat niets verloren: de mail gaat als hij terug is', async () => {
     const { send, adviseur } = await ronde.aProgramma()
+    await proef.uitgaand.middelen.post.wek()
     await mailserver.stop()
     const { body } = await send()
     await proef.uitgaand.middelen.post.wek()

@@ -24,6 +24,12 @@ export async function serveWeb(http: FastifyInstance, webMap: string | null): Pr
     const wilPagina =
       verzoek.method === 'GET' && !verzoek.url.startsWith('/v1/') && !/\.\w{1,5}$/.test(verzoek.url.split('?')[0] ?? '')
     if (shell === null || !wilPagina) throw new Problem(404, 'niet_gevonden')
-    return antwoord.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(shell)
+    // The last part of this address is a secret: it goes to nobody, is not kept and is not found.
+    const isLink = verzoek.url.startsWith('/voortgang/')
+    if (isLink) antwoord.headers({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' })
+    return antwoord
+      .type('text/html; charset=utf-8')
+      .header('cache-control', isLink ? 'no-store' : 'no-cache')
+      .send(shell)
   })
 }
