@@ -26,6 +26,7 @@ import { recognizeTabelvorm } from './tabelvorm/recognizeTabelvorm.ts'
 import { findTitel } from './titel.ts'
 import { toPrioriteit } from './toVoorstel.ts'
 import { chooseWeging } from './weging.ts'
+import { dropBladkoppen, findWerkboektitel } from './werkbladen.ts'
 
 export type HerkenOpties = { readonly organisaties?: readonly Organisatie[] }
 
@@ -44,8 +45,10 @@ export function recognizeProgramma(
   const tekst = tekstVanDocument(document)
   const woorden = countWoordvormen(tekst)
   const delen = toDelen(document)
-  const titel = findTitel(delen)
-  const root = buildSecties(annotateDelen(delen, document.soort), titel)
+  const isWerkboek = document.soort === 'xlsx'
+  const titel = isWerkboek ? findWerkboektitel(delen) : findTitel(delen)
+  const stukken = annotateDelen(delen, document.soort)
+  const root = buildSecties(isWerkboek ? dropBladkoppen(stukken) : stukken, titel)
   const maten = measureSecties(root)
   const { aard, reden } = classifyAard(describeAard({ delen, titel: titel.tekst, tekst, woorden, root, maten }))
   const jaar = findJaar(titel.tekst, tekst, aard)

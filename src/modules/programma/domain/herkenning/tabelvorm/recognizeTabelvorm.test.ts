@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Cel } from '../../../../documenten/public.ts'
 import { aDocument, alinea, cel, kop, tabel, toRegels } from '../../../testing/aDocument.ts'
 import { recognizeProgramma } from '../recognizeProgramma.ts'
 
@@ -24,7 +25,7 @@ const RIJ = [
 ]
 
 const recognize = (...blokken: Parameters<typeof aDocument>[1][]) => recognizeProgramma(aDocument('xlsx', ...blokken))
-const recognizeRijen = (...rijen: Parameters<typeof tabel>[number][]) =>
+const recognizeRijen = (...rijen: readonly (readonly (string | Cel)[])[]) =>
   toRegels(recognize(kop(1, 'Acties'), tabel(KOP, ...rijen), kop(1, 'Programma'), FEITEN))
 
 describe('een werkboek in de vorm van Baken', () => {
