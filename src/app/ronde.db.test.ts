@@ -313,8 +313,9 @@ describe('als de mailserver weg is', () => {
     const { poort } = mailserver
     mailserver = await startMailserver({ poort })
     await ronde.deliverAfterRestart(mailserver.adres)
-    const nu = (await adviseur.get(`/rondes/${body.id}`)).body.uitvragen.map(({ post }: any) => post.stand)
-    expect(nu).toEqual(['verstuurd', 'verstuurd', 'verstuurd'])
-    expect(mailserver.ontvangen.flatMap((mail) => readLinks(mail))).toHaveLength(3)
+    const { uitvragen } = (await adviseur.get(`/rondes/${body.id}`)).body
+    expect(uitvragen.map(({ post }: any) => post.stand)).toEqual(['verstuurd', 'verstuurd', 'verstuurd'])
+    const gekregen = mailserver.ontvangen.flatMap((mail) => (readLinks(mail).length === 1 ? mail.aan : []))
+    expect(gekregen.toSorted()).toEqual(uitvragen.flatMap(({ adressen }: any) => adressen).toSorted())
   })
 })
