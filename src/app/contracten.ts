@@ -1,5 +1,6 @@
 import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
+import { beleidContract } from '../modules/programma/contractBeleid.ts'
 import { rondeContract } from '../modules/programma/contractRonde.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
@@ -12,6 +13,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   partners: partnersContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,
+  beleid: beleidContract,
   uitvoer: uitvoerContract,
   ronde: rondeContract,
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { partnersRoutes } from '../modules/partners/server/public.ts'
 import {
+  beleidRoutes,
   inlezingRoutes,
   isOrganisatieInGebruik,
   leesInlezing,
@@ -67,6 +68,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   })
   programmaRoutes(api, bestanden)
   uitvoeringRoutes(api)
+  beleidRoutes(api)
   uitvoerRoutes(api)
   rondeRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'voortgangslink'))
   inlezingRoutes(api, { bestanden, lees })

@@ -2,11 +2,13 @@ import type { Handeling } from '../platform/contract.ts'
 import type { Rol } from '../modules/toegang/domain/rol.ts'
 
 const IEDEREEN: readonly Handeling[] = ['sessie:read', 'sessie:delete', 'programma:read']
+/** What the gemeente decided is for everyone who works for it or watches it, not for partners. */
+const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
 
 /** Who gets which act. What a role lacks does not exist for it: reading answers 404, and no screen shows a way in. */
 const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
   beheerder: [
-    ...IEDEREEN,
+    ...BELEIDSLEZER,
     'gemeente:edit',
     'medewerker:read',
     'medewerker:edit',
@@ -15,7 +17,8 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
     'wijziging:read',
   ],
   adviseur_veiligheid: [
-    ...IEDEREEN,
+    ...BELEIDSLEZER,
+    'beleidskader:edit',
     'programma:edit',
     'voortgang:edit',
     'weergave:edit',
@@ -28,9 +31,9 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
     'organisatie:read',
     'organisatie:edit',
   ],
-  actiehouder: [...IEDEREEN, 'wijziging:read', 'organisatie:read', 'voortgang:edit', 'weergave:edit'],
+  actiehouder: [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read', 'voortgang:edit', 'weergave:edit'],
   partner: [...IEDEREEN, 'voortgang:edit'],
-  raadslid: IEDEREEN,
+  raadslid: BELEIDSLEZER,
 }
 
 const SETS = new Map(Object.entries(HANDELINGEN).map(([rol, handelingen]) => [rol, new Set(handelingen)]))

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import { BELEID_SOORTEN, BELEID_VASTSTELLERS, BELEIDSVELDEN, KOPPEL_SOORTEN } from './domain/beleidskader/beleidskader.ts'
+import {
+  BELEID_SOORTEN,
+  BELEID_VASTSTELLERS,
+  BELEIDSVELDEN,
+  KOPPEL_SOORTEN,
+} from './domain/beleidskader/beleidskader.ts'
 import { VERLOOP_STANDEN } from './domain/beleidskader/verloop.ts'
 
 const id = z.uuid()
@@ -35,9 +40,7 @@ const veldstand = z.object({
   waarde: z.string().nullable(),
   isStrijdig: z.boolean(),
   uitspraken: z.array(z.object({ bronId: id.nullable(), bron: z.string(), waarde: z.string() })),
-  keuze: z
-    .object({ bronId: id.nullable(), reden: z.string(), wie: z.string(), tijd: z.iso.datetime() })
-    .nullable(),
+  keuze: z.object({ bronId: id.nullable(), reden: z.string(), wie: z.string(), tijd: z.iso.datetime() }).nullable(),
 })
 
 export const beleidskaderSchema = z.object({

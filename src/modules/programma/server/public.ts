@@ -1,3 +1,4 @@
+export { beleidRoutes } from './beleidskader/routesBeleid.ts'
 export { bevestigInlezing } from './inlezing/bevestigInlezing.ts'
 export { findInlezing, releaseInlezingen } from './inlezing/inlezingRepository.ts'
 export { insertUpload } from './inlezing/insertUpload.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '../../../../platform/domain/datum.ts'
-import { earliestEinde, isWaarschuwing, verloopOf, type VerloopStand } from './verloop.ts'
+import { earliestEinde, isWaarschuwing, urgentieOf, verloopOf, VERLOOP_STANDEN, type VerloopStand } from './verloop.ts'
 import type { Veldstand } from './weighVeld.ts'
 
 const CASUS: [string, string, VerloopStand, string][] = [
@@ -34,6 +34,10 @@ describe('wanneer een beleidskader verloopt', () => {
     ['onbekend', false],
   ] as const)('waarschuwt bij %s: %s', (stand, waarschuwt) => {
     expect(isWaarschuwing(stand)).toBe(waarschuwt)
+  })
+
+  it('zet vooraan wat het eerst aandacht vraagt', () => {
+    expect(VERLOOP_STANDEN.map(urgentieOf)).toEqual([0, 1, 2, 5, 5])
   })
 
   it('neemt bij tegenspraak de vroegste dag, en anders wat geldt', () => {

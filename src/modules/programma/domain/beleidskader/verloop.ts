@@ -1,4 +1,12 @@
-import { daysBetween, dayOf, jaarOf, lastDayOfMaand, maandOf, parseDatum, type Datum } from '../../../../platform/domain/datum.ts'
+import {
+  daysBetween,
+  dayOf,
+  jaarOf,
+  lastDayOfMaand,
+  maandOf,
+  parseDatum,
+  type Datum,
+} from '../../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import type { Veldstand } from './weighVeld.ts'
 
@@ -34,6 +42,10 @@ export function earliestEinde({ waarde, uitspraken }: Veldstand): Datum | null {
 export const isWaarschuwing = (stand: VerloopStand): boolean =>
   stand === 'verlopen' || VERLOOPGRENZEN.some((grens) => grens.stand === stand)
 
+/** For sorting: what asks for attention first comes first, the rest is equal. */
+export const urgentieOf = (stand: VerloopStand): number =>
+  isWaarschuwing(stand) ? VERLOOP_STANDEN.indexOf(stand) : VERLOOP_STANDEN.length
+
 function standOf(laatsteDag: Datum, vandaag: Datum): VerloopStand {
   if (vandaag > laatsteDag) return 'verlopen'
   return VERLOOPGRENZEN.find(({ maanden }) => vandaag >= monthsBefore(laatsteDag, maanden))?.stand ?? 'geldig'
@@ -42,7 +54,8 @@ function standOf(laatsteDag: Datum, vandaag: Datum): VerloopStand {
 function zinOf(stand: VerloopStand, laatsteDag: Datum, dagen: number): string {
   if (stand === 'verlopen') return `Verlopen na ${formatDatum(laatsteDag)}.`
   if (dagen === 0) return 'Vandaag is de laatste dag.'
-  if (stand === 'bijna_verlopen') return `Geldt nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}, tot en met ${formatDatum(laatsteDag)}.`
+  if (stand === 'bijna_verlopen')
+    return `Geldt nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}, tot en met ${formatDatum(laatsteDag)}.`
   return `Geldt tot en met ${formatDatum(laatsteDag)}.`
 }
 

@@ -5,7 +5,12 @@ import { tegenspraakZin } from './beleidsteksten.ts'
 import { EIGEN_BRON, weighVeld, weighVelden, type Beleidskeuze } from './weighVeld.ts'
 
 const STIL: Beleidsfeiten = { door: null, op: null, geldigTot: null }
-const aBron = (id: string, anders: Partial<Beleidsbron>): Beleidsbron => ({ id, bron: `Bron ${id}`, ...STIL, ...anders })
+const aBron = (id: string, anders: Partial<Beleidsbron>): Beleidsbron => ({
+  id,
+  bron: `Bron ${id}`,
+  ...STIL,
+  ...anders,
+})
 const JAARVERSLAG = aBron('jaarverslag', { bron: 'Jaarverslag', door: 'college' })
 const PROGRAMMA = aBron('programma', { bron: 'Uitvoeringsprogramma', door: 'raad' })
 const aKeuze = (anders: Partial<Beleidskeuze> = {}): Beleidskeuze => ({
@@ -18,10 +23,25 @@ const CASUS: [string, Parameters<typeof weighVeld>[1], string | null, boolean][]
   ['niemand zegt iets', { eigen: STIL, bronnen: [], keuzes: [] }, null, false],
   ['alleen het eigen veld', { eigen: { ...STIL, door: 'raad' }, bronnen: [], keuzes: [] }, 'raad', false],
   ['één bron', { eigen: STIL, bronnen: [PROGRAMMA], keuzes: [] }, 'raad', false],
-  ['bronnen die hetzelfde zeggen', { eigen: { ...STIL, door: 'raad' }, bronnen: [PROGRAMMA], keuzes: [] }, 'raad', false],
-  ['een bron over iets anders', { eigen: STIL, bronnen: [PROGRAMMA, aBron('x', { op: datum('2018-03-06') })], keuzes: [] }, 'raad', false],
+  [
+    'bronnen die hetzelfde zeggen',
+    { eigen: { ...STIL, door: 'raad' }, bronnen: [PROGRAMMA], keuzes: [] },
+    'raad',
+    false,
+  ],
+  [
+    'een bron over iets anders',
+    { eigen: STIL, bronnen: [PROGRAMMA, aBron('x', { op: datum('2018-03-06') })], keuzes: [] },
+    'raad',
+    false,
+  ],
   ['twee bronnen die elkaar tegenspreken', { eigen: STIL, bronnen: [JAARVERSLAG, PROGRAMMA], keuzes: [] }, null, true],
-  ['een bron tegen het eigen veld', { eigen: { ...STIL, door: 'raad' }, bronnen: [JAARVERSLAG], keuzes: [] }, null, true],
+  [
+    'een bron tegen het eigen veld',
+    { eigen: { ...STIL, door: 'raad' }, bronnen: [JAARVERSLAG], keuzes: [] },
+    null,
+    true,
+  ],
   ['een keuze voor een bron', { eigen: STIL, bronnen: [JAARVERSLAG, PROGRAMMA], keuzes: [aKeuze()] }, 'raad', false],
   [
     'een keuze voor het eigen veld',
