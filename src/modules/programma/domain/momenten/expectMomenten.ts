@@ -38,8 +38,10 @@ const bijdrageOf = (deel: PlanningDeel, vensters: readonly Kandidaat[] | null, k
   }
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 const byEinde = (a: Kandidaat, b: Kandidaat): number =>
-  a.tot.localeCompare(b.tot) || a.van.localeCompare(b.van) || a.naam.localeCompare(b.naam)
+  compare(a.tot, b.tot) || compare(a.van, b.van) || compare(a.naam, b.naam)
 
 /** In order, each name and each stretch of days once: the first that names it keeps it. */
 const orderMomenten = (kandidaten: readonly Kandidaat[], jaar: number): VerwachtMoment[] => {

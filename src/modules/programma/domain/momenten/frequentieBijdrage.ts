@@ -32,7 +32,7 @@ const overJaar = (aantal: number, { vensters, kader }: Vraag): Bijdrage => {
   const heelJaar = unitsOf('jaar', kader.jaar)[0]
   const isHeelJaar = vensters === null && kader.bereik.van === heelJaar?.van && kader.bereik.tot === heelJaar.tot
   if (ritme !== undefined && isHeelJaar)
-    return withMomenten(unitsOf(ritme, kader.jaar).map((unit) => ({ ...unit, keren: 1 })))
+    return withMomenten(unitsOf(ritme, kader.jaar).map(({ van, tot, naam }) => ({ van, tot, naam, keren: 1 })))
   return withMomenten(spreadKeren(aantal, vensters ?? [kader.bereik]))
 }
 
@@ -67,10 +67,12 @@ const groupUnits = (units: readonly NaamDagen[], om: number): NaamDagen[] => {
 }
 
 const withinUnit = (unit: NaamDagen, aantal: number): Kandidaat[] => {
+  const { van, tot, naam } = unit
+  if (aantal === 1) return [{ van, tot, naam, keren: 1 }]
   const delen = spreadKeren(aantal, [unit])
   return delen.length === 1
-    ? [{ ...unit, keren: aantal }]
-    : delen.map((deel) => ({ ...deel, naam: `${unit.naam}-${deel.naam}` }))
+    ? [{ van, tot, naam, keren: aantal }]
+    : delen.map((deel) => ({ ...deel, naam: `${naam}-${deel.naam}` }))
 }
 
 /** Each kwartaal, maand or week. A window too short to hold one still asks for it once. */

@@ -19,7 +19,7 @@ export const keepOpenWeken = (weken: readonly Kandidaat[], vrij: ReadonlySet<Dat
   return weken.flatMap((week) => {
     // A stretch without a working day of its own (a weekend) has nothing to lose.
     const inWeek = vrijeDagen.filter((dag) => dag >= week.van && dag <= week.tot)
-    if (inWeek.length === 0 && lengthOf(week) === 7) return [week]
+    if (inWeek.length === 0 && week.keren === 1) return [week]
     const werkdagen = openDagen(week, inWeek, WERKDAGEN)
     if (werkdagen === 0 && inWeek.length > 0) return []
     const dagen = week.keren === WERKDAGEN ? werkdagen : openDagen(week, inWeek, 7)

@@ -2,8 +2,6 @@ import type { Dagen } from '../../../../platform/domain/datum.ts'
 import { earlierOf, laterOf } from './dagen.ts'
 import type { Moment, MomentFeit, MomentStand, VerwachtMoment } from './moment.ts'
 
-type Dag = Dagen['van']
-
 /** What was done is done, also when it was first given up. */
 const standOf = ({ gedaanOp, vervallen }: MomentFeit): MomentStand => {
   if (gedaanOp !== null) return 'gedaan'
@@ -16,40 +14,41 @@ const replanned = ({ van, tot }: MomentFeit, gepland: Dagen): Dagen => {
   return { van, tot: tot ?? laterOf(gepland.tot, van) }
 }
 
-const applyFeit = (verwacht: VerwachtMoment, feit: MomentFeit | undefined): Moment => {
-  const gepland: Dagen = { van: verwacht.van, tot: verwacht.tot }
-  const basis = { sleutel: verwacht.sleutel, keren: verwacht.keren }
-  if (feit === undefined)
-    return {
-      ...basis,
-      ...gepland,
-      stand: 'open',
-      gedaanOp: null,
-      vervallen: '',
-      notitie: '',
-      extra: false,
-      verplaatstVan: null,
-      versie: 0,
-    }
-  const dagen = replanned(feit, gepland)
-  const isVerplaatst = dagen.van !== gepland.van || dagen.tot !== gepland.tot
-  return { ...basis, ...dagen, ...recorded(feit), extra: false, verplaatstVan: isVerplaatst ? gepland : null }
-}
-
-const recorded = (feit: MomentFeit): Pick<Moment, 'stand' | 'gedaanOp' | 'vervallen' | 'notitie' | 'versie'> => ({
-  stand: standOf(feit),
-  gedaanOp: feit.gedaanOp,
-  vervallen: feit.vervallen,
-  notitie: feit.notitie,
-  versie: feit.versie,
+// Written out, without spreads: this runs for every moment of every actie of all gemeenten.
+const toMoment = (
+  { sleutel, keren }: Pick<VerwachtMoment, 'sleutel' | 'keren'>,
+  { van, tot }: Dagen,
+  feit: MomentFeit | undefined,
+  verplaatstVan: Dagen | null,
+  extra: boolean,
+): Moment => ({
+  sleutel,
+  van,
+  tot,
+  keren,
+  stand: feit === undefined ? 'open' : standOf(feit),
+  gedaanOp: feit?.gedaanOp ?? null,
+  vervallen: feit?.vervallen ?? '',
+  notitie: feit?.notitie ?? '',
+  extra,
+  verplaatstVan,
+  versie: feit?.versie ?? 0,
 })
+
+const applyFeit = (verwacht: VerwachtMoment, feit: MomentFeit | undefined): Moment => {
+  if (feit === undefined) return toMoment(verwacht, verwacht, feit, null, false)
+  const dagen = replanned(feit, verwacht)
+  const isVerplaatst = dagen.van !== verwacht.van || dagen.tot !== verwacht.tot
+  const gepland = isVerplaatst ? { van: verwacht.van, tot: verwacht.tot } : null
+  return toMoment(verwacht, dagen, feit, gepland, false)
+}
 
 /** An extra one is kept when it can be put on a day; what was expected before and no longer is only when it was done. */
 const toExtra = (feit: MomentFeit): Moment[] => {
-  const dag: Dag | null = feit.tot ?? feit.van ?? feit.gedaanOp
+  const dag = feit.tot ?? feit.van ?? feit.gedaanOp
   if (dag === null || (!feit.extra && feit.gedaanOp === null)) return []
   const dagen = replanned(feit, { van: dag, tot: dag })
-  return [{ sleutel: feit.sleutel, keren: 1, ...dagen, ...recorded(feit), extra: true, verplaatstVan: null }]
+  return [toMoment({ sleutel: feit.sleutel, keren: 1 }, dagen, feit, null, true)]
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

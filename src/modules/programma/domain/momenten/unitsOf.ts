@@ -1,4 +1,4 @@
-import { jaarOf, type Dagen } from '../../../../platform/domain/datum.ts'
+import type { Dagen } from '../../../../platform/domain/datum.ts'
 import type { Periode } from '../planning.ts'
 import type { NaamDagen } from './bijdrage.ts'
 import { jaarDagen, lengthOf, overlapOf } from './dagen.ts'
@@ -17,17 +17,25 @@ const PERIODES: Readonly<Record<Ritme, (jaar: number) => readonly Periode[]>> = 
   week: (jaar) => Array.from({ length: wekenOf(jaar) }, (_, i) => ({ ...GEEN_JAAR, eenheid: 'week', nummer: i + 1 })),
 }
 
+const cutUnits = (ritme: Ritme, jaar: number): NaamDagen[] =>
+  PERIODES[ritme](jaar).flatMap((periode) => {
+    const binnen = overlapOf(daysOfPeriode(periode, jaar), jaarDagen(jaar))
+    return binnen === null ? [] : [{ ...binnen, naam: namePeriode(periode) }]
+  })
+
+// The same few years are asked for by every actie of a gemeente.
+const GEKEND = new Map<string, readonly NaamDagen[]>()
+
 /**
  * The units of a rhythm within a year, in order. A week belongs to the year of ISO 8601, in which most of its days lie, and is
  * cut off where that year ends: so each week is expected in one programme only.
  */
-export const unitsOf = (ritme: Ritme, jaar: number): NaamDagen[] =>
-  PERIODES[ritme](jaar).flatMap((periode) => {
-    const dagen = daysOfPeriode(periode, jaar)
-    const isHeel = jaarOf(dagen.van) === jaar && jaarOf(dagen.tot) === jaar
-    const binnen = isHeel ? dagen : overlapOf(dagen, jaarDagen(jaar))
-    return binnen === null ? [] : [{ ...binnen, naam: namePeriode(periode) }]
-  })
+export function unitsOf(ritme: Ritme, jaar: number): readonly NaamDagen[] {
+  const naam = `${ritme} ${jaar}`
+  const gekend = GEKEND.get(naam) ?? cutUnits(ritme, jaar)
+  GEKEND.set(naam, gekend)
+  return gekend
+}
 
 /** The units of which at least half lies within the window, cut off at its ends. */
 export const unitsWithin = (units: readonly NaamDagen[], venster: Dagen): NaamDagen[] =>
