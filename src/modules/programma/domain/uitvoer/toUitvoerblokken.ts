@@ -1,7 +1,7 @@
 import { formatDatum } from './formatDatum.ts'
 import type { Uitvoeralinea, Uitvoerblok, Uitvoerdocument } from '../../../documenten/public.ts'
 import { DOELETIKETTEN, GEEN, LEEG_TEKEN } from './etiketten.ts'
-import { toActietabel } from './toActietabel.ts'
+import { toUitvoertabel } from './toUitvoertabel.ts'
 import type { UitvoerDoel, UitvoerInzet, UitvoerPrioriteit, UitvoerProgramma } from './uitvoerProgramma.ts'
 
 /** `metStand` adds a column with the status and the stand of each actie, for a vastgesteld programme. */
@@ -50,7 +50,7 @@ function toInzet({ inzet, ambitie, doelen, acties }: UitvoerInzet, metStand: boo
     { soort: 'kop', niveau: 2, tekst: `Inzet: ${naam}` },
     ...(oneLine(ambitie) === '' ? [] : [alinea('Ambitie', ambitie)]),
     ...toDoelen(DOELETIKETTEN.inzet, doelen),
-    ...(acties.length === 0 ? [] : [toActietabel(naam, acties, metStand)]),
+    ...(acties.length === 0 ? [] : [toUitvoertabel(naam, acties, metStand)]),
   ]
 }
 

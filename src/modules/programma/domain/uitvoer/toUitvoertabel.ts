@@ -8,7 +8,7 @@ const KOPPEN_MET_STAND = [...KOPPEN, 'Stand']
 const BREEDTES_MET_STAND = [38, 19, 22, 21]
 
 /** The acties of one inzet; the notitie of an actie is a footnote at its name. */
-export const toActietabel = (inzet: string, acties: readonly UitvoerActie[], metStand: boolean): Uitvoertabel => ({
+export const toUitvoertabel = (inzet: string, acties: readonly UitvoerActie[], metStand: boolean): Uitvoertabel => ({
   soort: 'tabel',
   naam: `Acties bij de inzet: ${inzet}`,
   koprij: metStand ? KOPPEN_MET_STAND : KOPPEN,
