@@ -1,9 +1,14 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { NietGevonden } from '../../../../platform/web/schil/NietGevonden.tsx'
 import { schilRoute } from '../../../../platform/web/schil/schilRoute.tsx'
+import { jaarovergangRoute } from '../jaarovergang/jaarovergangRoute.ts'
 import { readProgrammaZoek } from './adres/programmaZoek.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const requireUuid = ({ params }: { readonly params: { readonly id: string } }) => {
+  if (!UUID.test(params.id)) throw notFound()
+}
 
 const programmasRoute = createRoute({
   getParentRoute: () => schilRoute,
@@ -15,9 +20,7 @@ const programmaRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/programmas/$id',
   validateSearch: readProgrammaZoek,
-  beforeLoad: ({ params }) => {
-    if (!UUID.test(params.id)) throw notFound()
-  },
+  beforeLoad: requireUuid,
   notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./ProgrammaScherm.tsx'), 'ProgrammaScherm'),
 })
@@ -52,7 +55,28 @@ const kalenderRoute = createRoute({
   component: lazyRouteComponent(() => import('../kalender/Kalender.tsx'), 'Kalender'),
 })
 
+const partijRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/programmas/$id/partijen/$organisatieId',
+  beforeLoad: requireUuid,
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('../partij/PartijOverzicht.tsx'), 'PartijOverzicht'),
+})
+
+const overlegRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/programmas/$id/overleg',
+  validateSearch: ({ nr }: Record<string, unknown>): { readonly nr?: number } =>
+    typeof nr === 'number' && Number.isInteger(nr) ? { nr } : {},
+  beforeLoad: requireUuid,
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('../overleg/Overleg.tsx'), 'Overleg'),
+})
+
 export const programmaRoutes = [
   programmasRoute,
+  partijRoute,
+  overlegRoute,
+  jaarovergangRoute,
   programmaRoute.addChildren([actiesRoute, kalenderRoute, doelenRoute, resultatenRoute, partijenRoute]),
 ] as const

@@ -1,4 +1,5 @@
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs'
+import IconGavel from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs'
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs'
 import { Link } from '@tanstack/react-router'
@@ -6,8 +7,11 @@ import { useState } from 'react'
 import { Paginakop } from '../../../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
-import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.tsx'
 import { tellingTekst } from '../../../domain/boom/tellingtekst.ts'
+import { Statusregel } from '../../vaststelling/Statusregel.tsx'
+import { useStappen } from '../../vaststelling/useStappen.tsx'
+import { useMelden } from '../../voortgang/melden/meldContext.ts'
+import { Meldknop } from '../../voortgang/melden/Meldknop.tsx'
 import { Menuknop } from '../menu/Menuknop.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { KopDialoog } from './KopDialoog.tsx'
@@ -17,19 +21,22 @@ import { useToevoegPunten } from './useToevoegPunten.ts'
 /** Title, totals and what one can do with the programme as a whole. */
 export function ProgrammaKop() {
   const { programma, magWijzigen } = useProgramma()
+  const { magMelden } = useMelden()
   const [wijzigt, setWijzigt] = useState(false)
   const toevoegen = useToevoegPunten()
-  const meer = useKopPunten(() => setWijzigt(true))
+  const { punten: stappen, stelVast, venster } = useStappen()
+  const meer = [...useKopPunten(() => setWijzigt(true)), ...stappen]
   return (
     <>
       <Paginakop
         titel={programma.titel}
         kruimels={[<Link to="/programmas">Programma’s</Link>, String(programma.jaar)]}
         onder={[
-          <StatusBadge status="concept" />,
+          <Statusregel programma={programma} />,
+          programma.vorigId !== null && <Vervolg id={programma.vorigId} />,
           tellingTekst(programma),
           `laatst gewijzigd op ${dagTekst(programma.gewijzigdOp)}`,
-        ]}
+        ].filter((feit) => feit !== false)}
         knoppen={
           <>
             {meer.length > 0 && (
@@ -41,16 +48,30 @@ export function ProgrammaKop() {
               <Icoon van={IconPrinter} />
               Afdrukken
             </button>
+            {stelVast && (
+              <button className="knop" type="button" onClick={stelVast}>
+                <Icoon van={IconGavel} />
+                Leg vaststelling vast
+              </button>
+            )}
             {magWijzigen && (
-              <Menuknop label="Toevoegen" klasse="knop knop-hoofd" punten={toevoegen}>
+              <Menuknop label="Toevoegen" klasse={magMelden ? 'knop' : 'knop knop-hoofd'} punten={toevoegen}>
                 <Icoon van={IconPlus} />
                 Toevoegen
               </Menuknop>
             )}
+            <Meldknop />
           </>
         }
       />
+      {venster}
       {wijzigt && <KopDialoog programma={programma} onSluit={() => setWijzigt(false)} />}
     </>
   )
 }
+
+const Vervolg = ({ id }: { readonly id: string }) => (
+  <Link to="/programmas/$id" params={{ id }}>
+    vervolg op het vorige programma
+  </Link>
+)

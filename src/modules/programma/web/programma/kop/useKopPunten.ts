@@ -13,8 +13,9 @@ import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 /** The rarer acts on a whole programme. */
 export function useKopPunten(wijzigKop: () => void): Actiepunt[] {
   const { id, programma } = useProgramma()
-  const magWijzigen = useMag('programma:edit')
-  const magInlezen = useMag('inlezing:edit')
+  const isOpen = programma.status !== 'afgesloten'
+  const magWijzigen = useMag('programma:edit') && isOpen
+  const magInlezen = useMag('inlezing:edit') && isOpen
   const navigate = useNavigate()
   const verwijder = useVerwijderProgramma()
   const weg = async () => {

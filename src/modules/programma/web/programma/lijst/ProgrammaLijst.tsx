@@ -4,9 +4,9 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
 import { Actiemenu } from '../../../../../platform/web/weergave/Actiemenu.tsx'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
-import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../../../platform/web/weergave/Tabel.tsx'
 import type { ProgrammaSamenvatting } from '../cache/programma.ts'
+import { Statusregel } from '../../vaststelling/Statusregel.tsx'
 import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 
 const KOLOMMEN: readonly Kolom<ProgrammaSamenvatting>[] = [
@@ -19,7 +19,7 @@ const KOLOMMEN: readonly Kolom<ProgrammaSamenvatting>[] = [
     ),
   },
   { kop: 'Jaar', getal: true, cel: ({ jaar }) => jaar },
-  { kop: 'Status', cel: ({ status }) => <StatusBadge status={status} /> },
+  { kop: 'Status', cel: (programma) => <Statusregel programma={programma} /> },
   { kop: 'Acties', getal: true, cel: ({ aantalActies }) => aantalActies.toLocaleString('nl-NL') },
   { kop: 'Laatst gewijzigd', cel: ({ gewijzigdOp }) => dagTekst(gewijzigdOp) },
 ]
@@ -47,7 +47,7 @@ export function ProgrammaLijst({ programmas }: { readonly programmas: readonly P
 function ProgrammaMenu({ programma }: { readonly programma: ProgrammaSamenvatting }) {
   const navigate = useNavigate()
   const verwijder = useVerwijderProgramma()
-  const { id, titel } = programma
+  const { id, titel, status } = programma
   return (
     <Actiemenu
       label={`Meer voor ${titel}`}
@@ -57,7 +57,9 @@ function ProgrammaMenu({ programma }: { readonly programma: ProgrammaSamenvattin
           icoon: IconPencil,
           doe: () => void navigate({ to: '/programmas/$id', params: { id } }),
         },
-        { label: 'Weghalen', icoon: IconTrash, doe: () => void verwijder(programma) },
+        ...(status === 'afgesloten'
+          ? []
+          : [{ label: 'Weghalen', icoon: IconTrash, doe: () => void verwijder(programma) }]),
       ]}
     />
   )

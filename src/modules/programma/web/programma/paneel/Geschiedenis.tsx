@@ -8,14 +8,21 @@ import { useProgramma } from '../useProgramma.ts'
 import { WijzigingRegel } from './WijzigingRegel.tsx'
 
 /** Who changed what and when, newest first. */
-export function Geschiedenis({ onderdeel }: { readonly onderdeel: Onderdeel }) {
+export const Geschiedenis = ({ onderdeel }: { readonly onderdeel: Onderdeel }) => (
+  <div className="paneel-deel">
+    <Wijzigingenlijst recordId={onderdeel.van.id} />
+  </div>
+)
+
+/** The changes of one record, or of the programme itself. */
+export function Wijzigingenlijst({ recordId }: { readonly recordId: string }) {
   const { id } = useProgramma()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    wijzigingenQuery(id, onderdeel.van.id),
+    wijzigingenQuery(id, recordId),
   )
   const wijzigingen = data?.pages.flatMap(({ items }) => items) ?? []
   return (
-    <div className="paneel-deel stapel">
+    <div className="stapel">
       {error && <Foutvak fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Laden wat="De geschiedenis" regels={4} />}
       {data && wijzigingen.length === 0 && <p className="zacht">Hier is nog niets gewijzigd.</p>}

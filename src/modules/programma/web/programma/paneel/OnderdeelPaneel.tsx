@@ -2,6 +2,7 @@ import { useMag } from '../../../../../platform/web/schil/sessie.ts'
 import type { Onderdeel } from '../../../domain/boom/boom.ts'
 import { sleutelOf } from '../../../domain/boom/sleutel.ts'
 import { onderdeelNaam, shorten } from '../../../domain/boom/teksten/plektekst.ts'
+import { GewijzigdNaVaststelling } from '../../vaststelling/GewijzigdNaVaststelling.tsx'
 import { useAdres } from '../adres/useAdres.ts'
 import { OnderdeelBewerken } from '../bewerken/OnderdeelBewerken.tsx'
 import { SOORT_NAAM } from '../soorten.ts'
@@ -37,6 +38,7 @@ export function OnderdeelPaneel({ onderdeel }: { readonly onderdeel: Onderdeel }
         <Geschiedenis onderdeel={onderdeel} />
       ) : (
         <>
+          <GewijzigdNaVaststelling onderdeel={onderdeel} />
           <Feiten onderdeel={onderdeel} />
           <Bron onderdeel={onderdeel} />
         </>

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { onlyFor } from '../../../../platform/web/schil/onlyFor.ts'
+import { schilRoute } from '../../../../platform/web/schil/schilRoute.tsx'
+
+export const jaarovergangRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/programmas/$id/volgend-jaar',
+  beforeLoad: onlyFor('programma:edit'),
+  component: lazyRouteComponent(() => import('./JaarovergangScherm.tsx'), 'JaarovergangScherm'),
+})
