@@ -8,7 +8,7 @@ import type { Seizoen } from '../planning.ts'
  *   zomer" is until 30 June.
  * - `na`: the first month "na" it. After the winter is in the spring of the same year.
  */
-export type Seizoensmaanden = {
+type Seizoensmaanden = {
   readonly eerste: number
   readonly laatste: number
   readonly voor: number
