@@ -42,8 +42,14 @@ export function toBeleidskaderBody(
     eigen: { door, op, geldigTot },
     gewijzigdOp: gewijzigdOp.toISOString(),
     bronnen: bronnen.map((bron) => ({ ...bron })),
-    velden: velden.map(({ uitspraken, ...veld }) => ({ ...veld, uitspraken: [...uitspraken] })),
+    velden: velden.map(toVeldBody),
     verloop,
     koppelingen: [...koppelingen],
   }
 }
+
+/** Exactly the fields of the contract: within a choice between shapes another field makes it unknown. */
+const toVeldBody = ({ veld, waarde, isStrijdig, uitspraken, keuze }: Veldstand) => ({
+  ...{ veld, waarde, isStrijdig, uitspraken: [...uitspraken] },
+  keuze: keuze && { bronId: keuze.bronId, reden: keuze.reden, wie: keuze.wie, tijd: keuze.tijd },
+})
