@@ -12,13 +12,7 @@ type Props = {
 /** What the choices come to, always in sight. */
 export const Keuzebalk = ({ telling, mist, gevraagd, children }: Props) => (
   <div className="actiebalk keuzebalk">
-    <p role="status">
-      {JAARKEUZES.map((keuze) => (
-        <span key={keuze} data-keuze={keuze}>
-          {keuzeUitkomst(keuze, telling[keuze])}
-        </span>
-      ))}
-    </p>
+    <p role="status">{JAARKEUZES.map((keuze) => keuzeUitkomst(keuze, telling[keuze])).join(', ')}</p>
     {mist > 0 && <p className={gevraagd ? 'keuzebalk-fout' : 'zacht klein'}>{mistTekst(mist)}</p>}
     <div className="knoppen duw">{children}</div>
   </div>

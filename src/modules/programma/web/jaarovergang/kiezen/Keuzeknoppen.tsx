@@ -43,5 +43,6 @@ const focusKeuze = (groep: Element, keuze: Jaarkeuze): void =>
 function focusBuur(groep: Element, stap: 1 | -1): void {
   const groepen = [...document.querySelectorAll('.keuzeknoppen')]
   const buur = groepen[groepen.indexOf(groep) + stap]
-  buur?.querySelector<HTMLElement>('input:checked, input')?.focus()
+  const doel = buur?.querySelector<HTMLElement>('input:checked') ?? buur?.querySelector<HTMLElement>('input')
+  doel?.focus()
 }
