@@ -8,7 +8,8 @@ import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/sch
 const vandaagRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/',
-  validateSearch: ({ alles }: Record<string, unknown>): { readonly alles?: true } => (alles === true ? { alles } : {}),
+  validateSearch: ({ alles }: Record<string, unknown>): { readonly alles?: boolean } =>
+    typeof alles === 'boolean' ? { alles } : {},
   component: lazyRouteComponent(() => import('./vandaag/Vandaag.tsx'), 'Vandaag'),
 })
 

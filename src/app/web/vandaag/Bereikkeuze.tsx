@@ -9,7 +9,7 @@ export function Bereikkeuze({ alleenMijn }: { readonly alleenMijn: boolean }) {
   const navigate = useNavigate()
   const { medewerker } = useSessie()
   if (ZONDER_KEUZE.includes(medewerker.rol)) return null
-  const kies = (alles: boolean) => void navigate({ to: '/', search: alles ? { alles } : {}, resetScroll: false })
+  const kies = (alles: boolean) => void navigate({ to: '/', search: { alles }, resetScroll: false })
   return (
     <div className="groep" role="group" aria-label="Welke acties">
       <button className="knop" type="button" aria-pressed={alleenMijn} onClick={() => kies(false)}>

@@ -15,7 +15,7 @@ import { ZonderProgramma } from './ZonderProgramma.tsx'
 export function Vandaag() {
   const { alles } = useSearch({ from: '/schil/' })
   const magLezen = useMag('programma:read')
-  const { data, error, refetch } = useQuery({ ...vandaagQuery(alles === true), enabled: magLezen })
+  const { data, error, refetch } = useQuery({ ...vandaagQuery(alles), enabled: magLezen })
   if (data && data.programmas.length > 0) return <Werkdag lijsten={data} />
   return (
     <>

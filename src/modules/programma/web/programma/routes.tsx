@@ -6,8 +6,8 @@ import { readProgrammaZoek } from './adres/programmaZoek.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-const requireUuid = ({ params }: { readonly params: { readonly id: string } }) => {
-  if (!UUID.test(params.id)) throw notFound()
+const requireUuid = (id: string): void => {
+  if (!UUID.test(id)) throw notFound()
 }
 
 const programmasRoute = createRoute({
@@ -20,7 +20,7 @@ const programmaRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/programmas/$id',
   validateSearch: readProgrammaZoek,
-  beforeLoad: requireUuid,
+  beforeLoad: ({ params }) => requireUuid(params.id),
   notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./ProgrammaScherm.tsx'), 'ProgrammaScherm'),
 })
@@ -58,7 +58,7 @@ const kalenderRoute = createRoute({
 const partijRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/programmas/$id/partijen/$organisatieId',
-  beforeLoad: requireUuid,
+  beforeLoad: ({ params }) => requireUuid(params.id),
   notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('../partij/PartijOverzicht.tsx'), 'PartijOverzicht'),
 })
@@ -68,7 +68,7 @@ const overlegRoute = createRoute({
   path: '/programmas/$id/overleg',
   validateSearch: ({ nr }: Record<string, unknown>): { readonly nr?: number } =>
     typeof nr === 'number' && Number.isInteger(nr) ? { nr } : {},
-  beforeLoad: requireUuid,
+  beforeLoad: ({ params }) => requireUuid(params.id),
   notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('../overleg/Overleg.tsx'), 'Overleg'),
 })

@@ -2,12 +2,15 @@ import { NIVEAUS, type Niveau } from '../../../domain/kalender/kolommen.ts'
 import { parseSleutel, type Sleutel } from '../../../domain/boom/sleutel.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
 
+const DELEN = ['geschiedenis', 'voortgang'] as const
+export type Deel = (typeof DELEN)[number]
+
 /** What the address of a programme says after the question mark. Lists are joined by dots. */
 export type ProgrammaZoek = {
   /** The record in the side panel. */
   readonly onderdeel?: Sleutel
-  /** Its history instead of its fields. */
-  readonly deel?: 'geschiedenis'
+  /** Its history, or what was reported about it, instead of its fields. */
+  readonly deel?: Deel
   /** A new record of this kind in the panel, under `bij`, after `na`. */
   readonly nieuw?: OnderdeelSoort
   readonly bij?: string
@@ -32,11 +35,12 @@ const tekstOf = (waarde: unknown): string =>
 export function readProgrammaZoek(zoek: Readonly<Record<string, unknown>>): ProgrammaZoek {
   const onderdeel = parseSleutel(tekstOf(zoek.onderdeel))
   const nieuw = ONDERDEEL_SOORTEN.find((soort) => soort === zoek.nieuw)
+  const deel = DELEN.find((een) => een === zoek.deel)
   const niveau = NIVEAUS.find((een) => een === zoek.niveau)
   const teksten = TEKSTVELDEN.map((naam) => [naam, tekstOf(zoek[naam])] as const).filter(([, tekst]) => tekst !== '')
   return {
     ...(onderdeel && { onderdeel: `${onderdeel.soort}:${onderdeel.id}` as const }),
-    ...(zoek.deel === 'geschiedenis' && { deel: 'geschiedenis' as const }),
+    ...(deel && { deel }),
     ...(nieuw && { nieuw }),
     ...(niveau && { niveau }),
     ...Object.fromEntries(teksten),

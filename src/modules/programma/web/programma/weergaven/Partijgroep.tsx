@@ -6,6 +6,7 @@ import { Tabel } from '../../../../../platform/web/weergave/Tabel.tsx'
 import type { PartijGroep, PartijRegel } from '../../../domain/boom/weergaven/partijgroepen.ts'
 import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import { onderdeelNaam } from '../../../domain/boom/teksten/plektekst.ts'
+import { LaatVanPartij, NaarPartij } from '../../partij/Partijstand.tsx'
 import { OnderdeelLink } from '../paneel/OnderdeelLink.tsx'
 import { Planningchips } from '../tonen/Planningchips.tsx'
 import { useProgramma } from '../useProgramma.ts'
@@ -14,6 +15,7 @@ type Props = { readonly groep: PartijGroep; readonly open: boolean }
 
 /** One organisatie with its acties; folds open. */
 export function Partijgroep({ groep: { naam, organisatieId, regels, alsTrekker }, open }: Props) {
+  const { id } = useProgramma()
   return (
     <details className="uitklap partijgroep" open={open}>
       <summary>
@@ -28,7 +30,9 @@ export function Partijgroep({ groep: { naam, organisatieId, regels, alsTrekker }
           {countTekst('actie', regels.length)}
           {alsTrekker > 0 && `, trekker van ${alsTrekker}`}
         </span>
+        <LaatVanPartij actieIds={regels.map(({ rij }) => rij.van.id)} />
       </summary>
+      {organisatieId !== null && <NaarPartij programmaId={id} organisatieId={organisatieId} naam={naam} />}
       <Tabel
         label={`Acties met ${naam}`}
         rijen={regels}
