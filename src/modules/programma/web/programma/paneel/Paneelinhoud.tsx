@@ -1,0 +1,26 @@
+import type { Onderdeel } from '../../../domain/boom/boom.ts'
+import { GewijzigdNaVaststelling } from '../../vaststelling/GewijzigdNaVaststelling.tsx'
+import { StandDeel } from '../../voortgang/paneel/StandDeel.tsx'
+import { UitvoeringDeel } from '../../voortgang/paneel/UitvoeringDeel.tsx'
+import { Voortganglijst } from '../../voortgang/paneel/Voortganglijst.tsx'
+import type { Deel } from '../adres/programmaZoek.ts'
+import { Bron } from './Bron.tsx'
+import { Feiten } from './Feiten.tsx'
+import { Geschiedenis } from './Geschiedenis.tsx'
+
+type Props = { readonly onderdeel: Onderdeel; readonly deel: Deel | undefined }
+
+/** The part of a record that the address asks for. */
+export function Paneelinhoud({ onderdeel, deel }: Props) {
+  if (deel === 'geschiedenis') return <Geschiedenis onderdeel={onderdeel} />
+  if (deel === 'voortgang') return <Voortganglijst actieId={onderdeel.van.id} />
+  return (
+    <>
+      <GewijzigdNaVaststelling onderdeel={onderdeel} />
+      <StandDeel onderdeel={onderdeel} />
+      <Feiten onderdeel={onderdeel} />
+      {onderdeel.soort === 'actie' && <UitvoeringDeel actieId={onderdeel.van.id} />}
+      <Bron onderdeel={onderdeel} />
+    </>
+  )
+}
