@@ -41,7 +41,7 @@ export async function readTags(bytes: Uint8Array): Promise<Gelezen> {
       const { items } = await pagina.getTextContent({ includeMarkedContent: true })
       const boom = (await pagina.getStructTree()) as Boomdeel | null
       const annotaties = (await pagina.getAnnotations()) as { readonly subtype: string }[]
-      return { ...readPagina(boom, items as readonly Tekstdeel[]), links: annotaties.map(({ subtype }) => subtype) }
+      return { ...readPagina(boom, items), links: annotaties.map(({ subtype }) => subtype) }
     }),
   )
   const { info } = (await pdf.getMetadata()) as {
