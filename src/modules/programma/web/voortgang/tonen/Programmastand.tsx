@@ -59,8 +59,7 @@ function Statusfilter({ status, aantal }: { readonly status: ActieStatus; readon
     })
   return (
     <button className="statusfilter" type="button" aria-pressed={aan} onClick={zet}>
-      <b className="getal">{aantal.toLocaleString('nl-NL')}</b>{' '}
-      <StatusBadge status={status} />
+      <b className="getal">{aantal.toLocaleString('nl-NL')}</b> <StatusBadge status={status} />
     </button>
   )
 }
