@@ -34,10 +34,11 @@ const GEBRUIKELIJK: Readonly<Record<string, string>> = {
 
 /**
  * Parses XML to a tree. Refuses every DOCTYPE (`onveilig`), so entities of a document's own do not exist; more elements,
- * deeper nesting or other than well-formed XML is refused too (`te_veel_tekst`, `onveilig`, `beschadigd`).
+ * deeper nesting or other than well-formed XML is refused too (`te_veel_tekst`, `onveilig`, `beschadigd`). An element that
+ * `isOverbodig` once it is complete is left out, to save memory.
  */
-export function parseXml(bytes: Uint8Array): XmlElement {
-  const boom = createBoom()
+export function parseXml(bytes: Uint8Array, isOverbodig?: (element: XmlElement) => boolean): XmlElement {
+  const boom = createBoom(isOverbodig)
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   parser.on('doctype', () => {
     throw new OnleesbaarDocument('onveilig')
@@ -55,7 +56,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   return wortel
 }
 
-function createBoom() {
+function createBoom(isOverbodig?: (element: XmlElement) => boolean) {
   const stapel: OpenElement[] = []
   const namen = createNamen()
   let wortel: XmlElement | null = null
@@ -71,7 +72,10 @@ function createBoom() {
       wortel ??= element
       stapel.push(element)
     },
-    close: () => void stapel.pop(),
+    close: () => {
+      const element = stapel.pop()
+      if (element && isOverbodig?.(element)) stapel.at(-1)?.kinderen.pop()
+    },
     addTekst: (tekst: string) => void stapel.at(-1)?.kinderen.push(tekst),
     wortel: () => wortel,
   }

@@ -121,4 +121,11 @@ describe('readXlsx', () => {
       'Hoe<r2> | Wie // Halt',
     ])
   })
+
+  it('leest een rij tekst tussen heel veel lege cellen', () => {
+    const leeg = (r: number): string =>
+      Array.from({ length: 100 }, (_, k) => `<c r="${'ABCDEFGHIJ'.charAt(k % 10)}${r}"/>`).join('')
+    const rijen = Array.from({ length: 1000 }, (_, r) => `<row r="${r + 1}">${leeg(r + 1)}</row>`).join('')
+    expect(read([{ rijen: `${rijen}<row>${row('Hoe', '<c/>', 'Wie').slice(5)}` }])).toEqual(['Hoe | Wie'])
+  })
 })

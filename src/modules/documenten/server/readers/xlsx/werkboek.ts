@@ -1,6 +1,6 @@
 import { OnleesbaarDocument } from '../../../domain/onleesbaar.ts'
 import type { Zip } from '../../container/openZip.ts'
-import type { XmlElement } from '../../container/parseXml.ts'
+import { parseXml, type XmlElement } from '../../container/parseXml.ts'
 import { findKind, findNazaat, listKinderen, tekstVan } from '../../container/xmlElement.ts'
 import { grenzen } from '../../grenzen.ts'
 import { findRelatie, readPart, readRelaties } from '../relaties.ts'
@@ -50,7 +50,11 @@ const isAan = (waarde: string | undefined): boolean => waarde === '1' || waarde 
 const readTeksten = (sst: XmlElement | null): string[] => listKinderen(sst ?? undefined, 'si').map(readCeltekst)
 
 function readBlad(zip: Zip, doel: string | undefined): XmlElement {
-  const blad = readPart(zip, doel)
-  if (!blad) throw new OnleesbaarDocument('beschadigd')
-  return blad
+  const bytes = doel === undefined ? null : zip.read(doel)
+  if (!bytes) throw new OnleesbaarDocument('beschadigd')
+  return parseXml(bytes, isLegeCel)
 }
+
+/** Sheets may hold a million cells that only have a colour. One without an address counts for those that follow. */
+const isLegeCel = ({ naam, kenmerken, kinderen }: XmlElement): boolean =>
+  naam === 'c' && kinderen.length === 0 && kenmerken.r !== undefined
