@@ -22,6 +22,7 @@ const SERVER: Antwoorden = {
   'GET /v1/programmas': LEEG,
   'GET /v1/inlezingen': LEEG,
   'GET /v1/recente-wijzigingen': { items: [] },
+  'GET /v1/vandaag': { programmas: [] },
 }
 const aWijziging = (id: string, anders: object = {}) => ({
   id,

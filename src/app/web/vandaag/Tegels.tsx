@@ -23,7 +23,11 @@ export function Tegels({ lijsten }: { readonly lijsten: Vandaaglijsten }) {
         naar={{ to: '.', search: true, hash: 'te-laat' }}
       />
       <Tegel icoon={IconClock} {...weekTegel(dezeWeek)} naar={{ to: '.', search: true, hash: 'week' }} />
-      <Tegel icoon={IconCalendar} {...kwartaalTegel(kwartaal)} naar={{ to: '/programmas/$id/kalender', params }} />
+      <Tegel
+        icoon={IconCalendar}
+        {...kwartaalTegel(kwartaal)}
+        naar={{ to: '/programmas/$id/kalender', params, search: { niveau: 'kwartaal' } }}
+      />
       <Tegel icoon={IconListTree} {...programmaTegel(programma)} naar={{ to: '/programmas/$id', params }} />
     </section>
   )
