@@ -25,9 +25,6 @@ export const HERKENBAAR = [
   'wie',
   'notitie',
 ] as const satisfies readonly Actiekolom[]
-/** What follows from the work itself; in a document they are no news. */
-export const AFGELEID = ['actiehouder', 'status', 'stand'] as const satisfies readonly Actiekolom[]
-
 export const DOELKOLOMMEN = {
   prioriteit: ACTIEKOLOMMEN.prioriteit,
   inzet: ACTIEKOLOMMEN.inzet,

@@ -22,7 +22,8 @@ const BREEDTES: Readonly<Record<Actiekolom, number>> = {
 /**
  * The programme as sheets. "Acties" has a row per actie with all that stands above it, so that it can be sorted and filtered;
  * a prioriteit or inzet without acties has a row of its own. "Doelen" and "Programma" hold the rest, so that an import of the
- * workbook gives the same programme. Of two inzetten with the same text and ambitie in one prioriteit it makes one.
+ * workbook gives the same programme. Two prioriteiten of one name become one, and so do two inzetten in it with the same text
+ * and ambitie.
  */
 export const toActieTabel = (programma: UitvoerProgramma): Uitvoerboek => ({
   bladen: [toActieblad(programma), toDoelblad(programma), toFeitenblad(programma)],

@@ -13,6 +13,7 @@ const NIETS: Boven = { prioriteit: LEEG, inzet: null, ambitie: LEEG }
 
 /**
  * Folds rows that each repeat what they stand under into a tree, whatever their order. An empty cell repeats the row above.
+ * Actiehouder, Status and Stand are left alone: they follow from the work itself, so in a document they are no news.
  */
 export function foldVormrijen(rijen: readonly Vormrij<Actiekolom>[], bouwsel: Bouwsel): void {
   let boven = NIETS
