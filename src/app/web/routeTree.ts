@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { partnersRoutes } from '../../modules/partners/web/routes.tsx'
+import { beleidskaderRoutes } from '../../modules/programma/web/beleidskader/beleidskaderRoutes.tsx'
+import { agendaRoutes } from '../../modules/programma/web/agenda/routes.tsx'
 import { inlezingRoutes } from '../../modules/programma/web/inlezing/inlezingRoutes.tsx'
 import { programmaRoutes } from '../../modules/programma/web/programma/routes.tsx'
+import { losseRondeRoutes, rondeRoutes } from '../../modules/programma/web/ronde/rondeRoutes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
 import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/schil/schilRoute.tsx'
 
@@ -16,9 +19,13 @@ const vandaagRoute = createRoute({
 /** Every screen. */
 export const routeTree = rootRoute.addChildren([
   ...losseToegangRoutes,
+  ...losseRondeRoutes,
   schilRoute.addChildren([
     vandaagRoute,
     ...programmaRoutes,
+    ...rondeRoutes,
+    ...agendaRoutes,
+    ...beleidskaderRoutes,
     ...inlezingRoutes,
     ...partnersRoutes,
     ...toegangRoutes,

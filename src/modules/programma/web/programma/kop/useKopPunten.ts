@@ -1,5 +1,8 @@
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconFileExport from '@tabler/icons-react/dist/esm/icons/IconFileExport.mjs'
 import IconCloudUpload from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import { useNavigate } from '@tanstack/react-router'
@@ -10,12 +13,16 @@ import type { Actiepunt } from '../../../../../platform/web/weergave/Actiemenu.t
 import { useProgramma } from '../useProgramma.ts'
 import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 
+type Vensters = { readonly wijzigKop: () => void; readonly haalOp: () => void }
+
 /** The rarer acts on a whole programme. */
-export function useKopPunten(wijzigKop: () => void): Actiepunt[] {
+export function useKopPunten({ wijzigKop, haalOp }: Vensters): Actiepunt[] {
   const { id, programma } = useProgramma()
   const isOpen = programma.status !== 'afgesloten'
   const magWijzigen = useMag('programma:edit') && isOpen
+  const magVragen = useMag('ronde:read') && programma.status === 'vastgesteld'
   const magInlezen = useMag('inlezing:edit') && isOpen
+  const magAgenda = useMag('agendafeed:edit')
   const navigate = useNavigate()
   const verwijder = useVerwijderProgramma()
   const weg = async () => {
@@ -24,6 +31,25 @@ export function useKopPunten(wijzigKop: () => void): Actiepunt[] {
   const download = () => location.assign(address(programmaContract.getProgrammaBestand, { params: { id } }))
   return [
     ...(magWijzigen ? [{ label: 'Titel en jaar wijzigen', icoon: IconPencil, doe: wijzigKop }] : []),
+    ...(magVragen
+      ? [
+          {
+            label: 'Vraag voortgang uit',
+            icoon: IconMailQuestion,
+            doe: () => void navigate({ to: '/programmas/$id/rondes', params: { id } }),
+          },
+        ]
+      : []),
+    { label: 'Ophalen als bestand…', icoon: IconFileExport, doe: haalOp },
+    ...(magAgenda
+      ? [
+          {
+            label: 'Momenten in je agenda',
+            icoon: IconCalendarEvent,
+            doe: () => void navigate({ to: '/mijn-agenda' }),
+          },
+        ]
+      : []),
     ...(programma.bestand
       ? [{ label: `Document ophalen: ${programma.bestand.naam}`, icoon: IconDownload, doe: download }]
       : []),

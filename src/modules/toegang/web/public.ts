@@ -1,0 +1,1 @@
+export { LosScherm } from './LosScherm.tsx'
