@@ -4,6 +4,8 @@ import { memo } from 'react'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import type { Rij } from '../../../domain/boom/weergaven/rijen.ts'
 import { kopTekst, onderdeelNaam, shorten } from '../../../domain/boom/teksten/plektekst.ts'
+import { Keuzevink } from '../../bulk/keuze/Keuzevink.tsx'
+import type { Vinkstand } from '../../bulk/keuze/rijkeuze.ts'
 import type { ActieStand, Optelling } from '../../voortgang/cache/stand.ts'
 import { StandCel } from '../../voortgang/tonen/StandCel.tsx'
 import type { Lijn } from './findLijn.ts'
@@ -27,13 +29,16 @@ type Props = {
   /** Whether there is a column for it. */
   readonly heeftStand: boolean
   readonly stand: ActieStand | Optelling | undefined
+  /** Undefined unless acties are being chosen, and for a line that holds none. */
+  readonly vink: Vinkstand | undefined
 }
 
 const KLASSE: Record<Rij['soort'], string> = { prioriteit: 'n1', inzet: 'n2', actie: 'n3', doel: 'n3 doelrij' }
 
 /** One line of the tree. Its parts carry `data-daad`; the table listens. */
 export const BoomRij = memo(function BoomRij(props: Props) {
-  const { rij, programmaId, plek, van, open, actief, gekozen, gesleept, lijn, magWijzigen, heeftStand, stand } = props
+  const { rij, programmaId, plek, van, open, actief, gekozen, gesleept, lijn, magWijzigen, heeftStand, stand, vink } =
+    props
   const id = rijId(rij.sleutel)
   const naam = shorten(kopTekst(rij.nummer, onderdeelNaam(rij)))
   const tab = actief ? 0 : -1
@@ -57,8 +62,10 @@ export const BoomRij = memo(function BoomRij(props: Props) {
       aria-labelledby={`${id}-naam ${id}-rest${heeftStand ? ` ${id}-stand` : ''}`}
       {...(open !== null && { 'aria-expanded': open })}
       {...(gekozen && { 'aria-current': true })}
+      {...(vink && { 'aria-selected': vink === 'aan' })}
     >
       <th role="rowheader" scope="row">
+        {vink && <Keuzevink vink={vink} naam={naam} tab={tab} />}
         {magWijzigen && (
           <span className="greep" data-daad="sleep" aria-hidden="true">
             <Icoon van={IconGripVertical} />

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useRef, useState, type MouseEvent } from 'reac
 import { findOnderdeel } from '../../../domain/boom/boom.ts'
 import { NIEUW_BIJ, plekForNieuw } from '../../../domain/boom/plaatsen/plekForNieuw.ts'
 import { countPosities, type Rij } from '../../../domain/boom/weergaven/rijen.ts'
+import type { Rijkeuze } from '../../bulk/keuze/useRijkeuze.ts'
 import { useStand, useStandPerId } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
@@ -21,10 +22,15 @@ const Tellingvenster = lazy(() =>
 )
 const RijMenu = lazy(() => import('./RijMenu.tsx').then((deel) => ({ default: deel.RijMenu })))
 
-type Props = { readonly rijen: readonly Rij[]; readonly dicht: Vouw['dicht']; readonly zetVouw: Vouw['zet'] }
+type Props = {
+  readonly rijen: readonly Rij[]
+  readonly dicht: Vouw['dicht']
+  readonly zetVouw: Vouw['zet']
+  readonly keuze: Rijkeuze
+}
 
 /** The tree as a grid: one line takes focus, arrows walk. Rows are drawn once and listen through the table. */
-export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
+export function Boomtabel({ rijen, dicht, zetVouw, keuze }: Props) {
   const { id, programma, magWijzigen } = useProgramma()
   const { zoek, openOnderdeel, openNieuw } = useAdres()
   const menuKnop = useRef<HTMLButtonElement>(null)
@@ -49,6 +55,7 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
   const press = (event: MouseEvent) => {
     const rij = rijen.find(({ sleutel }) => sleutel === sleutelAt(event.target))
     const daad = daadAt(event.target)
+    if (rij && daad === 'kies') return keuze.press(rij, event.shiftKey)
     if (!rij || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (daad === 'open') {
       event.preventDefault()
@@ -65,12 +72,13 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
   return (
     <div className="tabel-vak boomvak">
       <table
-        className={heeftStand ? 'tabel boom programmaboom met-stand' : 'tabel boom programmaboom'}
+        className={`tabel boom programmaboom${heeftStand ? ' met-stand' : ''}${keuze.aan ? ' kiest' : ''}`}
+        aria-multiselectable={keuze.aan || undefined}
         data-dichtheid={dichtheidVoorkeur.use()}
         role="treegrid"
         aria-label="Prioriteiten, inzetten, acties en doelen"
         onClick={press}
-        onKeyDown={pressToets}
+        onKeyDown={(event) => keuze.pressToets(event) || pressToets(event)}
         onFocus={onFocus}
         onBlur={onBlur}
         {...slepen}
@@ -114,6 +122,7 @@ export function Boomtabel({ rijen, dicht, zetVouw }: Props) {
               magWijzigen={magWijzigen}
               heeftStand={heeftStand}
               stand={standPerId.get(rij.van.id)}
+              vink={keuze.vinken.get(rij.sleutel)}
             />
           ))}
         </tbody>
