@@ -1,5 +1,6 @@
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
+import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
 import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
@@ -9,6 +10,7 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
   [
     { naar: '/', label: 'Vandaag', icoon: IconHome, handeling: 'sessie:read' },
     { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
+    { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
   ],
   [{ naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' }],
   [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
