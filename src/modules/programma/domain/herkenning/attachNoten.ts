@@ -45,7 +45,7 @@ const MAX_AFSTAND = 8
 const isGetal = (merk: string): boolean => /\d|[¹²³⁴⁵⁶⁷⁸⁹⁰]/.test(merk)
 
 const STERREN = /(?<=[\p{L}\d)"'”’.])(\*{1,4})(?![*\p{L}])/gu
-const HOOG = /(?<=[\p{L}\d)"'”’.,;:!?%])([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|\[\d{1,3}\]|†|‡)/gu
+const HOOG = /(?<=\S)([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|\[\d{1,3}\]|†|‡)/gu
 
 function findMerken({ velden }: Bouwactie): Set<string> {
   const tekst = `${velden.hoe.tekst}\n${velden.wanneer.tekst}\n${velden.wie.map((deel) => deel.waarde.tekst).join('\n')}`

@@ -29,6 +29,18 @@ describe('doelen met een eigen etiket', () => {
     expect(recognize(alinea('Doelen van dit programma: geen'), ...inhoud('')).doelen).toEqual([])
   })
 
+  it('zeggen dat Baken het document schreef: een actie die er twee keer staat is er twee keer', () => {
+    const twee = (inzet: string) => [
+      kop(2, `Inzet: ${inzet}`),
+      tabel(KOPRIJ, ['Gesprekken met verhuurders voeren', 'Q2', 'gemeente']),
+    ]
+    const blokken = [kop(1, 'Prioriteit 1: Ondermijning'), ...twee('loodsen'), ...twee('winkels')]
+    const countActies = (voorstel: ReturnType<typeof recognize>): number[] | undefined =>
+      voorstel.prioriteiten[0]?.inzetten.map(({ acties }) => acties.length)
+    expect(countActies(recognize(alinea('Doelen van dit programma: geen'), ...blokken))).toEqual([1, 1])
+    expect(countActies(recognize(...blokken))).toEqual([1, 0])
+  })
+
   it('zonder zo’n etiket staan de doelen in de ambities', () => {
     expect(recognize(...inhoud('')).doelen.map(({ tekst }) => tekst)).toEqual([
       'eind 2027 hebben we 40 ondernemers gesproken',
@@ -62,19 +74,26 @@ describe('wat een document leeg noemt', () => {
 })
 
 describe('het cijfer van een noot', () => {
-  it('hoort niet bij de tekst, ook na een cijfer of een punt', () => {
+  it('hoort niet bij de tekst, ook na een cijfer, een punt of een ster', () => {
     const { prioriteiten } = recognize(
       kop(1, 'Prioriteit 1: Jeugd'),
-      tabel(KOPRIJ, ['Plan voor 2027¹', 'Q1²', 'politie'], ['Overleg met buurten, scholen enz.³', 'Q2', 'gemeente']),
+      tabel(
+        KOPRIJ,
+        ['Plan voor 2027¹', 'Q1²', 'politie'],
+        ['Overleg met buurten, scholen enz.³', 'Q2', 'gemeente'],
+        ['Subsidie voor sloten*⁴', 'Q3', 'gemeente'],
+      ),
       noot('¹', 'Volgt.'),
       noot('²', 'Onder voorbehoud.'),
       noot('³', 'Elke maand.'),
+      noot('⁴', 'Op aanvraag.'),
     )
     expect(
       prioriteiten[0]?.inzetten[0]?.acties.map(({ hoe, planning, notities }) => [hoe, planning.tekst, notities]),
     ).toEqual([
       ['Plan voor 2027', 'Q1', ['Volgt.', 'Onder voorbehoud.']],
       ['Overleg met buurten, scholen enz.', 'Q2', ['Elke maand.']],
+      ['Subsidie voor sloten*', 'Q3', ['Op aanvraag.']],
     ])
   })
 })

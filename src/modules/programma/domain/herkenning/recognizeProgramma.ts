@@ -76,7 +76,8 @@ function finish(
   lijst: Organisatielijst,
 ): Inhoud {
   const { bouwsel, noten } = stand
-  mergeDubbele(bouwsel)
+  // Where each doel is named by itself, Baken wrote the document: what stands there twice is meant twice.
+  if (!stand.eigenDoelen) mergeDubbele(bouwsel)
   if (aard === 'programma') pruneActies(bouwsel)
   attachNoten(bouwsel, noten)
   const acties = listActies(stand)

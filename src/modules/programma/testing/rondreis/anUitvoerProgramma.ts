@@ -45,7 +45,7 @@ const inzet = (inzetNaam: string): fc.Arbitrary<LosInzet> =>
   fc.record({
     inzet: fc.constant(inzetNaam),
     ambitie: soms(woorden.AMBITIES),
-    acties: fc.uniqueArray(actie, { minLength: inzetNaam === '' ? 1 : 0, maxLength: 6, selector: (a) => a.hoe }),
+    acties: fc.array(actie, { minLength: inzetNaam === '' ? 1 : 0, maxLength: 6 }),
     doelen,
   })
 
@@ -61,8 +61,8 @@ const prioriteiten = fc
   .chain((namen) => fc.tuple(...namen.map(prioriteit)))
 
 /**
- * Programmes as a gemeente could have: nothing stands in them twice, as an import takes a repetition for one thing, and each
- * has at least one actie, as without it is no programme.
+ * Programmes as a gemeente could have. Each has at least one actie, as without it is no programme; no two prioriteiten have the
+ * same name, nor two inzetten in one prioriteit, as an import takes them for one.
  */
 export const anUitvoerProgramma: fc.Arbitrary<UitvoerProgramma> = fc
   .record({ prioriteiten, doelen, vastgesteld: fc.boolean() })
@@ -70,9 +70,8 @@ export const anUitvoerProgramma: fc.Arbitrary<UitvoerProgramma> = fc
   .filter(({ prioriteiten: p }) => p.some((een) => een.inzetten.some(({ acties }) => acties.length > 0)))
 
 function build(los: readonly LosPrioriteit[], loos: readonly string[], vastgesteld: boolean): UitvoerProgramma {
-  const once = takeOnce()
   const toDoelen = (teksten: readonly string[], id: string): UitvoerDoel[] =>
-    teksten.filter((tekst) => once(tekst)).map((tekst, d) => ({ id: `${id}d${d}`, tekst }))
+    teksten.map((tekst, d) => ({ id: `${id}d${d}`, tekst }))
   return {
     gemeente: 'Waterveste',
     titel: 'Uitvoeringsprogramma Veilig Waterveste 2027',
@@ -86,23 +85,13 @@ function build(los: readonly LosPrioriteit[], loos: readonly string[], vastgeste
       doelen: toDoelen(eigen, `p${p}`),
       inzetten: delen.map((deel, i): UitvoerInzet => {
         const id = `p${p}i${i}`
-        const acties = deel.acties.filter((los) => once(`${naam}/${los.hoe}`))
         return {
           ...deel,
           id,
           doelen: toDoelen(deel.doelen, id),
-          acties: acties.map((los, a) => ({ ...los, id: `${id}a${a}` })),
+          acties: deel.acties.map((los, a) => ({ ...los, id: `${id}a${a}` })),
         }
       }),
     })),
-  }
-}
-
-function takeOnce(): (sleutel: string) => boolean {
-  const gezien = new Set<string>()
-  return (sleutel) => {
-    const nieuw = !gezien.has(sleutel)
-    gezien.add(sleutel)
-    return nieuw
   }
 }

@@ -64,6 +64,8 @@ export const TOEVOEGINGEN = [
   ', ook buiten kantooruren',
   ' en de uitkomst delen met de raad',
   '; zo nodig met een tolk',
+  ' in 2027',
+  '*',
 ] as const
 
 export const PLANNINGEN = [
