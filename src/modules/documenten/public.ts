@@ -20,7 +20,6 @@ export type {
   Uitvoerblok,
   Uitvoercel,
   Uitvoerdocument,
-  Uitvoerkop,
   Uitvoertabel,
 } from './domain/uitvoerblok.ts'
 export type { Bladcel, Bladkolom, Uitvoerblad, Uitvoerboek } from './domain/uitvoertabel.ts'
