@@ -2,6 +2,7 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Filterchip } from '../../../../../platform/web/weergave/Chip.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
+import { WeergaveKnop } from '../../weergaven/WeergaveKnop.tsx'
 import { useAdres } from '../adres/useAdres.ts'
 import { FilterKnop } from './FilterKnop.tsx'
 import { useFilterchips } from './useFilterchips.ts'
@@ -27,6 +28,7 @@ export function Filterbalk({ uitkomst, metActies = true, alleenTekst = false, ch
         <Filterchip key={naam} naam={naam} waarde={waarde} onWeg={weg} />
       ))}
       {!alleenTekst && <FilterKnop metActies={metActies} />}
+      {!alleenTekst && <WeergaveKnop />}
       <span className="filter-uitkomst" role="status">
         {uitkomst}
       </span>

@@ -60,7 +60,9 @@ it('laat zien wat een ander ervan maakte en slaat daarna over diens versie heen 
       [`GET ${PROGRAMMA_PAD}`]: () => (keer === 0 ? aProgramma() : ander),
       [`PATCH ${PROGRAMMA_PAD}`]: () => {
         keer += 1
-        return keer === 1 ? new Weigering(409, { code: 'intussen_gewijzigd' }) : aProgramma({ titel: 'Mijn titel', versie: 6 })
+        return keer === 1
+          ? new Weigering(409, { code: 'intussen_gewijzigd' })
+          : aProgramma({ titel: 'Mijn titel', versie: 6 })
       },
     },
   })
