@@ -45,6 +45,8 @@ export async function openOpstelling() {
   const cookie = cookieOf(await call('POST', '/sessies', { body: { email, wachtwoord: gemaakt.body.wachtwoord } }))
   return {
     database,
+    pool,
+    send: (method, pad, body) => call(method, pad, { cookie, body }),
     get: (pad) => call('GET', pad, { cookie }),
     close: async () => {
       agent.destroy()

@@ -10,7 +10,7 @@ await runScript(async () => {
   await ensureInstalled({ dev: true })
   await ensureBuilt()
   const rows = []
-  for (const name of ['importeren', 'starten', 'overzicht', 'geheugen', 'omvang']) {
+  for (const name of ['importeren', 'starten', 'overzicht', 'uitvoering', 'uitvoer', 'geheugen', 'omvang']) {
     report(`Meting: ${name} …`)
     const { measure } = await import(`../bench/${name}.mjs`)
     rows.push(...(await measure()))

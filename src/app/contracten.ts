@@ -2,6 +2,8 @@ import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
 import { beleidContract } from '../modules/programma/contractBeleid.ts'
 import { rondeContract } from '../modules/programma/contractRonde.ts'
+import { agendaContract } from '../modules/programma/contractAgenda.ts'
+import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
@@ -15,5 +17,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   uitvoering: uitvoeringContract,
   beleid: beleidContract,
   uitvoer: uitvoerContract,
+  bijlagen: bijlageContract,
+  agenda: agendaContract,
   ronde: rondeContract,
 }

@@ -11,6 +11,8 @@ import {
   rondeRoutes,
   uitvoeringRoutes,
   uitvoerRoutes,
+  agendaRoutes,
+  bijlageRoutes,
   type Rondemiddelen,
 } from '../modules/programma/server/public.ts'
 import {
@@ -70,6 +72,8 @@ export async function createApp(opties: AppOpties): Promise<App> {
   uitvoeringRoutes(api)
   beleidRoutes(api)
   uitvoerRoutes(api)
+  bijlageRoutes(api, bestanden)
+  agendaRoutes(api, createGokrem(opties.geheim, 'agenda'))
   rondeRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'voortgangslink'))
   inlezingRoutes(api, { bestanden, lees })
   serveNaslag(http, contracten)

@@ -1,7 +1,13 @@
 import type { Handeling } from '../platform/contract.ts'
 import type { Rol } from '../modules/toegang/domain/rol.ts'
 
-const IEDEREEN: readonly Handeling[] = ['sessie:read', 'sessie:delete', 'programma:read']
+const IEDEREEN: readonly Handeling[] = [
+  'sessie:read',
+  'sessie:delete',
+  'programma:read',
+  'agendafeed:read',
+  'agendafeed:edit',
+]
 /** What the gemeente decided is for everyone who works for it or watches it, not for partners. */
 const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
 

@@ -18,7 +18,12 @@ type Vorm = {
 }
 
 /** The answer is the bytes of a file, always as a download. */
-export type BestandAntwoord = { readonly status: 200; readonly body: 'bestand' }
+export type BestandAntwoord = {
+  readonly status: 200
+  readonly body: 'bestand'
+  /** Only for what a program asks for by its type and no browser runs; otherwise plain bytes. */
+  readonly type?: 'text/calendar'
+}
 
 /** Needs a signed-in medewerker who holds the handeling. */
 export type BeveiligdEndpoint = Vorm & { readonly handeling: Handeling; readonly openbaar?: never }

@@ -23,8 +23,11 @@ het geeft hetzelfde programma.
   --naar BESTAND    waar het komt; gewoon in deze map, onder de naam van het programma`,
   run: async (args, uitvoer) => {
     const opties = {
-      ...{ gemeente: { type: 'string' }, jaar: { type: 'string' }, vorm: { type: 'string' } },
-      ...{ stand: { type: 'boolean' }, naar: { type: 'string' } },
+      gemeente: { type: 'string' },
+      jaar: { type: 'string' },
+      vorm: { type: 'string' },
+      stand: { type: 'boolean' },
+      naar: { type: 'string' },
     } as const
     const { values } = parseOpties(args, opties)
     const vraag = {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
-import type { Antwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
+import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
 import type { DB } from './database/schema.generated.ts'
 import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
@@ -73,7 +73,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
       config: { [DOOR_API]: true },
       handler: async (request, reply) => {
         const body = await run(request, reply)
-        if (endpoint.success.body === 'bestand') return sendBestand(reply, body as BestandUit)
+        if (endpoint.success.body === 'bestand') return sendBestand(reply, endpoint.success, body as BestandUit)
         return reply.code(endpoint.success.status).send(endpoint.success.status === 204 ? undefined : body)
       },
     })
@@ -153,10 +153,10 @@ function responseSchema({ success }: Endpoint): FastifySchema {
   return { response: { [success.status]: z.toJSONSchema(success.body, { target: 'draft-7', reused: 'inline' }) } }
 }
 
-function sendBestand(reply: FastifyReply, { naam, bytes }: BestandUit): FastifyReply {
+function sendBestand(reply: FastifyReply, { type }: BestandAntwoord, { naam, bytes }: BestandUit): FastifyReply {
   const ascii = naam.replace(/[^\w .-]/g, '_')
   return reply
-    .header('content-type', 'application/octet-stream')
+    .header('content-type', type ? `${type}; charset=utf-8` : 'application/octet-stream')
     .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(naam)}`)
     .send(Buffer.from(bytes))
 }

@@ -110,7 +110,7 @@ function requestBodyOf(endpoint: Endpoint): Json {
 function successOf({ success }: Endpoint): Json {
   const headers = VERSIE_KOP
   if (success.body === 'bestand') {
-    const content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+    const content = { [success.type ?? 'application/octet-stream']: { schema: { type: 'string', format: 'binary' } } }
     return { 200: { description: 'Het bestand.', headers, content } }
   }
   if (success.status === 204) return { 204: { description: 'Gelukt.', headers } }

@@ -111,6 +111,18 @@ export interface ProgrammaActiePartij {
   tekst: string;
 }
 
+export interface ProgrammaAgendafeed {
+  aangemaakt_op: Generated<Timestamp>;
+  alleen_mijn: boolean;
+  geheim_hash: Buffer;
+  gelezen_op: Timestamp | null;
+  gemeente_id: number;
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  medewerker_id: string;
+  naam: string;
+}
+
 export interface ProgrammaBeleidsbron {
   beleidskader_id: string;
   bron: string;
@@ -176,6 +188,17 @@ export interface ProgrammaBezoek {
   laatste: Timestamp;
   medewerker_id: string;
   vorige: Timestamp;
+}
+
+export interface ProgrammaBijlage {
+  actie_id: string;
+  bestand_id: string;
+  gemeente_id: number;
+  geplaatst_op: Generated<Timestamp>;
+  id: string;
+  programma_id: string;
+  sleutel: string | null;
+  verwijderd_op: Timestamp | null;
 }
 
 export interface ProgrammaBulkwijziging {
@@ -485,12 +508,14 @@ export interface DB {
   "platform.gemeentecode": PlatformGemeentecode;
   "programma.actie": ProgrammaActie;
   "programma.actie_partij": ProgrammaActiePartij;
+  "programma.agendafeed": ProgrammaAgendafeed;
   "programma.beleidsbron": ProgrammaBeleidsbron;
   "programma.beleidskader": ProgrammaBeleidskader;
   "programma.beleidskeuze": ProgrammaBeleidskeuze;
   "programma.beleidskoppeling": ProgrammaBeleidskoppeling;
   "programma.bewerking": ProgrammaBewerking;
   "programma.bezoek": ProgrammaBezoek;
+  "programma.bijlage": ProgrammaBijlage;
   "programma.bulkwijziging": ProgrammaBulkwijziging;
   "programma.doel": ProgrammaDoel;
   "programma.inlezing": ProgrammaInlezing;

@@ -197,6 +197,7 @@ describe('gekozen acties wijzigen', () => {
     await scherm.user.click(await balk().findByRole('button', { name: /^Draai terug/ }))
     expect(await screen.findByRole('alertdialog', { name: 'Dit kan niet meer' })).toBeTruthy()
     expect(screen.getByText(detail)).toBeTruthy()
+    await scherm.user.click(screen.getByRole('button', { name: 'Begrepen' }))
   })
 
   it('is er niet in een afgesloten programma', async () => {

@@ -41,6 +41,7 @@ export function VoortgangDialoog({ programmaId, actieId, naam, sleutel, onKlaar 
   return (
     <Dialoog titel="Voortgang melden" open onSluit={onKlaar} voet={stand?.magMelden && voet}>
       {titel && <p className="meldnaam">{titel}</p>}
+      {stand && <p className="zacht klein">{stand.zin}</p>}
       {error && !data && <Foutvak fout={error} opnieuw={() => void refetch()} />}
       {!data && !error && <Laden wat="De actie" regels={3} />}
       {data && !stand?.magMelden && <p>Over deze actie kun je geen voortgang melden.</p>}

@@ -10,7 +10,7 @@ export const STIJLEN: IStylesOptions = {
   default: {
     document: {
       run: { font: LETTER, size: 22, language: { value: 'nl-NL', eastAsia: 'nl-NL', bidirectional: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     title: { run: { size: 56, bold: true, color: INKT }, paragraph: { spacing: { before: 2400, after: 360 } } },
     heading1: {

@@ -10,9 +10,10 @@ import {
   toggleActies,
   vinkenOf,
   type Gekozen,
+  type Vinkstand,
 } from './rijkeuze.ts'
 
-const GEEN_VINKEN: ReadonlyMap<string, never> = new Map()
+const GEEN_VINKEN: ReadonlyMap<string, Vinkstand> = new Map()
 
 export type Rijkeuze = ReturnType<typeof useRijkeuze>
 

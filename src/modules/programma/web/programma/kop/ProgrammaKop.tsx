@@ -8,6 +8,7 @@ import { Paginakop } from '../../../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
 import { tellingTekst } from '../../../domain/boom/tellingtekst.ts'
+import { UitvoerDialoog } from '../../uitvoer/UitvoerDialoog.tsx'
 import { Statusregel } from '../../vaststelling/Statusregel.tsx'
 import { useStappen } from '../../vaststelling/useStappen.tsx'
 import { useMelden } from '../../voortgang/melden/meldContext.ts'
@@ -23,9 +24,10 @@ export function ProgrammaKop() {
   const { programma, magWijzigen } = useProgramma()
   const { magMelden } = useMelden()
   const [wijzigt, setWijzigt] = useState(false)
+  const [haaltOp, setHaaltOp] = useState(false)
   const toevoegen = useToevoegPunten()
   const { punten: stappen, stelVast, venster } = useStappen()
-  const meer = [...useKopPunten(() => setWijzigt(true)), ...stappen]
+  const meer = [...useKopPunten({ wijzigKop: () => setWijzigt(true), haalOp: () => setHaaltOp(true) }), ...stappen]
   return (
     <>
       <Paginakop
@@ -65,6 +67,7 @@ export function ProgrammaKop() {
         }
       />
       {venster}
+      {haaltOp && <UitvoerDialoog onSluit={() => setHaaltOp(false)} />}
       {wijzigt && <KopDialoog programma={programma} onSluit={() => setWijzigt(false)} />}
     </>
   )

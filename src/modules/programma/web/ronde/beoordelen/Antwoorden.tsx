@@ -1,4 +1,5 @@
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs'
+import type { ReactNode } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
 import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
@@ -43,7 +44,7 @@ export function Antwoorden() {
 type LijstProps = {
   readonly titel: string
   readonly antwoorden: readonly Rondeantwoord[]
-  readonly rechts?: React.ReactNode
+  readonly rechts?: ReactNode
 }
 
 function Lijst({ titel, antwoorden, rechts }: LijstProps) {

@@ -7,6 +7,7 @@ import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { Paginakop } from '../../../../../platform/web/schil/Paginakop.tsx'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { programmaQuery } from '../../programma/cache/programmaQuery.ts'
+import { GeenMailserver } from '../GeenMailserver.tsx'
 import { meervoud } from '../inhoudTekst.ts'
 import { voorstelQuery, type Rondevoorstel } from '../rondeQueries.ts'
 import { Ontvangerkeuze } from './Ontvangerkeuze.tsx'
@@ -80,12 +81,6 @@ function Startformulier({ id, voorstel }: { readonly id: string; readonly voorst
     </form>
   )
 }
-
-export const GeenMailserver = () => (
-  <Melder soort="letop" titel="Baken heeft nog geen mailserver.">
-    De mails blijven klaarstaan tot je beheerder er een instelt. Je kunt intussen per ontvanger een link kopiëren.
-  </Melder>
-)
 
 const ZonderOntvanger = ({ acties }: { readonly acties: Rondevoorstel['zonderOntvanger'] }) => (
   <Melder soort="letop" titel={`Over ${meervoud(acties.length, 'actie', 'acties')} wordt niemand gevraagd.`}>

@@ -5,7 +5,7 @@ import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx
 import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Tekstvak } from '../../../../../platform/web/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
-import { momentTekst, withHoofdletter } from '../moment/momenttekst.ts'
+import { momentKeuze, withHoofdletter } from '../moment/momenttekst.ts'
 import { meldingSoorten, openMomenten } from './melding.ts'
 import { SOORT_LABEL, TEKST_LABEL } from './meldteksten.ts'
 import { useMelding, type MeldOpties } from './useMelding.ts'
@@ -23,7 +23,6 @@ export function MeldFormulier({ id, ...opties }: Props) {
   }
   return (
     <form id={id} className="stapel" noValidate onSubmit={verzend}>
-      <p className="zacht klein">{stand.zin}</p>
       {wasEerder && (
         <Melder soort="letop" titel="Iemand anders was je voor.">
           Hier staat nu wat nog open is. Kijk het na en meld nog eens.
@@ -45,7 +44,7 @@ export function MeldFormulier({ id, ...opties }: Props) {
               label="Welke keer"
               keuzes={openMomenten(stand).map((moment) => ({
                 waarde: moment.sleutel,
-                label: withHoofdletter(momentTekst(moment)),
+                label: withHoofdletter(momentKeuze(moment, opties.vandaag)),
               }))}
               waarde={sleutel}
               onWijzig={(keuze) => formulier.zet('sleutel', keuze)}

@@ -1,4 +1,4 @@
-import { formatDag, formatDatum } from '../../../../../platform/domain/datumtekst.ts'
+import { formatDag, formatDagBij, formatDatum } from '../../../../../platform/domain/datumtekst.ts'
 import { datum, jaarOf, lastDayOfMaand } from '../../../../../platform/domain/datum.ts'
 import type { StandMoment } from '../cache/stand.ts'
 import type { MomentVerandering } from './momentVerandering.ts'
@@ -42,11 +42,11 @@ export function dagenTekst({ van, tot }: DagenTekst): string {
     : `${formatDatum(begin)} t/m ${formatDatum(eind)}`
 }
 
-/** "3e kwartaal (1 juli t/m 30 september 2026)". */
-export function momentTekst(moment: StandMoment): string {
+/** Short enough to choose from: "3e kwartaal, t/m 30 september"; with the year when it is another than now. */
+export function momentKeuze(moment: StandMoment, vandaag: string): string {
   const naam = momentNaam(moment)
-  const dagen = dagenTekst(moment)
-  return naam === '' ? dagen : `${naam} (${dagen})`
+  if (naam === '') return dagenTekst(moment)
+  return `${naam}, ${moment.van === moment.tot ? '' : 't/m '}${formatDagBij(datum(moment.tot), datum(vandaag))}`
 }
 
 export const withHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

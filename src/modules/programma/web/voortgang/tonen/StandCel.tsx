@@ -16,10 +16,10 @@ export const StandCel = ({ id, naam, tab, stand }: Props) => (
   <td role="gridcell" id={id} data-kop="Stand" className="standcel">
     {stand &&
       ('actieId' in stand ? (
-        <>
+        <span className="standbeeld">
           <StatusBadge status={stand.status}>{stand.woord}</StatusBadge>
           <Maatbeeld stand={stand} />
-        </>
+        </span>
       ) : (
         <Optellingbeeld optelling={stand} naam={naam} tab={tab} />
       ))}

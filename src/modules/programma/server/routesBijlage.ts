@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import type { Api } from '../../../platform/server/api.ts'
+import { notFound, Problem } from '../../../platform/server/problems.ts'
+import type { Tx } from '../../../platform/server/withActor.ts'
+import { checkBijlage, insertBestand, type BijlageReden, type Bestanden } from '../../documenten/server/public.ts'
+import { bijlageContract as contract } from '../contractBijlage.ts'
+import { findBijlage, insertBijlage, listBijlagen, markBijlage, type Bijlage } from './bijlagen/bijlageRepository.ts'
+import { openDossier } from './uitvoering/openDossier.ts'
+import { readDossier } from './uitvoering/readStanden.ts'
+
+const BEWAARDAGEN = 30
+/** A folder of photos, not an archive. */
+const MEESTE = 200
+
+const WEIGERING: Record<BijlageReden | 'te_veel_bijlagen', { readonly status: number; readonly detail: string }> = {
+  bestand_leeg: { status: 400, detail: 'Dit bestand is leeg. Kies een ander bestand.' },
+  bijlage_te_groot: { status: 413, detail: 'Een bijlage mag 10 MB groot zijn. Kies een kleiner bestand.' },
+  bijlage_soort: {
+    status: 415,
+    detail: 'Kies een PDF, een foto of filmpje, een Office- of ODF-document zonder macro’s, of platte tekst.',
+  },
+  te_veel_bijlagen: { status: 409, detail: 'Bij een actie passen 200 bijlagen. Haal er eerst een weg.' },
+}
+
+export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
+  api.implement(contract.listBijlagen, async ({ db }, { params }) => {
+    await readDossier(db, params)
+    const items = (await listBijlagen(db, params.actieId)).map(toBody)
+    return { body: { items }, onderwerp: `actie/${params.actieId}` }
+  })
+  api.implement(contract.createBijlage, async (ctx, { params, query, bestand: { naam: gezonden, bytes } }) => {
+    await openDossier(ctx, params)
+    const gekeurd = await checkBijlage(gezonden, bytes)
+    if (!gekeurd.ok) return refuseBijlage(gekeurd.reden)
+    if ((await listBijlagen(ctx.db, params.actieId)).length >= MEESTE) return refuseBijlage('te_veel_bijlagen')
+    // The bytes first: a file without a row is harmless, a row without a file is not.
+    const sha256 = await bestanden.save(bytes)
+    const bestandId = await insertBestand(ctx, { naam: gekeurd.value, grootte: bytes.length, sha256 })
+    const id = randomUUID()
+    const { id: programmaId, actieId } = params
+    await insertBijlage(ctx, { id, programmaId, actieId, sleutel: query.sleutel ?? null, bestandId })
+    return { body: toBody(await getBijlage(ctx.db, actieId, id)), onderwerp: `actie/${actieId}` }
+  })
+  api.implement(contract.getBijlage, async ({ db }, { params }) => {
+    await readDossier(db, params)
+    const { naam, sha256 } = await getBijlage(db, params.actieId, params.bijlageId)
+    return { body: { naam, bytes: await bestanden.read(sha256) }, onderwerp: `bijlage/${params.bijlageId}` }
+  })
+  api.implement(contract.deleteBijlage, async (ctx, { params }) => {
+    await openDossier(ctx, params)
+    const wat = { actieId: params.actieId, id: params.bijlageId }
+    if (!(await markBijlage(ctx.db, wat, ctx.now, ctx.now))) notFound()
+    return { body: null, onderwerp: `bijlage/${params.bijlageId}` }
+  })
+  api.implement(contract.restoreBijlage, async (ctx, { params }) => {
+    await openDossier(ctx, params)
+    const sinds = new Date(ctx.now.getTime() - BEWAARDAGEN * 86_400_000)
+    if (!(await markBijlage(ctx.db, { actieId: params.actieId, id: params.bijlageId }, null, sinds))) notFound()
+    const bijlage = await getBijlage(ctx.db, params.actieId, params.bijlageId)
+    return { body: toBody(bijlage), onderwerp: `bijlage/${params.bijlageId}` }
+  })
+}
+
+function refuseBijlage(reden: keyof typeof WEIGERING): never {
+  const { status, detail } = WEIGERING[reden]
+  throw new Problem(status, reden, { detail })
+}
+
+const getBijlage = async (db: Tx, actieId: string, id: string): Promise<Bijlage> =>
+  (await findBijlage(db, actieId, id)) ?? notFound()
+
+const toBody = ({ id, naam, grootte, sleutel, geplaatstOp, wie }: Bijlage) => ({
+  ...{ id, naam, grootte, sleutel, wie },
+  geplaatstOp: geplaatstOp.toISOString(),
+})

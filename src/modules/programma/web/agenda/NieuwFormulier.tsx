@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { call } from '../../../../platform/web/api/call.ts'
+import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
+import { Tekstveld } from '../../../../platform/web/formulier/Tekstveld.tsx'
+import { useFormulier } from '../../../../platform/web/formulier/useFormulier.ts'
+import { Vink } from '../../../../platform/web/formulier/Vink.tsx'
+import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
+import { agendaContract } from '../../contractAgenda.ts'
+import { agendafeedsQuery } from './agendafeedsQuery.ts'
+
+/** Makes an address; the name tells two apart later. */
+export function NieuwFormulier({ onGemaakt }: { readonly onGemaakt: (adres: string) => void }) {
+  const queryClient = useQueryClient()
+  const formulier = useFormulier({
+    begin: { naam: 'Programma veiligheid', alleenMijn: true },
+    check: ({ naam }) => (naam.trim() === '' ? { naam: 'Geef de agenda een naam.' } : {}),
+    verstuur: (body) => call(agendaContract.createAgendafeed, { body }),
+    onKlaar: async ({ pad }) => {
+      onGemaakt(new URL(pad, location.origin).href)
+      await queryClient.invalidateQueries({ queryKey: agendafeedsQuery.queryKey })
+    },
+  })
+  return (
+    <Kaart titel="Nieuw adres" lijf>
+      <form className="stapel" noValidate onSubmit={formulier.verzend}>
+        {formulier.fout && <Foutvak fout={formulier.fout} />}
+        <Tekstveld label="Naam van de agenda" maxLength={100} {...formulier.veld('naam')} />
+        <Vink aan={formulier.waarden.alleenMijn} onWijzig={(aan) => formulier.zet('alleenMijn', aan)}>
+          Alleen acties van mij of mijn organisatie
+        </Vink>
+        <div>
+          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            Maak agenda-adres
+          </button>
+        </div>
+      </form>
+    </Kaart>
+  )
+}
