@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useMag } from '../../../../../platform/web/schil/sessie.ts'
 import { useSneltoets } from '../../../../../platform/web/toetsen/useSneltoets.ts'
 import { parseSleutel } from '../../../domain/boom/sleutel.ts'
 import { useAdres } from '../../programma/adres/useAdres.ts'
@@ -17,14 +18,19 @@ export function MeldProvider({ children }: { readonly children: ReactNode }) {
   const { stand } = useStand()
   const { meld: open, dialoog } = useVoortgangMelden()
   const [kiest, setKiest] = useState(false)
-  const magMelden = stand?.acties.some((actie) => actie.magMelden) ?? false
+  const magVoortgang = useMag('voortgang:edit')
+  const magOnderdeel = useMag('onderdeel:edit')
+  const magAlles = magVoortgang && magOnderdeel && programma.status === 'vastgesteld'
+  // Before the stand is there one knows it only of who may report on everything.
+  const magMelden = stand?.acties.some((actie) => actie.magMelden) ?? magAlles
 
   const meld = useCallback(
     (actieId?: string, sleutel?: string) => {
       // In the panel, or the line that has focus.
       const gekozen = parseSleutel(zoek.onderdeel ?? sleutelAt(document.activeElement) ?? '')
       const actie = actieId ?? (gekozen?.soort === 'actie' ? gekozen.id : '')
-      if (!findStand(stand, actie)?.magMelden) return setKiest(true)
+      const mag = stand ? findStand(stand, actie)?.magMelden : actie !== ''
+      if (!mag) return setKiest(true)
       const naam = programma.acties.find((een) => een.id === actie)?.hoe
       return open({ programmaId: id, actieId: actie, naam, sleutel })
     },

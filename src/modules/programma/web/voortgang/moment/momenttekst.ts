@@ -49,6 +49,13 @@ export function momentKeuze(moment: StandMoment, vandaag: string): string {
   return `${naam}, ${moment.van === moment.tot ? '' : 't/m '}${formatDagBij(datum(moment.tot), datum(vandaag))}`
 }
 
+/** "3e kwartaal (1 juli t/m 30 september 2026)". */
+export function momentTekst(moment: StandMoment): string {
+  const naam = momentNaam(moment)
+  const dagen = dagenTekst(moment)
+  return naam === '' ? dagen : `${naam} (${dagen})`
+}
+
 export const withHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 const naamOf = (moment: StandMoment): string => withHoofdletter(momentNaam(moment) || dagenTekst(moment))

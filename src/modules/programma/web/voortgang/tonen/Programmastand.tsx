@@ -26,13 +26,13 @@ export function Programmastand() {
 }
 
 function Totaal({ optelling }: { readonly optelling: Optelling }) {
-  const { aandeel, acties } = optelling
+  const { aandeel, acties, telt } = optelling
   return (
     <>
       <div className="rij uiteen">
         <h2 className="standkop">
           {aandeel === null ? countTekst('actie', acties) : `${aandeelTekst(aandeel)} gedaan`}
-          {aandeel !== null && <span className="klein zacht"> van {countTekst('actie', acties)}</span>}
+          {aandeel !== null && <span className="klein zacht"> · {teltTekst(telt, acties)}</span>}
         </h2>
         <Tellingknop optelling={optelling} />
       </div>
@@ -47,6 +47,9 @@ function Totaal({ optelling }: { readonly optelling: Optelling }) {
     </>
   )
 }
+
+const teltTekst = (telt: number, acties: number): string =>
+  telt === acties ? countTekst('actie', acties) : `${telt} van ${countTekst('actie', acties)} tellen mee`
 
 /** A number that filters the tree below it. */
 function Statusfilter({ status, aantal }: { readonly status: ActieStatus; readonly aantal: number }) {
