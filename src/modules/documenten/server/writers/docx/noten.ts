@@ -16,11 +16,13 @@ export function collectNoten(): Noten {
   return {
     add: (tekst) => {
       aantal += 1
-      noten[aantal] = {
-        children: tekst.split('\n').map((regel) => new Paragraph({ children: [new TextRun(cleanTekst(regel))] })),
-      }
+      noten[aantal] = { children: tekst.split('\n').map(toAlinea) }
       return aantal
     },
     all: () => noten,
   }
 }
+
+/** Word puts the mark right before the first paragraph. */
+const toAlinea = (regel: string, r: number): Paragraph =>
+  new Paragraph({ style: 'FootnoteText', children: [new TextRun(`${r === 0 ? ' ' : ''}${cleanTekst(regel)}`)] })
