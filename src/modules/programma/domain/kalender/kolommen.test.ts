@@ -26,7 +26,7 @@ describe('kolommenOf', () => {
       ['2026-07-01', '2026-09-30'],
       ['2026-10-01', '2026-12-31'],
     ])
-    expect(kolommen[3]).toMatchObject({ naam: '4e kwartaal', kort: 'okt – dec' })
+    expect(kolommen[3]).toMatchObject({ naam: '4e kwartaal', kort: '4e kwartaal', bij: 'okt – dec' })
   })
 
   it.each([
@@ -39,6 +39,7 @@ describe('kolommenOf', () => {
       tot: laatste,
       naam: `februari ${jaar}`,
       kort: 'feb',
+      bij: '',
     })
   })
 
@@ -51,6 +52,11 @@ describe('kolommenOf', () => {
     const kolommen = kolommenOf('week', jaar, kwartaal)
     expect([kolommen[0]?.kort, kolommen.at(-1)?.kort]).toEqual(weken)
     expect([kolommen[0]?.van, kolommen.at(-1)?.tot]).toEqual(dagen)
+  })
+
+  it('zegt bij een week op welke maandag zij begint', () => {
+    expect(kolommenOf('week', 2026, 1)[0]).toMatchObject({ naam: 'week 1', kort: '1', bij: '29 dec' })
+    expect(kolommenOf('maand', 2026, 1)[2]).toMatchObject({ kort: 'mrt' })
   })
 
   it.each(Array.from({ length: 80 }, (_, i) => [2000 + Math.floor(i / 4), (i % 4) + 1]))(

@@ -19,9 +19,12 @@ export type Kolom = Dagen & {
   readonly naam: string
   /** Fits above a narrow column: "nov", "48". */
   readonly kort: string
+  /** Says more where there is room for it: "okt – dec", "23 nov"; may be empty. */
+  readonly bij: string
 }
 
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const MAANDEN_KORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')
 const KWARTAALMAANDEN = ['jan – mrt', 'apr – jun', 'jul – sep', 'okt – dec']
 
 /** 1 to 4. */
@@ -45,14 +48,20 @@ export function weekNummer(dag: Datum): number {
 export function kolommenOf(niveau: Niveau, jaar: number, kwartaal: number): readonly Kolom[] {
   if (niveau === 'week') return weken(kwartaalDagen(jaar, kwartaal))
   if (niveau === 'maand') return MAANDEN.map((maand, i) => maandKolom(jaar, i + 1, maand))
-  return KWARTAALMAANDEN.map((kort, i) => ({ ...kwartaalDagen(jaar, i + 1), naam: `${i + 1}e kwartaal`, kort }))
+  return KWARTAALMAANDEN.map((bij, i) => {
+    const naam = `${i + 1}e kwartaal`
+    return { ...kwartaalDagen(jaar, i + 1), naam, kort: naam, bij }
+  })
 }
+
+const maandKort = (nummer: number): string => MAANDEN_KORT[nummer - 1] ?? ''
 
 const maandKolom = (jaar: number, nummer: number, maand: string): Kolom => ({
   van: dayOf(jaar, nummer, 1),
   tot: lastDayOfMaand(jaar, nummer),
   naam: `${maand} ${jaar}`,
-  kort: maand.slice(0, 3),
+  kort: maandKort(nummer),
+  bij: '',
 })
 
 function weken({ van, tot }: Dagen): Kolom[] {
@@ -61,6 +70,12 @@ function weken({ van, tot }: Dagen): Kolom[] {
   return Array.from({ length: aantal }, (_, i) => {
     const maandag = addDays(eerste, i * 7)
     const nummer = weekNummer(maandag)
-    return { van: maandag, tot: addDays(maandag, 6), naam: `week ${nummer}`, kort: String(nummer) }
+    return {
+      van: maandag,
+      tot: addDays(maandag, 6),
+      naam: `week ${nummer}`,
+      kort: String(nummer),
+      bij: `${Number(maandag.slice(8))} ${maandKort(maandOf(maandag))}`,
+    }
   })
 }

@@ -8,6 +8,7 @@ import { useProgramma } from '../programma/useProgramma.ts'
 import type { ProgrammaStand } from '../voortgang/cache/stand.ts'
 import { Kalenderlijst } from './lijst/Kalenderlijst.tsx'
 import { GeenMomenten } from './GeenMomenten.tsx'
+import { Kalenderlegenda } from './Kalenderlegenda.tsx'
 import { Niveaukeuze } from './Niveaukeuze.tsx'
 import { PlanProvider } from './plannen/PlanProvider.tsx'
 import { Kalenderrooster } from './rooster/Kalenderrooster.tsx'
@@ -24,7 +25,7 @@ export function Kalenderinhoud({ stand }: { readonly stand: ProgrammaStand }) {
   if (aantal === 0 && isFilterLeeg(filter)) return <GeenMomenten />
   return (
     <PlanProvider programmaId={id} vandaag={stand.vandaag}>
-      <Kaart titel={<span className="verborgen">Kalender</span>} klasse="boomkaart">
+      <Kaart titel={<span className="verborgen">Kalender</span>} klasse="boomkaart" voet={<Kalenderlegenda />}>
         <Filterbalk uitkomst={aantal === 1 ? '1 actie met momenten' : `${aantal} acties met momenten`} />
         <Niveaukeuze beeld={beeld} />
         {aantal === 0 ? (

@@ -12,7 +12,7 @@ type Props = { readonly gang: Overleggang; readonly stand: ProgrammaStand }
 /** All that the meeting walks; what was decided on has a mark. */
 export const Agendalijst = ({ gang: { sessie, nu, aantal }, stand }: Props) => (
   <Kaart titel="Agenda" klasse="agendakaart">
-    <ol className="agenda">
+    <ol className="overlegagenda">
       {sessie.punten.map((punt, i) => {
         const isBesloten = besluitenVan(punt, stand).length > 0
         const isOver = sessie.overgeslagen.includes(punt.regel.actieId)

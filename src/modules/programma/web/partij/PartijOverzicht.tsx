@@ -66,5 +66,6 @@ export function PartijOverzicht() {
 
 function describeTotaal(items: readonly Partijactie[]): string[] {
   const laat = items.filter(({ status }) => status === 'te_laat').length
+  if (items.length === 0) return []
   return [countTekst('actie', items.length), ...(laat > 0 ? [`${laat} te laat`] : [])]
 }

@@ -40,15 +40,15 @@ export function Kalenderrooster({ groepen, beeld, vandaag }: Props) {
         <div role="rowgroup" className="rooster-kop">
           <div role="row" className="roosterrij">
             <span role="columnheader">Actie</span>
-            {beeld.kolommen.map(({ van, tot, naam, kort }) => (
+            {beeld.kolommen.map(({ van, tot, naam, kort, bij }) => (
               <span
                 key={van}
                 role="columnheader"
                 aria-label={naam}
                 className={van <= vandaag && vandaag <= tot ? 'nu' : undefined}
               >
-                {beeld.niveau === 'kwartaal' ? naam : kort}
-                {beeld.niveau === 'kwartaal' && <small> {kort}</small>}
+                {kort}
+                {bij && <small> {bij}</small>}
               </span>
             ))}
           </div>

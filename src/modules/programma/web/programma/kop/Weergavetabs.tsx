@@ -1,5 +1,6 @@
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs'
 import IconCalendar from '@tabler/icons-react/dist/esm/icons/IconCalendar.mjs'
+import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs'
 import { Link } from '@tanstack/react-router'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { Tabs } from '../../../../../platform/web/weergave/Tabs.tsx'
@@ -34,6 +35,12 @@ export function Weergavetabs() {
         <Icoon van={IconAffiliate} />
         Partijen
       </Link>
+      {programma.status === 'vastgesteld' && (
+        <Link to="/programmas/$id/overleg" params={{ id }}>
+          <Icoon van={IconUsersGroup} />
+          Overleg
+        </Link>
+      )}
     </Tabs>
   )
 }
