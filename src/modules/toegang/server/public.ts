@@ -12,6 +12,7 @@ export {
 } from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'
 export { createResolveActor } from './resolveActor.ts'
+export { bereikOf } from '../domain/rol.ts'
 export { toegangRoutes } from './routes.ts'
 export { hashWachtwoord, verifyWachtwoord } from './wachtwoorden.ts'
 export { saveWachtwoord } from './accountRepository.ts'
