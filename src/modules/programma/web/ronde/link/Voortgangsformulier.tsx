@@ -84,7 +84,6 @@ function useAntwoorden(sleutel: string, vraag: Voortgangsvraag) {
       if (bewaard.includes(false)) return false
       const nieuw = await call(rondeContract.submitAntwoorden, { body: { sleutel } })
       queryClient.setQueryData(linkQuery(sleutel).queryKey, nieuw)
-      window.scrollTo({ top: 0 })
       return true
     },
   })
