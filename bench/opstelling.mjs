@@ -9,7 +9,7 @@ import { openPool } from '../dist/platform/server/database/openPool.js'
 const WACHTWOORD = 'vier rode paarden lopen'
 
 /** The real application on an embedded database of its own, with gemeente 1 and its adviseur signed in. */
-export async function openOpstelling() {
+export async function openOpstelling({ webMap = null } = {}) {
   const map = await mkdtemp(path.join(tmpdir(), 'baken-bench-'))
   const database = await openDatabase({ BAKEN_DATA: map }, { meedoen: false })
   const pool = openPool(database.appUrl)
@@ -21,7 +21,7 @@ export async function openOpstelling() {
     logLevel: 'silent',
     achterTls: false,
     proxies: 0,
-    webMap: null,
+    webMap,
   })
   await app.http.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.http.server.address()
@@ -44,6 +44,8 @@ export async function openOpstelling() {
   })
   const cookie = cookieOf(await call('POST', '/sessies', { body: { email, wachtwoord: gemaakt.body.wachtwoord } }))
   return {
+    adres: `http://127.0.0.1:${port}`,
+    cookie,
     database,
     pool,
     send: (method, pad, body) => call(method, pad, { cookie, body }),

@@ -10,7 +10,7 @@ await runScript(async () => {
   await ensureInstalled({ dev: true })
   await ensureBuilt()
   const rows = []
-  for (const name of ['importeren', 'starten', 'overzicht', 'uitvoering', 'uitvoer', 'geheugen', 'omvang']) {
+  for (const name of ['importeren', 'starten', 'overzicht', 'uitvoering', 'uitvoer', 'schuiven', 'geheugen', 'omvang']) {
     report(`Meting: ${name} …`)
     const { measure } = await import(`../bench/${name}.mjs`)
     rows.push(...(await measure()))
@@ -43,5 +43,8 @@ ${table}
 - **Starten**: van het begin van het proces tot de eerste beantwoorde bladzijde, op bestaande gegevens.
 - **Overzicht**: GET /v1/programmas/{id} over een echte verbinding. ‘Met de hand’ is precies wat het verzoek aan lezende SQL
   stuurde, opnieuw gestuurd door de driver in één transactie.
+- **Stand**: GET /v1/programmas/{id}/stand van 100 acties met elk tien vastgelegde momenten, in een database met heel Nederland.
+- **Melden**: POST …/voortgang over een echte verbinding, om en om met één insert en een commit door de driver.
+- **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `

@@ -17,8 +17,8 @@ const TEKSTEN = [
 ]
 const BERICHTEN = ['Loopt zoals afgesproken.', '', 'Twee collega’s ingewerkt, daarom iets rustiger.', '']
 
-/** How much of every eleventh actie is left undone, so that the work lists of the demonstration have something to show. */
-const LAAT = 11
+/** Of every seventh actie the last time is left undone, so that the work lists have something to show. */
+const LAAT = 7
 /** What is left open ended no longer ago than this: an older gap would have been explained by now. */
 const RECENT = 70
 
