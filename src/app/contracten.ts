@@ -1,6 +1,7 @@
 import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
 import { beleidContract } from '../modules/programma/contractBeleid.ts'
+import { raadplegingContract } from '../modules/programma/contractRaadpleging.ts'
 import { rondeContract } from '../modules/programma/contractRonde.ts'
 import { agendaContract } from '../modules/programma/contractAgenda.ts'
 import { bijlageContract } from '../modules/programma/contractBijlage.ts'
@@ -16,6 +17,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   programma: programmaContract,
   uitvoering: uitvoeringContract,
   beleid: beleidContract,
+  raadpleging: raadplegingContract,
   uitvoer: uitvoerContract,
   bijlagen: bijlageContract,
   agenda: agendaContract,

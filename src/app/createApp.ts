@@ -8,6 +8,7 @@ import {
   isOrganisatieInGebruik,
   leesInlezing,
   programmaRoutes,
+  raadplegingRoutes,
   rondeRoutes,
   uitvoeringRoutes,
   uitvoerRoutes,
@@ -71,6 +72,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   programmaRoutes(api, bestanden)
   uitvoeringRoutes(api)
   beleidRoutes(api)
+  raadplegingRoutes(api, createGokrem(opties.geheim, 'raadpleging'))
   uitvoerRoutes(api)
   bijlageRoutes(api, bestanden)
   agendaRoutes(api, createGokrem(opties.geheim, 'agenda'))

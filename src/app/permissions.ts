@@ -25,6 +25,8 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
   adviseur_veiligheid: [
     ...BELEIDSLEZER,
     'beleidskader:edit',
+    'raadpleging:read',
+    'raadpleging:edit',
     'programma:edit',
     'voortgang:edit',
     'weergave:edit',

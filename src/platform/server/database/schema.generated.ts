@@ -313,6 +313,37 @@ export interface ProgrammaProgramma {
   vorig_id: string | null;
 }
 
+export interface ProgrammaRaadpleging {
+  gemeente_id: number;
+  geopend_op: Timestamp;
+  gesloten_op: Timestamp | null;
+  id: string;
+  inleiding: string;
+  medewerker_id: string;
+  ontwerp: Json;
+  programma_id: string;
+  titel: string;
+  tot: string;
+  van: string;
+  versie: Generated<number>;
+}
+
+export interface ProgrammaReactie {
+  antwoord: Generated<string>;
+  gemeente_id: number;
+  id: string;
+  ingediend_op: Timestamp;
+  inzet_id: string;
+  meegenomen_in: Generated<string>;
+  naam: Generated<string>;
+  raadpleging_id: string;
+  stand: Generated<string>;
+  tekst: string;
+  versie: Generated<number>;
+  verwerking: Generated<string>;
+  weigerreden: string | null;
+}
+
 export interface ProgrammaResultaat {
   benadering: string | null;
   bron: Json | null;
@@ -523,6 +554,8 @@ export interface DB {
   "programma.moment": ProgrammaMoment;
   "programma.prioriteit": ProgrammaPrioriteit;
   "programma.programma": ProgrammaProgramma;
+  "programma.raadpleging": ProgrammaRaadpleging;
+  "programma.reactie": ProgrammaReactie;
   "programma.resultaat": ProgrammaResultaat;
   "programma.ronde": ProgrammaRonde;
   "programma.uitvoering": ProgrammaUitvoering;
