@@ -1,6 +1,7 @@
 import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs'
 import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs'
 import IconArrowsMove from '@tabler/icons-react/dist/esm/icons/IconArrowsMove.mjs'
+import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import type { RefObject } from 'react'
@@ -9,6 +10,7 @@ import { Uitklapmenu } from '../../../../../platform/web/weergave/Uitklapmenu.ts
 import { plekForNieuw } from '../../../domain/boom/plaatsen/plekForNieuw.ts'
 import type { Rij } from '../../../domain/boom/weergaven/rijen.ts'
 import type { OnderdeelSoort } from '../../../domain/onderdeel.ts'
+import { useMelden } from '../../voortgang/melden/meldContext.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { SOORT_ICOON, SOORT_NAAM } from '../soorten.ts'
 import { useProgramma } from '../useProgramma.ts'
@@ -32,7 +34,12 @@ const TOE_TE_VOEGEN: Record<Rij['soort'], readonly OnderdeelSoort[]> = {
 export function RijMenu({ rij, knop, onSluit }: Props) {
   const { bewerk, verschuif, kiesPlek, verwijder } = useWijzigen()
   const { openOnderdeel } = useAdres()
+  const { magMelden, meld } = useMelden()
   const toevoegen = useToevoegPunten(rij)
+  const melden: Actiepunt[] =
+    magMelden && rij.soort === 'actie'
+      ? [{ label: 'Voortgang melden', icoon: IconCircleCheck, doe: () => meld(rij.van.id) }]
+      : []
   const bewerken = () => {
     openOnderdeel(rij.sleutel)
     bewerk(rij.sleutel)
@@ -47,6 +54,7 @@ export function RijMenu({ rij, knop, onSluit }: Props) {
       label="Wat wil je doen"
       knop={knop}
       groepen={[
+        ...(melden.length > 0 ? [{ titel: 'Melden', punten: melden }] : []),
         { titel: 'Maken en wijzigen', punten: [{ label: 'Bewerken', icoon: IconPencil, doe: bewerken }, ...toevoegen] },
         { titel: 'Verplaatsen', punten: verplaatsen },
         { titel: 'Weghalen', punten: [{ label: 'Weghalen', icoon: IconTrash, doe: () => verwijder(rij) }] },
