@@ -95,9 +95,9 @@ describe('een werkdag', () => {
   })
 
   it('toont wat bijna te laat is, wat geen planning heeft en wat nieuw is', async () => {
-    open()
+    open({ handelingen: [...RECHTEN, 'onderdeel:edit'] })
     expect((await findKaart(/^Bijna te laat/)).getByRole('link', { name: 'Adressen wegen' })).toBeTruthy()
-    expect((await findKaart(/^Zonder planning/)).getByRole('button', { name: /^Zeg wanneer/ })).toBeTruthy()
+    expect((await findKaart(/^Zonder planning/)).getByRole('link', { name: /^Zeg wanneer/ })).toBeTruthy()
     const nieuw = await findKaart('Nieuw sinds je vorige bezoek')
     expect(nieuw.getByRole('listitem').textContent).toContain(
       'Bo Bakker meldde een extra keer bij Camera plaatsen op het plein: Na een melding van bewoners.',

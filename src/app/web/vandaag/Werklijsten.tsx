@@ -2,12 +2,14 @@ import IconCircleCheck from '@tabler/icons-react/dist/esm/icons/IconCircleCheck.
 import type { Vandaaglijsten, Werkregel } from '../../../modules/programma/web/werklijst/vandaagQuery.ts'
 import { Weekstrook } from '../../../modules/programma/web/werklijst/Weekstrook.tsx'
 import { Werklijst } from '../../../modules/programma/web/werklijst/Werklijst.tsx'
+import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 
 type Props = { readonly lijsten: Vandaaglijsten; readonly onMeld: (regel: Werkregel) => void }
 
 /** What is late, due this week, almost late and without a plan, in that order. */
-export const Werklijsten = ({ lijsten, onMeld }: Props) => {
+export function Werklijsten({ lijsten, onMeld }: Props) {
+  const magPlannen = useMag('onderdeel:edit')
   const { vandaag, alleenMijn, teLaat, dezeWeek, bijnaTeLaat, zonderPlanning } = lijsten
   return (
     <>
@@ -41,7 +43,8 @@ export const Werklijsten = ({ lijsten, onMeld }: Props) => {
           id="zonder-planning"
           titel="Zonder planning"
           regels={zonderPlanning}
-          vraag="Zeg wanneer"
+          vraag={magPlannen ? 'Zeg wanneer' : 'Meld voortgang'}
+          isInActie={magPlannen}
           onMeld={onMeld}
         />
       )}

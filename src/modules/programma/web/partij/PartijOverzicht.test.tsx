@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { Weigering, type Antwoorden } from '../../../../platform/testing/fakeServer.ts'
 import { renderScherm } from '../../../../platform/testing/renderScherm.tsx'
@@ -73,6 +73,17 @@ it('toont per prioriteit wat er is afgesproken, in welke rol en hoe het staat', 
   const overlast = within(screen.getByRole('region', { name: '2. Overlast' }))
   expect(overlast.getByText('Trekker')).toBeTruthy()
   expect(overlast.getByText('Nog niets')).toBeTruthy()
+})
+
+it('houdt de volgorde van het programma aan', async () => {
+  open(ITEMS.toReversed(), { [`GET ${PROGRAMMA_PAD}`]: aProgramma({ status: 'vastgesteld' }) })
+  await screen.findByRole('heading', { level: 1, name: 'Samen met Politie' })
+  await waitFor(() =>
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      '1. Ondermijning',
+      '2. Overlast',
+    ]),
+  )
 })
 
 it('heeft voor op papier de dag, wie er waren en ruimte voor notities', async () => {

@@ -10,8 +10,9 @@ import { useSessie } from '../../../../platform/web/schil/sessie.ts'
 import { dagTekst } from '../voortgang/moment/momenttekst.ts'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { countTekst } from '../../domain/boom/tellingtekst.ts'
+import { programmaQuery } from '../programma/cache/programmaQuery.ts'
 import { standQuery } from '../voortgang/cache/standQuery.ts'
-import { groupByPlek } from './groupByPlek.ts'
+import { groupByPlek, sortByBoom } from './groupByPlek.ts'
 import { partijactiesQuery, type Partijactie } from './partijactiesQuery.ts'
 import { Plekgroepkaart } from './Plekgroepkaart.tsx'
 
@@ -22,6 +23,7 @@ export function PartijOverzicht() {
   const { organisatie, programma, vandaag, items } = data
   const isConcept = programma.status === 'concept'
   const stand = useQuery({ ...standQuery(id), enabled: !isConcept }).data
+  const boom = useQuery(programmaQuery(id)).data
   const { gemeente } = useSessie()
   return (
     <div className="partijoverzicht">
@@ -57,7 +59,7 @@ export function PartijOverzicht() {
           </LegeStaat>
         </section>
       )}
-      {groupByPlek(items).map((groep) => (
+      {groupByPlek(sortByBoom(items, boom)).map((groep) => (
         <Plekgroepkaart key={groep.prioriteit} {...{ groep, organisatie, stand, isConcept }} />
       ))}
     </div>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { addDays, datum, weekdagOf } from '../../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
@@ -21,7 +22,10 @@ export function Weekstrook({ vandaag, regels }: Props) {
       <Kaart titel="Deze week" rechts={<span className="klein zacht">Uiterlijk op deze dag</span>}>
         {regels.length === 0 && <p className="kaart-lijf zacht">Deze week hoeft er niets af te zijn.</p>}
         {regels.length > 0 && (
-          <ol className="week">
+          <ol
+            className="week weekstrook"
+            style={dagbreedtes(dagen.map(({ dag }) => regels.some((regel) => regel.dag === dag)))}
+          >
             {dagen.map(({ naam, dag }, i) => (
               <li key={dag} className={dag === nu ? 'nu' : i >= WEEKEINDE ? 'vrij' : undefined}>
                 <h3>
@@ -44,6 +48,10 @@ export function Weekstrook({ vandaag, regels }: Props) {
     </div>
   )
 }
+
+/** A day with work gets the room; for the style sheet, which lays the days below each other on a phone. */
+const dagbreedtes = (gevuld: readonly boolean[]): CSSProperties =>
+  ({ '--dagen': gevuld.map((vol) => (vol ? 'minmax(0, 3fr)' : 'minmax(3rem, 1fr)')).join(' ') }) as CSSProperties
 
 const Weekpunt = ({ regel }: { readonly regel: Werkregel }) => (
   <ActieLink programmaId={regel.programmaId} actieId={regel.actieId} regel klasse="dagpunt norm">

@@ -11,6 +11,7 @@ type Props = {
   readonly regels: readonly Werkregel[]
   readonly vraag: string
   readonly onMeld: (regel: Werkregel) => void
+  readonly isInActie?: boolean
   readonly isLaat?: boolean
   /** At the right of the heading: "Oudste bovenaan". */
   readonly hint?: string
@@ -20,7 +21,7 @@ type Props = {
 const EERST = 8
 
 /** One of the work lists of the day. A long one shows its first lines, the rest on request. */
-export function Werklijst({ id, titel, regels, vraag, onMeld, isLaat = false, hint, leeg }: Props) {
+export function Werklijst({ id, titel, regels, vraag, onMeld, isInActie = false, isLaat = false, hint, leeg }: Props) {
   const [hoeveel, setHoeveel] = useState(EERST)
   return (
     <div id={id} className="werklijst">
@@ -38,7 +39,7 @@ export function Werklijst({ id, titel, regels, vraag, onMeld, isLaat = false, hi
         ) : (
           <ul className="regels">
             {regels.slice(0, hoeveel).map((regel) => (
-              <Werkregelrij key={regel.actieId} regel={regel} vraag={vraag} onMeld={onMeld} />
+              <Werkregelrij key={regel.actieId} regel={regel} vraag={vraag} onMeld={onMeld} isInActie={isInActie} />
             ))}
           </ul>
         )}

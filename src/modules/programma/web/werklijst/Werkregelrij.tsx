@@ -10,12 +10,14 @@ type Props = {
   /** What the button asks: "Leg uit of plan", "Zeg wanneer". */
   readonly vraag: string
   readonly onMeld: (regel: Werkregel) => void
+  /** The answer is in the actie itself, for who may change it. */
+  readonly isInActie?: boolean
 }
 
 const TEKEN: Partial<Record<ActieStatus, string>> = { te_laat: 'fout', bijna_te_laat: 'letop', loopt: 'info' }
 
 /** An actie that asks for work: what it is, why it stands here, and the one thing to do about it. */
-export const Werkregelrij = ({ regel, vraag, onMeld }: Props) => (
+export const Werkregelrij = ({ regel, vraag, onMeld, isInActie = false }: Props) => (
   <li>
     <span className={`regel-teken ${TEKEN[regel.status] ?? ''}`.trim()}>
       <Icoon van={IconListTree} />
@@ -29,7 +31,13 @@ export const Werkregelrij = ({ regel, vraag, onMeld }: Props) => (
     </div>
     <div className="regel-rechts">
       <StatusBadge status={regel.status}>{regel.woord}</StatusBadge>
-      {regel.magMelden && (
+      {isInActie && (
+        <ActieLink programmaId={regel.programmaId} actieId={regel.actieId} klasse="knop knop-klein">
+          {vraag}
+          <span className="verborgen">: {regel.hoe}</span>
+        </ActieLink>
+      )}
+      {regel.magMelden && !isInActie && (
         <button className="knop knop-klein" type="button" onClick={() => onMeld(regel)}>
           {vraag}
           <span className="verborgen">: {regel.hoe}</span>

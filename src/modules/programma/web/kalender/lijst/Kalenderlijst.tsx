@@ -1,5 +1,5 @@
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { spanOf } from '../../../domain/kalender/indeling.ts'
 import type { Kolom } from '../../../domain/kalender/kolommen.ts'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
@@ -17,7 +17,9 @@ type Props = {
 }
 
 /** The same moments as the grid, by column and in order of time. */
-export function Kalenderlijst({ groepen, beeld: { kolommen }, vandaag }: Props) {
+export function Kalenderlijst({ groepen, beeld, vandaag }: Props) {
+  // Of a big programme there are thousands: the grid comes first.
+  const kolommen = useDeferredValue(beeld.kolommen)
   const perKolom = useMemo(() => groupByKolom(groepen, kolommen), [groepen, kolommen])
   return (
     <Kaart titel="Als lijst" klasse="kalenderlijst">
