@@ -30,7 +30,7 @@ export function BewaarFormulier() {
       await queryClient.invalidateQueries(weergavenQuery(id))
     },
   })
-  if (adres === '') return <p className="klein zacht">Zet eerst een filter aan om deze weergave te bewaren.</p>
+  if (adres === '') return <p className="klein zacht">Zet filters aan om ze onder een naam te bewaren.</p>
   return (
     <form className="stapel-s bewaarweergave" noValidate onSubmit={formulier.verzend}>
       <h3>Bewaar deze weergave</h3>

@@ -36,5 +36,5 @@ export function WeergaveVenster({ knop, onSluit }: Props) {
   )
 }
 
-const LEEG = 'Nog geen weergaven. Zet filters aan en bewaar ze onder een naam, bijvoorbeeld ‘Te laat bij de politie’.'
+const LEEG = 'Nog geen weergaven. Een weergave is een set filters met een naam, zoals ‘Te laat bij de politie’.'
 const LEEG_LEZER = 'Niemand deelt nog een weergave van dit programma.'

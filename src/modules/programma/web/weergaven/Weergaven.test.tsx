@@ -70,7 +70,7 @@ describe('bewaarde weergaven', () => {
   it('vraagt eerst om een filter als er niets te bewaren is', async () => {
     const { venster } = await openWeergaven({ [`GET ${PAD}`]: { items: [] } })
     expect(await venster.findByText(/Nog geen weergaven/)).toBeTruthy()
-    expect(venster.getByText(/Zet eerst een filter aan/)).toBeTruthy()
+    expect(venster.getByText(/Zet filters aan/)).toBeTruthy()
     expect(venster.queryByRole('textbox')).toBeNull()
   })
 
