@@ -108,18 +108,17 @@ describe('filters op de stand', () => {
 })
 
 describe('de toets V', () => {
-  it('meldt over de regel waar je staat: V en Enter is gedaan', async () => {
-    const { user, verzonden } = await open()
+  it('meldt over de regel waar je staat: V en meteen Enter is gedaan', async () => {
+    const { user, router, verzonden } = await open()
     await screen.findByText('53 dagen te laat')
     rij(/^Bedrijven samen/).focus()
-    await user.keyboard('v')
-    await screen.findByRole('textbox', { name: 'Toelichting (mag leeg)' })
-    await user.keyboard('{Enter}')
+    await user.keyboard('v{Enter}')
     await waitFor(() =>
       expect(verzonden.find(({ method }) => method === 'POST')?.body).toMatchObject({
         gedaan: { sleutel: '2026-k3' },
       }),
     )
+    expect(router.state.location.search).toEqual({})
   })
 
   it('vraagt eerst welke actie als er geen gekozen is', async () => {

@@ -1,13 +1,14 @@
 import './voortgang.css'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { Dialoog } from '../../../../platform/web/bericht/Dialoog.tsx'
+import { useEffect, useId, useState } from 'react'
+import { DialoogVenster } from '../../../../platform/web/bericht/DialoogVenster.tsx'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../../platform/web/bericht/Laden.tsx'
 import { programmaQuery } from '../programma/cache/programmaQuery.ts'
 import { findStand } from './cache/stand.ts'
 import { standQuery } from './cache/standQuery.ts'
 import { MeldFormulier } from './melden/MeldFormulier.tsx'
+import { takeEnter } from './melden/vroegeEnter.ts'
 
 export type VoortgangDialoogProps = {
   readonly programmaId: string
@@ -20,10 +21,11 @@ export type VoortgangDialoogProps = {
   readonly onKlaar: () => void
 }
 
-/** Reports progress on one actie: the next open moment stands ready as done today, so Enter alone is enough. */
+/** Reports progress on one actie: the next open moment stands ready as done today, so Enter alone is enough. Load it lazily. */
 export function VoortgangDialoog({ programmaId, actieId, naam, sleutel, onKlaar }: VoortgangDialoogProps) {
   const id = useId()
   const [bezig, setBezig] = useState(false)
+  useEffect(() => () => void takeEnter(), [])
   const { data, error, refetch } = useQuery(standQuery(programmaId))
   const boom = useQuery({ ...programmaQuery(programmaId), enabled: naam === undefined }).data
   const stand = findStand(data, actieId)
@@ -39,7 +41,7 @@ export function VoortgangDialoog({ programmaId, actieId, naam, sleutel, onKlaar 
     </>
   )
   return (
-    <Dialoog titel="Voortgang melden" open onSluit={onKlaar} voet={stand?.magMelden && voet}>
+    <DialoogVenster titel="Voortgang melden" onSluit={onKlaar} voet={stand?.magMelden && voet}>
       {titel && <p className="meldnaam">{titel}</p>}
       {stand && <p className="zacht klein">{stand.zin}</p>}
       {error && !data && <Foutvak fout={error} opnieuw={() => void refetch()} />}
@@ -48,6 +50,6 @@ export function VoortgangDialoog({ programmaId, actieId, naam, sleutel, onKlaar 
       {data && stand?.magMelden && (
         <MeldFormulier {...{ id, programmaId, stand, sleutel, onKlaar }} vandaag={data.vandaag} onBezig={setBezig} />
       )}
-    </Dialoog>
+    </DialoogVenster>
   )
 }

@@ -1,6 +1,5 @@
 import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
 import { Zoekkeuze } from '../../../../../platform/web/formulier/Zoekkeuze.tsx'
-import { onderdeelNaam } from '../../../domain/boom/teksten/plektekst.ts'
 import { useProgramma } from '../../programma/useProgramma.ts'
 import { findStand } from '../cache/stand.ts'
 import { useStand } from '../useStand.ts'
@@ -11,17 +10,9 @@ type Props = { readonly onKies: (actieId: string | null) => void }
 export function Actiekeuze({ onKies }: Props) {
   const { programma } = useProgramma()
   const { stand } = useStand()
-  const keuzes = programma.acties.flatMap(({ id, hoe, inzetId }) => {
+  const keuzes = programma.acties.flatMap(({ id, hoe }) => {
     const actie = findStand(stand, id)
-    const inzet = programma.inzetten.find((een) => een.id === inzetId)
-    if (!actie?.magMelden) return []
-    return [
-      {
-        waarde: id,
-        label: hoe,
-        bij: [actie.woord, inzet && onderdeelNaam({ soort: 'inzet', van: inzet })].join(' · '),
-      },
-    ]
+    return actie?.magMelden ? [{ waarde: id, label: hoe, bij: actie.woord }] : []
   })
   return (
     <Dialoog titel="Voortgang melden" open onSluit={() => onKies(null)}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, SubmitEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
@@ -8,6 +8,7 @@ import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { momentKeuze, withHoofdletter } from '../moment/momenttekst.ts'
 import { meldingSoorten, openMomenten } from './melding.ts'
 import { SOORT_LABEL, TEKST_LABEL } from './meldteksten.ts'
+import { takeEnter } from './vroegeEnter.ts'
 import { useMelding, type MeldOpties } from './useMelding.ts'
 
 type Props = MeldOpties & { readonly id: string }
@@ -17,12 +18,16 @@ export function MeldFormulier({ id, ...opties }: Props) {
   const { formulier, stand, wasEerder } = useMelding(opties)
   const { soort, sleutel } = formulier.waarden
   const soorten = meldingSoorten(stand)
+  const vorm = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (takeEnter()) vorm.current?.requestSubmit()
+  }, [])
   const verzend = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!formulier.bezig) formulier.verzend(event)
   }
   return (
-    <form id={id} className="stapel" noValidate onSubmit={verzend}>
+    <form id={id} ref={vorm} className="stapel" noValidate onSubmit={verzend}>
       {wasEerder && (
         <Melder soort="letop" titel="Iemand anders was je voor.">
           Hier staat nu wat nog open is. Kijk het na en meld nog eens.

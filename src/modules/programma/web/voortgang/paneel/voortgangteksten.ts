@@ -1,7 +1,7 @@
 import { STATUSWOORDEN } from '../../../domain/stand/describeStatus.ts'
 import type { ActieStatus } from '../../../domain/stand/stand.ts'
 import type { Voortgang } from '../cache/stand.ts'
-import { momentNaam } from '../moment/momenttekst.ts'
+import { dagTekst, momentNaam } from '../moment/momenttekst.ts'
 import { BESLUIT_TEKST } from './uitvoeringvelden.ts'
 
 const DAAD: Record<Voortgang['soort'], (wat: string) => string> = {
@@ -49,9 +49,12 @@ export const describeVoortgangvelden = ({ velden }: Voortgang): Veld[] =>
 
 function waardeTekst(veld: string, waarde: string | null): string {
   if (waarde === null || waarde === '') return veld === 'status' ? 'volgt de planning' : 'leeg'
+  if (DAG.test(waarde)) return dagTekst(waarde)
   if (veld === 'status') return STATUSWOORDEN[waarde as ActieStatus] ?? waarde
   return veld === 'pilot' ? waarde.replace(/besluit (\w+)/, (_alles, besluit: string) => besluitTekst(besluit)) : waarde
 }
+
+const DAG = /^\d{4}-\d{2}-\d{2}$/
 
 const besluitTekst = (besluit: string): string =>
   (BESLUIT_TEKST[besluit as keyof typeof BESLUIT_TEKST] ?? besluit).toLowerCase()
