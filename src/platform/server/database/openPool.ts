@@ -1,12 +1,13 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { withPreparedStatements } from './preparedStatements.ts'
 import type { DB } from './schema.generated.ts'
 
 export type Pool = Kysely<DB>
 
 /** Calendar days stay text: a Date would shift them by the time zone of the machine. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
+  getTypeParser: (oid, format): ((tekst: string) => unknown) =>
     oid === pg.types.builtins.DATE ? (tekst: string) => tekst : pg.types.getTypeParser(oid, format),
 }
 
@@ -21,5 +22,5 @@ export function openPool(appUrl: string, { max = 10, onFout = () => undefined }:
   pool.on('error', onFout)
   // A connection that breaks between two queries of a transaction: the next query is refused, and that is where it is dealt with.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) })
 }
