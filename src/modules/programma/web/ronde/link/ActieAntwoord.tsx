@@ -8,7 +8,7 @@ import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.ts
 import { VOORGESTELDE_STATUSSEN } from '../../../domain/ronde/ronde.ts'
 import { STATUS_WOORD } from '../inhoudTekst.ts'
 import type { Inhoud, VraagActie } from '../rondeQueries.ts'
-import { misstReden, type Antwoordstore } from './antwoordstore.ts'
+import { isLeeg, misstReden, type Antwoordstore } from './antwoordstore.ts'
 import { Bewaarregel } from './Bewaarregel.tsx'
 import { Botsing } from './Botsing.tsx'
 import { ExtraKeren } from './ExtraKeren.tsx'
@@ -52,15 +52,15 @@ export function ActieAntwoord({ actie, store, vandaag }: Props) {
         onBlur={() => void store.flush()}
       />
       <Statuskeuze status={inhoud.status} onWijzig={(status) => zet({ status })} />
-      <Vink aan={inhoud.nietsTeMelden} onWijzig={(aan) => store.zet(aan ? NIETS : { nietsTeMelden: false })}>
-        Er is nu niets te melden
-      </Vink>
+      {isLeeg({ ...inhoud, nietsTeMelden: false }) && (
+        <Vink aan={inhoud.nietsTeMelden} onWijzig={(nietsTeMelden) => store.zet({ nietsTeMelden })}>
+          Er is nu niets te melden
+        </Vink>
+      )}
       <Bewaarregel stand={stand} onOpnieuw={() => void store.flush()} />
     </Kaart>
   )
 }
-
-const NIETS: Inhoud = { gedaan: [], extra: [], tekst: '', status: null, nietsTeMelden: true }
 
 type StatusProps = { readonly status: Inhoud['status']; readonly onWijzig: (status: Inhoud['status']) => void }
 

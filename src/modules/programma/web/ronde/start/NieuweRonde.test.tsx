@@ -55,6 +55,13 @@ it('slaat over wie je overslaat', async () => {
   expect(verzonden.find(({ method }) => method === 'POST')?.body).toMatchObject({ uitvragen: [{ adres: null }] })
 })
 
+it('slaat in één keer iedereen zonder adres over', async () => {
+  const { user } = await openStart()
+  await user.click(screen.getByRole('button', { name: 'Sla over wie geen adres heeft' }))
+  expect(screen.getByRole('button', { name: 'Verstuur 1 mail' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Sla over wie geen adres heeft' })).toBeNull()
+})
+
 it('noemt de acties waarover niemand wordt gevraagd, en zegt het als er geen mailserver is', async () => {
   const zonder = [{ actieId: 'b0a1c3de-0000-4000-8000-0000000000c9', hoe: 'Plan schrijven' }]
   await openStart(aRondevoorstel({ zonderOntvanger: zonder, heeftMailserver: false }))

@@ -45,7 +45,7 @@ const NiemandTeVragen = () => (
 )
 
 function Startformulier({ id, voorstel }: { readonly id: string; readonly voorstel: Rondevoorstel }) {
-  const { formulier, keuzes, fouten, zetKeuze, aantal } = useNieuweRonde(id, voorstel)
+  const { formulier, keuzes, fouten, zetKeuze, slaOver, aantal } = useNieuweRonde(id, voorstel)
   return (
     <form className="stapel" noValidate onSubmit={formulier.verzend}>
       {!voorstel.heeftMailserver && <GeenMailserver />}
@@ -57,7 +57,7 @@ function Startformulier({ id, voorstel }: { readonly id: string; readonly voorst
         </div>
         <p className="hint">Wie dan nog niet antwoordde, krijgt een week ervoor en op de dag zelf een herinnering.</p>
       </Kaart>
-      <Kaart titel="Wie krijgt een mail" rechts={`${aantal} van ${voorstel.uitvragen.length}`}>
+      <Kaart titel="Wie krijgt een mail" rechts={<Telling {...{ aantal, slaOver }} van={voorstel.uitvragen.length} />}>
         <ul className="regels">
           {voorstel.uitvragen.map((ontvanger) => (
             <Ontvangerkeuze
@@ -81,6 +81,19 @@ function Startformulier({ id, voorstel }: { readonly id: string; readonly voorst
     </form>
   )
 }
+
+type TellingProps = { readonly aantal: number; readonly van: number; readonly slaOver: (() => void) | null }
+
+const Telling = ({ aantal, van, slaOver }: TellingProps) => (
+  <>
+    {slaOver && (
+      <button className="knop knop-klein" type="button" onClick={slaOver}>
+        Sla over wie geen adres heeft
+      </button>
+    )}
+    {aantal} van {van} gekozen
+  </>
+)
 
 const ZonderOntvanger = ({ acties }: { readonly acties: Rondevoorstel['zonderOntvanger'] }) => (
   <Melder soort="letop" titel={`Over ${meervoud(acties.length, 'actie', 'acties')} wordt niemand gevraagd.`}>

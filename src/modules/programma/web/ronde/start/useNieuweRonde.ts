@@ -25,6 +25,9 @@ export function useNieuweRonde(id: string, voorstel: Rondevoorstel) {
       return fout === undefined ? [] : [[sleutel, fout] as const]
     }),
   )
+  const zonder = Object.entries(keuzes)
+    .filter(([, { mee, adres }]) => mee && adres.trim() === '')
+    .map(([sleutel]) => [sleutel, { mee: false, adres: '' }] as const)
   const uitvragen = toUitvragen(voorstel, keuzes)
   const formulier = useFormulier({
     begin: {
@@ -55,6 +58,7 @@ export function useNieuweRonde(id: string, voorstel: Rondevoorstel) {
     fouten: gecheckt ? fouten : {},
     zetKeuze: (sleutel: string, keuze: Partial<Keuze>) =>
       setKeuzes((eerder) => ({ ...eerder, [sleutel]: { mee: false, adres: '', ...eerder[sleutel], ...keuze } })),
+    slaOver: zonder.length === 0 ? null : () => setKeuzes((eerder) => ({ ...eerder, ...Object.fromEntries(zonder) })),
     aantal: uitvragen.length,
   }
 }
