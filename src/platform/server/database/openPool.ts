@@ -7,8 +7,11 @@ export type Pool = Kysely<DB>
 
 /** Calendar days stay text: a Date would shift them by the time zone of the machine. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format): ((tekst: string) => unknown) =>
-    oid === pg.types.builtins.DATE ? (tekst: string) => tekst : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) => {
+    if (oid === pg.types.builtins.DATE) return (tekst: string) => tekst
+    // Typed as any by pg.
+    return pg.types.getTypeParser(oid, format) as (tekst: string) => unknown
+  },
 }
 
 export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error) => void }
