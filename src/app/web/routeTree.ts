@@ -4,6 +4,10 @@ import { beleidskaderRoutes } from '../../modules/programma/web/beleidskader/bel
 import { agendaRoutes } from '../../modules/programma/web/agenda/routes.tsx'
 import { inlezingRoutes } from '../../modules/programma/web/inlezing/inlezingRoutes.tsx'
 import { programmaRoutes } from '../../modules/programma/web/programma/routes.tsx'
+import {
+  losseRaadplegingRoutes,
+  raadplegingRoutes,
+} from '../../modules/programma/web/raadpleging/raadplegingRoutes.tsx'
 import { losseRondeRoutes, rondeRoutes } from '../../modules/programma/web/ronde/rondeRoutes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
 import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/schil/schilRoute.tsx'
@@ -20,12 +24,14 @@ const vandaagRoute = createRoute({
 export const routeTree = rootRoute.addChildren([
   ...losseToegangRoutes,
   ...losseRondeRoutes,
+  ...losseRaadplegingRoutes,
   schilRoute.addChildren([
     vandaagRoute,
     ...programmaRoutes,
     ...rondeRoutes,
     ...agendaRoutes,
     ...beleidskaderRoutes,
+    ...raadplegingRoutes,
     ...inlezingRoutes,
     ...partnersRoutes,
     ...toegangRoutes,
