@@ -12,17 +12,19 @@ const openMenu = async (opties: Parameters<typeof openProgramma>[0] = {}) => {
 }
 const punten = async () => (await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)
 
-it('biedt wie alleen leest alleen het document aan', async () => {
+it('biedt wie alleen leest alleen bestanden aan', async () => {
   await openMenu({ handelingen: LEZER })
-  expect(await punten()).toEqual(['Document ophalen: programma.docx'])
+  expect(await punten()).toEqual(['Ophalen als bestand…', 'Document ophalen: programma.docx'])
 })
 
 it('biedt de adviseur ook wijzigen, opnieuw inlezen en weghalen aan', async () => {
   await openMenu()
   expect(await punten()).toEqual([
     'Titel en jaar wijzigen',
+    'Ophalen als bestand…',
     'Document ophalen: programma.docx',
     'Nieuwe versie inlezen',
+    'Geschiedenis van het programma',
     'Programma weghalen',
   ])
 })

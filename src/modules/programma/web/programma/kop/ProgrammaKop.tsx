@@ -27,7 +27,7 @@ export function ProgrammaKop() {
   const [haaltOp, setHaaltOp] = useState(false)
   const toevoegen = useToevoegPunten()
   const { punten: stappen, stelVast, venster } = useStappen()
-  const meer = [...useKopPunten({ wijzigKop: () => setWijzigt(true), haalOp: () => setHaaltOp(true) }), ...stappen]
+  const meer = useKopPunten({ wijzigKop: () => setWijzigt(true), haalOp: () => setHaaltOp(true), stappen })
   return (
     <>
       <Paginakop

@@ -13,10 +13,15 @@ import type { Actiepunt } from '../../../../../platform/web/weergave/Actiemenu.t
 import { useProgramma } from '../useProgramma.ts'
 import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 
-type Vensters = { readonly wijzigKop: () => void; readonly haalOp: () => void }
+type Opties = {
+  readonly wijzigKop: () => void
+  readonly haalOp: () => void
+  /** What can follow on the status. */
+  readonly stappen: readonly Actiepunt[]
+}
 
 /** The rarer acts on a whole programme. */
-export function useKopPunten({ wijzigKop, haalOp }: Vensters): Actiepunt[] {
+export function useKopPunten({ wijzigKop, haalOp, stappen }: Opties): Actiepunt[] {
   const { id, programma } = useProgramma()
   const isOpen = programma.status !== 'afgesloten'
   const magWijzigen = useMag('programma:edit') && isOpen
@@ -62,6 +67,7 @@ export function useKopPunten({ wijzigKop, haalOp }: Vensters): Actiepunt[] {
           },
         ]
       : []),
+    ...stappen,
     ...(magWijzigen ? [{ label: 'Programma weghalen', icoon: IconTrash, doe: () => void weg() }] : []),
   ]
 }
