@@ -42,6 +42,11 @@ export function checkAntwoord(
   return ok(antwoord)
 }
 
+type Vulling = Pick<Antwoordinhoud, 'tekst' | 'nietsTeMelden' | 'status'> & {
+  readonly gedaan: readonly unknown[]
+  readonly extra: readonly unknown[]
+}
+
 /** Nothing ticked, written or proposed, and not said that there is nothing. */
-export const isLeeg = ({ gedaan, extra, tekst, nietsTeMelden, status }: Antwoordinhoud): boolean =>
+export const isLeeg = ({ gedaan, extra, tekst, nietsTeMelden, status }: Vulling): boolean =>
   gedaan.length === 0 && extra.length === 0 && tekst === '' && !nietsTeMelden && status === null

@@ -24,10 +24,6 @@ export type Antwoordstore = {
 }
 
 const LEEG: Inhoud = { gedaan: [], extra: [], tekst: '', nietsTeMelden: false, status: null }
-/** Nothing ticked, written or chosen. */
-export const isLeeg = ({ gedaan, extra, tekst, nietsTeMelden, status }: Inhoud): boolean =>
-  gedaan.length === 0 && extra.length === 0 && tekst === '' && !nietsTeMelden && status === null
-
 const STILTE_MS = 800
 const OPNIEUW_MS = 5_000
 
