@@ -82,11 +82,12 @@ describe('de pagina voor inwoners', () => {
     expect(screen.queryByRole('button', { name: 'Reageer' })).toBeNull()
   })
 
-  it('zegt rustig dat er niets is, en iets anders als de server niet antwoordt', async () => {
-    openPagina({ [`GET ${OPENBAAR}`]: new Weigering(404) })
-    expect(
-      await screen.findByRole('heading', { level: 1, name: 'Hier is nu geen plan om op te reageren' }),
-    ).toBeTruthy()
+  it.each([
+    [404, 'Hier is nu geen plan om op te reageren'],
+    [503, 'Het plan is nu niet te openen'],
+  ])('zegt bij antwoord %s rustig: %s', async (status, kop) => {
+    openPagina({ [`GET ${OPENBAAR}`]: new Weigering(status) })
+    expect(await screen.findByRole('heading', { level: 1, name: kop })).toBeTruthy()
   })
 
   it('bewaart wat iemand schreef als er te veel reacties komen', async () => {
@@ -252,12 +253,18 @@ describe('het scherm van de adviseur', () => {
     expect(bodyOf(verzonden, 'POST')).toEqual({ versie: 2 })
   })
 
-  it('biedt niets aan bij een vastgesteld programma, en bestaat niet zonder recht', async () => {
+  it('biedt niets aan bij een vastgesteld programma', async () => {
     openBeheer({
       [`GET ${PROGRAMMA_PAD}`]: { ...aProgramma(), status: 'vastgesteld' },
       [`GET ${PROGRAMMA_PAD}/raadplegingen`]: { items: [] },
     })
     expect(await screen.findByText(/kan alleen zolang het programma een concept is/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Open de raadpleging' })).toBeNull()
+  })
+
+  it('bestaat niet voor wie het niet mag lezen', async () => {
+    const { verzonden } = openBeheer({}, ['programma:read'])
+    expect(await screen.findByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeTruthy()
+    expect(verzonden.filter(({ pad }) => pad.includes('raadpleging'))).toEqual([])
   })
 })
