@@ -177,6 +177,7 @@ describe('een reactie van een inwoner', () => {
     ['een te korte tekst', { tekst: 'Te kort' }, 'body.tekst'],
     ['een te lange tekst', { tekst: 'a'.repeat(2001) }, 'body.tekst'],
     ['een te lange naam', { naam: 'a'.repeat(81) }, 'body.naam'],
+    ['een nulteken in de tekst', { tekst: 'Meer licht\u0000 graag' }, 'body.tekst'],
     ['een inzet die er niet in staat', { inzetId: ONBEKEND }, 'body.inzetId'],
   ])('weigert %s', async (_wat, anders, pad) => {
     const raadpleging = await aRaadpleging()

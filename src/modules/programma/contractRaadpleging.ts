@@ -12,6 +12,11 @@ import {
 const id = z.uuid()
 const dag = z.iso.date()
 const aantal = z.int()
+/** From anybody: PostgreSQL cannot keep a null character, and a refusal is kinder than a fault. */
+const vrijeTekst = z
+  .string()
+  .trim()
+  .regex(/^[^\0]*$/, 'Haal de onzichtbare tekens weg.')
 
 export const raadplegingSchema = z.object({
   id,
@@ -165,8 +170,8 @@ export const raadplegingContract = defineContract({
     params: sleutelParams,
     body: z.object({
       inzetId: id,
-      tekst: z.string().trim().min(REACTIE_LENGTE.kortste).max(REACTIE_LENGTE.langste),
-      naam: z.string().trim().max(LANGSTE_NAAM).default(''),
+      tekst: vrijeTekst.min(REACTIE_LENGTE.kortste).max(REACTIE_LENGTE.langste),
+      naam: vrijeTekst.max(LANGSTE_NAAM).default(''),
       /** Stays empty: people do not see this field, programs fill it in. */
       website: z.string().max(500).default(''),
     }),
