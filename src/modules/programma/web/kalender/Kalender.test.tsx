@@ -7,7 +7,10 @@ import { anId } from '../../testing/aProgrammaBoom.ts'
 import { aLateStand, aMoment, aProgrammaStand, aStand } from '../../testing/aStand.ts'
 import { ADVISEUR, fakeProgramma, PROGRAMMA_ID, PROGRAMMA_PAD } from '../../testing/fakeProgramma.ts'
 import { fakeVoortgang } from '../../testing/fakeVoortgang.ts'
+import '../programma/ProgrammaScherm.tsx'
 import { programmaRoutes } from '../programma/routes.tsx'
+// Screens load on demand; here they are loaded before the clock of a test runs.
+import './Kalender.tsx'
 
 const MELDER = [...ADVISEUR, 'voortgang:edit']
 const PROGRAMMA = aProgramma({ status: 'vastgesteld' })

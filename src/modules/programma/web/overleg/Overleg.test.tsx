@@ -4,11 +4,13 @@ import { Weigering, type Antwoorden } from '../../../../platform/testing/fakeSer
 import { renderScherm } from '../../../../platform/testing/renderScherm.tsx'
 import { aProgramma } from '../../testing/aProgramma.ts'
 import { anId } from '../../testing/aProgrammaBoom.ts'
-import { aLateStand, aProgrammaStand, aStand } from '../../testing/aStand.ts'
+import { aLateStand, aProgrammaStand, aStand, VANDAAG } from '../../testing/aStand.ts'
 import { aVandaag } from '../../testing/aVandaag.ts'
 import { ADVISEUR, fakeProgramma, PROGRAMMA_ID, PROGRAMMA_PAD } from '../../testing/fakeProgramma.ts'
 import { fakeVoortgang } from '../../testing/fakeVoortgang.ts'
 import { programmaRoutes } from '../programma/routes.tsx'
+// Screens load on demand; here they are loaded before the clock of a test runs.
+import './Overleg.tsx'
 import type { Vandaaglijsten } from '../werklijst/vandaagQuery.ts'
 
 beforeEach(() => sessionStorage.clear())
@@ -109,7 +111,9 @@ describe('besluiten', () => {
     await user.click(await screen.findByRole('button', { name: 'Meld' }))
     expect(await kaart.findByText('Gedaan op 22 november 2026.')).toBeTruthy()
     await user.click(screen.getByRole('link', { name: 'Wat is besloten' }))
-    const verslag = await findKaart(`Besloten op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format()}`)
+    const verslag = await findKaart(
+      `Besloten op ${new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format()}`,
+    )
     expect(verslag.getByText('1 van 4 acties besproken met een uitkomst.')).toBeTruthy()
     expect(verslag.getByText('Gedaan op 22 november 2026.')).toBeTruthy()
     expect(verslag.getByText('Adressen wegen')).toBeTruthy()
@@ -145,12 +149,29 @@ describe('besluiten', () => {
     )
   })
 
-  it('houdt het overleg vast als iemand de pagina opnieuw opent, en begint opnieuw op verzoek', async () => {
+  it.each([
+    ['gaat verder met het overleg van vandaag', VANDAAG, '1 van 1'],
+    ['begint opnieuw als dat van een andere dag was', '2026-11-21', '1 van 4'],
+  ])('%s', async (_naam, dag, plek) => {
+    const punten = [{ regel: aVandaag().teLaat[0], begin: aLateStand(1) }]
+    const bewaard = { begonnen: `${dag}T09:00:00.000Z`, punten, overgeslagen: [] }
+    sessionStorage.setItem(`baken.overleg.${PROGRAMMA_ID}`, JSON.stringify(bewaard))
+    open()
+    expect(await screen.findByText(plek)).toBeTruthy()
+  })
+
+  it('begint opnieuw op verzoek', async () => {
     const { user } = open({ zoek: '?nr=2' })
     await findKaart('Adressen wegen')
-    await waitFor(() => expect(sessionStorage.length).toBe(1))
     await user.click(screen.getByRole('button', { name: 'Begin opnieuw' }))
     await findKaart('Bedrijven samen controleren')
+  })
+
+  it('gaat van het verslag met K terug naar de laatste actie', async () => {
+    const { user } = open({ zoek: '?nr=99' })
+    await screen.findByText('0 van 4 acties besproken met een uitkomst.')
+    await user.keyboard('k')
+    await findKaart('Buurtgesprek voeren')
   })
 })
 

@@ -8,13 +8,18 @@ import type { ProgrammaStand } from '../voortgang/cache/stand.ts'
 import { ActieLink } from '../werklijst/ActieLink.tsx'
 import { besluitenVan, type Overlegsessie } from './agenda.ts'
 
-type Props = { readonly programma: Programma; readonly stand: ProgrammaStand; readonly sessie: Overlegsessie }
+type Props = {
+  readonly programma: Programma
+  readonly stand: ProgrammaStand
+  readonly sessie: Overlegsessie
+  readonly onTerug: () => void
+}
 
 /** At the end: what was decided and what is still open, for the minutes. */
-export function Overlegverslag({ programma, stand, sessie }: Props) {
+export function Overlegverslag({ programma, stand, sessie, onTerug }: Props) {
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => kop.current?.focus({ preventScroll: true }), [])
-  useSneltoets('k', () => history.back(), { doet: 'Terug naar het overleg' })
+  useSneltoets('k', onTerug, { doet: 'Terug naar de laatste actie' })
   const punten = sessie.punten.map((punt) => ({ ...punt, besluiten: besluitenVan(punt, stand) }))
   const besloten = punten.filter(({ besluiten }) => besluiten.length > 0)
   const open = punten.filter(({ besluiten }) => besluiten.length === 0)

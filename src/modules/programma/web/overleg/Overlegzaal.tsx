@@ -55,7 +55,7 @@ export function Overlegzaal({ programma, stand, lijsten }: Props) {
               {punt ? (
                 <Overlegkaart key={punt.regel.actieId} punt={punt} programma={programma} stand={stand} gang={gang} />
               ) : (
-                <Overlegverslag programma={programma} stand={stand} sessie={sessie} />
+                <Overlegverslag {...{ programma, stand, sessie }} onTerug={() => gang.ga(aantal)} />
               )}
             </div>
             <div className="k-4">

@@ -14,7 +14,7 @@ export function useOverleg({ programmaId, lijsten, stand }: Opties) {
     punten: makeAgenda(lijsten, stand, programmaId),
     overgeslagen: [],
   })
-  const [sessie, setSessie] = useState(() => readOverleg(programmaId) ?? begin())
+  const [sessie, setSessie] = useState(() => readOverleg(programmaId, stand.vandaag) ?? begin())
   useEffect(() => saveOverleg(programmaId, sessie), [programmaId, sessie])
   const { nr = 1 } = useSearch({ from: '/schil/programmas/$id/overleg' })
   const navigate = useNavigate()

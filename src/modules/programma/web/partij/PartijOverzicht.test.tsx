@@ -8,6 +8,8 @@ import { aLateStand, aProgrammaStand } from '../../testing/aStand.ts'
 import { aLateWerkregel, aWerkregel } from '../../testing/aVandaag.ts'
 import { fakeProgramma, LEZER, PROGRAMMA_ID, PROGRAMMA_PAD } from '../../testing/fakeProgramma.ts'
 import { programmaRoutes } from '../programma/routes.tsx'
+// Screens load on demand; here they are loaded before the clock of a test runs.
+import './PartijOverzicht.tsx'
 
 const POLITIE = { id: anId('organisatie', 2), naam: 'Politie' }
 const PAD = `/programmas/${PROGRAMMA_ID}/partijen/${POLITIE.id}`

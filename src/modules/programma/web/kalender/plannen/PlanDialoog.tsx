@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { dagenTekst, momentNaam, withHoofdletter } from '../../voortgang/moment/momenttekst.ts'
+import { momentNaam, withHoofdletter } from '../../voortgang/moment/momenttekst.ts'
 import type { Planvraag } from './planContext.ts'
 import { Planformulier } from './Planformulier.tsx'
 import { usePlanformulier } from './usePlanformulier.ts'
@@ -10,21 +10,12 @@ type Props = {
   readonly vraag: Planvraag
   readonly vandaag: string
   readonly onSluit: () => void
-  /** Told when it was saved, in words: "verplaatst naar …". */
-  readonly onBewaard?: (besluit: string) => void
 }
 
 /** One moment: its days, to read or to change. */
-export function PlanDialoog({ programmaId, vraag, vandaag, onSluit, onBewaard }: Props) {
+export function PlanDialoog({ programmaId, vraag, vandaag, onSluit }: Props) {
   const id = useId()
-  const plan = usePlanformulier({
-    programmaId,
-    vraag,
-    onKlaar: (dagen) => {
-      onBewaard?.(`verplaatst naar ${dagenTekst(dagen)}`)
-      onSluit()
-    },
-  })
+  const plan = usePlanformulier({ programmaId, vraag, onKlaar: onSluit })
   const magVerzetten = vraag.magMelden && plan.moment.stand === 'open'
   return (
     <Dialoog

@@ -9,7 +9,7 @@ type Dagen = { readonly van: string; readonly tot: string }
 type Opties = {
   readonly programmaId: string
   readonly vraag: Planvraag
-  readonly onKlaar: (dagen: Dagen) => void
+  readonly onKlaar: () => void
 }
 
 /** The days of one moment as a form. After somebody else was first it holds the newer moment, so that sending again counts. */
@@ -28,7 +28,7 @@ export function usePlanformulier({ programmaId, vraag: { actieId, moment: gegeve
         throw fout
       }
     },
-    onKlaar: (_na, dagen) => onKlaar(dagen),
+    onKlaar: () => onKlaar(),
   })
   return { formulier, moment, wasEerder: conflictStand(formulier.fout) !== null }
 }
