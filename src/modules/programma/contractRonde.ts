@@ -54,7 +54,7 @@ const rondeKort = z.object({
 })
 
 /** geen_server: it waits in the outbox because no mail server was set. */
-export const POSTSTANDEN = ['wacht', 'geen_server', 'verstuurd', 'mislukt'] as const
+const POSTSTANDEN = ['wacht', 'geen_server', 'verstuurd', 'mislukt'] as const
 
 const uitvraag = z.object({
   id,

@@ -5,13 +5,17 @@ import { Badge } from '../../../../../platform/web/weergave/Badge.tsx'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.tsx'
 import type { Uitvraag } from '../rondeQueries.ts'
+import { useRonde } from './rondeContext.ts'
 
 type Props = { readonly uitvraag: Uitvraag }
 
 /** How far the one who was asked is. */
-export function Ontvangerstand({ uitvraag: { ingetrokkenOp, ingediendOp, geopendOp } }: Props) {
+export function Ontvangerstand({ uitvraag: { id, ingetrokkenOp, ingediendOp, geopendOp } }: Props) {
+  const { antwoorden } = useRonde().ronde
+  const teruggevraagd = antwoorden.some(({ uitvraagId, stand }) => uitvraagId === id && stand === 'teruggevraagd')
   if (ingetrokkenOp) return <StatusBadge status="vervallen">Link ingetrokken</StatusBadge>
   if (ingediendOp) return <StatusBadge status="klaar">Ingediend op {dagTekst(ingediendOp)}</StatusBadge>
+  if (teruggevraagd) return <StatusBadge status="wacht">Wacht op antwoord op je vraag</StatusBadge>
   if (geopendOp) return <StatusBadge status="loopt">Geopend, nog niet verstuurd</StatusBadge>
   return <StatusBadge status="wacht">Nog niet geopend</StatusBadge>
 }
@@ -39,7 +43,7 @@ export function Poststand({ uitvraag: { post, ingetrokkenOp } }: Props) {
       return (
         <>
           <Badge icoon={IconMailPause} kleur="wacht">
-            Wacht op de mailserver
+            Wacht op verzending
           </Badge>
           {post.waarom !== null && <span className="hint blok">{post.waarom}</span>}
         </>

@@ -131,6 +131,13 @@ describe('wie is gevraagd', () => {
   })
 })
 
+it('wacht op wie een vraag terugkreeg', async () => {
+  const antwoorden = [aRondeantwoord({ stand: 'teruggevraagd', vraag: 'Hoeveel panden?' })]
+  await openRonde(aRonde({ antwoorden, uitvragen: [anUitvraag({ geopendOp: '2026-11-21T10:00:00.000Z' })] }))
+  expect(screen.getByText('Wacht op antwoord op je vraag')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Wacht op een antwoord op je vraag (1)' })).toBeTruthy()
+})
+
 it('laat in een gesloten ronde alleen lezen en heropenen', async () => {
   await openRonde(aRonde({ status: 'gesloten', geslotenOp: '2026-11-22T10:00:00.000Z' }))
   expect(screen.getByRole('button', { name: 'Heropen de ronde' })).toBeTruthy()
