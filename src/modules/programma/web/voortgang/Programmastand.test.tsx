@@ -18,6 +18,17 @@ const acties = () =>
 const open = (opties: Parameters<typeof openProgramma>[0] = {}) =>
   openProgramma({ programma: aVastgesteldProgramma(), ...opties })
 
+const rest = aProgrammaStand().acties.slice(1)
+
+/** Answers the first time with the one, after that with the other. */
+const metEerst = (eerste: object, daarna: object) => {
+  let keer = 0
+  return () => {
+    keer += 1
+    return keer === 1 ? eerste : daarna
+  }
+}
+
 describe('de stand in de boom', () => {
   it('toont per actie het woord en de voortgang, naar de soort planning', async () => {
     await open()
@@ -119,6 +130,22 @@ describe('de toets V', () => {
       }),
     )
     expect(router.state.location.search).toEqual({})
+  })
+
+  it('zet de focus op een regel die er nog is als de gemelde niet meer in het filter past', async () => {
+    const klaar = aLateStand(1, { status: 'klaar', woord: 'Klaar' })
+    const { user } = await open({
+      zoek: '?status=te_laat.klaar',
+      server: {
+        [`POST ${PROGRAMMA_PAD}/acties/${anId('actie', 1)}/voortgang`]: { ...klaar, status: 'loopt', woord: 'Loopt' },
+        [STAND]: metEerst(aProgrammaStand(), aProgrammaStand({ acties: [{ ...klaar, status: 'loopt' }, ...rest] })),
+      },
+    })
+    await screen.findByText('53 dagen te laat')
+    rij(/^Bedrijven samen/).focus()
+    await user.keyboard('v{Enter}')
+    await waitFor(() => expect(acties()).toEqual(['Beleid tegen mensenhandel schrijven']))
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('row'))
   })
 
   it('vraagt eerst welke actie als er geen gekozen is', async () => {

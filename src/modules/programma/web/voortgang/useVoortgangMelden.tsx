@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { standQuery } from './cache/standQuery.ts'
 import { holdEnter } from './melden/vroegeEnter.ts'
-import type { VoortgangDialoogProps } from './VoortgangDialoog.tsx'
+import type { VoortgangDialoog, VoortgangDialoogProps } from './VoortgangDialoog.tsx'
 
 type Gevraagd = Omit<VoortgangDialoogProps, 'onKlaar'>
-type Venster = typeof import('./VoortgangDialoog.tsx').VoortgangDialoog
+type Venster = typeof VoortgangDialoog
 
 const loadVenster = () => import('./VoortgangDialoog.tsx').then((deel) => deel.VoortgangDialoog)
 

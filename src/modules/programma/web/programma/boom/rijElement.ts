@@ -13,7 +13,9 @@ export function focusRij(sleutel: Sleutel): boolean {
 /** Puts focus back in the list: at that line, or where Tab would come; the heading when there is no list. */
 export function focusLijst(sleutel: Sleutel | undefined): void {
   if (sleutel && focusRij(sleutel)) return
-  document.querySelector<HTMLElement>('[role=treegrid] [role=row][tabindex="0"], h1')?.focus()
+  const plek = document.querySelector<HTMLElement>('[role=treegrid] [role=row][tabindex="0"]')
+  const doel = plek ?? document.querySelector<HTMLElement>('h1')
+  doel?.focus()
 }
 
 /** The key of the line in which an event took place. */

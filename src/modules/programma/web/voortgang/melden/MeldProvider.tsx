@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
 import { useSneltoets } from '../../../../../platform/web/toetsen/useSneltoets.ts'
 import { parseSleutel } from '../../../domain/boom/sleutel.ts'
 import { useAdres } from '../../programma/adres/useAdres.ts'
-import { sleutelAt } from '../../programma/boom/rijElement.ts'
+import { focusLijst, sleutelAt } from '../../programma/boom/rijElement.ts'
 import { useProgramma } from '../../programma/useProgramma.ts'
 import { findStand } from '../cache/stand.ts'
 import { useStand } from '../useStand.ts'
@@ -18,6 +18,7 @@ export function MeldProvider({ children }: { readonly children: ReactNode }) {
   const { stand } = useStand()
   const { meld: open, dialoog } = useVoortgangMelden()
   const [kiest, setKiest] = useState(false)
+  useFocusTerug(dialoog !== null)
   const magVoortgang = useMag('voortgang:edit')
   const magOnderdeel = useMag('onderdeel:edit')
   const magAlles = magVoortgang && magOnderdeel && programma.status === 'vastgesteld'
@@ -49,4 +50,20 @@ export function MeldProvider({ children }: { readonly children: ReactNode }) {
       {dialoog}
     </MeldContext>
   )
+}
+
+const NA_DE_DIALOOG_MS = 100
+
+/** What one reported on may fit the filter no longer: then focus goes to a line that is still there. */
+function useFocusTerug(open: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (open || !wasOpen.current) {
+      wasOpen.current = open
+      return undefined
+    }
+    wasOpen.current = false
+    const klok = setTimeout(() => document.activeElement === document.body && focusLijst(undefined), NA_DE_DIALOOG_MS)
+    return () => clearTimeout(klok)
+  }, [open])
 }
