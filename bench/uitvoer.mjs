@@ -1,6 +1,6 @@
 import { writeDocx, writePdf, writeXlsx } from '../dist/modules/documenten/server/public.js'
 import { toUitvoerblokken } from '../dist/modules/programma/domain/uitvoer/toUitvoerblokken.js'
-import { toActieTabel } from '../dist/modules/programma/domain/uitvoertabel/toActieTabel.js'
+import { toActieboek } from '../dist/modules/programma/domain/uitvoertabel/toActieboek.js'
 import { ms, timeRuns } from './median.mjs'
 
 const METINGEN = 7
@@ -11,7 +11,7 @@ export async function measure() {
   const vormen = [
     { naam: 'DOCX', grens: 500, schrijf: () => writeDocx(toUitvoerblokken(programma, { metStand: false })) },
     { naam: 'PDF', schrijf: () => writePdf(toUitvoerblokken(programma, { metStand: true })) },
-    { naam: 'XLSX', schrijf: () => writeXlsx(toActieTabel(programma)) },
+    { naam: 'XLSX', schrijf: () => writeXlsx(toActieboek(programma)) },
   ]
   const rijen = []
   for (const { naam, grens, schrijf } of vormen) {

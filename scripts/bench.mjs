@@ -10,7 +10,16 @@ await runScript(async () => {
   await ensureInstalled({ dev: true })
   await ensureBuilt()
   const rows = []
-  for (const name of ['importeren', 'starten', 'overzicht', 'uitvoering', 'uitvoer', 'schuiven', 'geheugen', 'omvang']) {
+  for (const name of [
+    'importeren',
+    'starten',
+    'overzicht',
+    'uitvoering',
+    'uitvoer',
+    'schuiven',
+    'geheugen',
+    'omvang',
+  ]) {
     report(`Meting: ${name} …`)
     const { measure } = await import(`../bench/${name}.mjs`)
     rows.push(...(await measure()))

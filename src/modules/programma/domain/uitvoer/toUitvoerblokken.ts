@@ -1,4 +1,4 @@
-import { formatDatum } from './formatDatum.ts'
+import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import type { Uitvoeralinea, Uitvoerblok, Uitvoerdocument } from '../../../documenten/public.ts'
 import { DOELETIKETTEN, GEEN, LEEG_TEKEN } from './etiketten.ts'
 import { toUitvoertabel } from './toUitvoertabel.ts'

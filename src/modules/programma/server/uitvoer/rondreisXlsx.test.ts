@@ -6,7 +6,7 @@ import { recognizeProgramma } from '../../domain/herkenning/recognizeProgramma.t
 import { compareProgramma } from '../../domain/inlezing/compareProgramma.ts'
 import { voorstelToRegels } from '../../domain/inlezing/voorstelToRegels.ts'
 import type { UitvoerProgramma } from '../../domain/uitvoer/uitvoerProgramma.ts'
-import { toActieTabel } from '../../domain/uitvoertabel/toActieTabel.ts'
+import { toActieboek } from '../../domain/uitvoertabel/toActieboek.ts'
 import { anUitvoerProgramma } from '../../testing/rondreis/anUitvoerProgramma.ts'
 import { listProgramma, listVoorstel } from '../../testing/rondreis/listRondreis.ts'
 import { toBestaand } from '../../testing/rondreis/toBestaand.ts'
@@ -14,7 +14,7 @@ import { toBestaand } from '../../testing/rondreis/toBestaand.ts'
 afterAll(closeLezers)
 
 const importAgain = async (programma: UitvoerProgramma) =>
-  recognizeProgramma(await readDocument(await writeXlsx(toActieTabel(programma)), 'programma.xlsx'))
+  recognizeProgramma(await readDocument(await writeXlsx(toActieboek(programma)), 'programma.xlsx'))
 
 /** Texts that an import of a document would take for something else than they are. */
 const LASTIG = [

@@ -2,20 +2,20 @@ import { writeCsv, writeDocx, writePdf, writeXlsx } from '../../../documenten/se
 import { toUitvoerblokken } from '../../domain/uitvoer/toUitvoerblokken.ts'
 import type { UitvoerProgramma } from '../../domain/uitvoer/uitvoerProgramma.ts'
 import { nameUitvoer, type Uitvoervorm } from '../../domain/uitvoer/uitvoervorm.ts'
-import { toActieTabel } from '../../domain/uitvoertabel/toActieTabel.ts'
+import { toActieboek } from '../../domain/uitvoertabel/toActieboek.ts'
 
 type Schrijver = (programma: UitvoerProgramma, metStand: boolean) => Promise<Uint8Array>
 
 const SCHRIJVERS: Record<Uitvoervorm, Schrijver> = {
   docx: (programma, metStand) => writeDocx(toUitvoerblokken(programma, { metStand })),
   pdf: (programma, metStand) => writePdf(toUitvoerblokken(programma, { metStand })),
-  xlsx: (programma) => writeXlsx(toActieTabel(programma)),
+  xlsx: (programma) => writeXlsx(toActieboek(programma)),
   csv: (programma) => Promise.resolve(Buffer.from(writeActies(programma))),
 }
 
 /** The first sheet: a CSV file holds one table. */
 function writeActies(programma: UitvoerProgramma): string {
-  const [acties] = toActieTabel(programma).bladen
+  const [acties] = toActieboek(programma).bladen
   return acties ? writeCsv(acties) : ''
 }
 

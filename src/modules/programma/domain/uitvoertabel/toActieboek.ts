@@ -25,7 +25,7 @@ const BREEDTES: Readonly<Record<Actiekolom, number>> = {
  * workbook gives the same programme. Two prioriteiten of one name become one, and so do two inzetten in it with the same text
  * and ambitie.
  */
-export const toActieTabel = (programma: UitvoerProgramma): Uitvoerboek => ({
+export const toActieboek = (programma: UitvoerProgramma): Uitvoerboek => ({
   bladen: [toActieblad(programma), toDoelblad(programma), toFeitenblad(programma)],
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '../../../../platform/domain/datum.ts'
 import type { UitvoerActie, UitvoerProgramma } from '../uitvoer/uitvoerProgramma.ts'
-import { toActieTabel } from './toActieTabel.ts'
+import { toActieboek } from './toActieboek.ts'
 
 const actie = (hoe: string, velden: Partial<UitvoerActie> = {}): UitvoerActie => ({
   id: hoe,
@@ -55,9 +55,9 @@ const PROGRAMMA: UitvoerProgramma = {
   ],
 }
 
-const [acties, doelen, feiten] = toActieTabel(PROGRAMMA).bladen
+const [acties, doelen, feiten] = toActieboek(PROGRAMMA).bladen
 
-describe('toActieTabel', () => {
+describe('toActieboek', () => {
   it('geeft elke actie een rij met alles wat erboven staat', () => {
     expect(acties?.kolommen.map(({ kop }) => kop)).toEqual([
       'Prioriteit',
@@ -147,7 +147,7 @@ describe('toActieTabel', () => {
   ] as const)('merkt partijen zo dat ze terug te lezen zijn: %s', (_wat, namen, tekst) => {
     const partijen = namen.map(([naam, rol]) => ({ naam, rol }))
     const inzet = { id: 'i', inzet: 'x', ambitie: '', doelen: [], acties: [actie('Schouw', { partijen })] }
-    const [blad] = toActieTabel({
+    const [blad] = toActieboek({
       ...PROGRAMMA,
       prioriteiten: [{ id: 'p', naam: 'Jeugd', doelen: [], inzetten: [inzet] }],
     }).bladen
