@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signIn } from '../opstelling/apiClient.ts'
+import { signIn, type ApiClient } from '../opstelling/apiClient.ts'
 import { BREED, openBrowser, openPage, signInOnScreen, TELEFOON } from '../opstelling/openBrowser.ts'
 import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
 
@@ -27,31 +27,66 @@ beforeAll(async () => {
   for (let i = 0; i < 200 && (await client.call('GET', `/inlezingen/${id}`)).status !== 'te_beoordelen'; i += 1) {
     await new Promise((klaar) => setTimeout(klaar, 100))
   }
-  const { items } = await client.call('GET', '/programmas')
-  const programma = `/programmas/${items[0].id}`
-  const { acties } = await client.call('GET', programma)
-  const beheerder = 'beheerder@waterveste.example'
-  const schermen: [string, string | null, string][] = [
-    ['inloggen', null, '/inloggen'],
-    ['vandaag', ADVISEUR, '/'],
-    ['programmas', ADVISEUR, '/programmas'],
-    ['programma', ADVISEUR, programma],
-    ['onderdeel', ADVISEUR, `${programma}?onderdeel=actie:${acties[0].id}`],
-    ['inlezingen', ADVISEUR, '/inlezingen'],
-    ['inlezing nieuw', ADVISEUR, '/inlezingen/nieuw'],
-    ['beoordelen', ADVISEUR, `/inlezingen/${id}`],
-    ['organisaties', ADVISEUR, '/organisaties'],
-    ['medewerkers', beheerder, '/beheer/medewerkers'],
-    ['huisstijl', beheerder, '/beheer/huisstijl'],
-    ['niet gevonden', ADVISEUR, '/bestaat-niet'],
-  ]
-  for (const [naam, email, pad] of schermen) paden.set(naam, { email, pad })
+  for (const [naam, email, pad] of await listSchermen(client, id)) paden.set(naam, { email, pad })
 })
 afterAll(async () => {
   await browser.close()
   await baken.stop()
   await removeMap(map)
 })
+
+/** Name, who looks at it (null: nobody is signed in), and where. */
+async function listSchermen(client: ApiClient, inlezingId: string): Promise<[string, string | null, string][]> {
+  const beheerder = 'beheerder@waterveste.example'
+  const { items } = await client.call('GET', '/programmas')
+  const programmaId = items.find(({ status }: { status: string }) => status === 'vastgesteld').id
+  const programma = `/programmas/${programmaId}`
+  const { acties } = await client.call('GET', programma)
+  const { rondeId, link } = await startRonde(client, programmaId)
+  const partij = acties.flatMap(({ partijen }: any) => partijen).find(({ organisatieId }: any) => organisatieId)
+  const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
+  return [
+    ['inloggen', null, '/inloggen'],
+    ['voortgangslink', null, link],
+    ['vandaag', ADVISEUR, '/'],
+    ['programmas', ADVISEUR, '/programmas'],
+    ['programma', ADVISEUR, programma],
+    ['onderdeel', ADVISEUR, `${programma}?onderdeel=actie:${acties[0].id}`],
+    ['voortgang', ADVISEUR, `${programma}?onderdeel=actie:${acties[0].id}&deel=voortgang`],
+    ['kalender', ADVISEUR, `${programma}/kalender`],
+    ['doelen', ADVISEUR, `${programma}/doelen`],
+    ['partijen', ADVISEUR, `${programma}/partijen`],
+    ['partij', ADVISEUR, `${programma}/partijen/${partij.organisatieId}`],
+    ['overleg', ADVISEUR, `${programma}/overleg`],
+    ['volgend jaar', ADVISEUR, `${programma}/volgend-jaar`],
+    ['rondes', ADVISEUR, `${programma}/rondes`],
+    ['ronde nieuw', ADVISEUR, `${programma}/rondes/nieuw`],
+    ['ronde', ADVISEUR, `/rondes/${rondeId}`],
+    ['raadpleging', ADVISEUR, `/programmas/${concept}/raadpleging`],
+    ['beleidskaders', ADVISEUR, '/beleidskaders'],
+    ['beleidskader nieuw', ADVISEUR, '/beleidskaders/nieuw'],
+    ['agenda', ADVISEUR, '/mijn-agenda'],
+    ['inlezingen', ADVISEUR, '/inlezingen'],
+    ['inlezing nieuw', ADVISEUR, '/inlezingen/nieuw'],
+    ['beoordelen', ADVISEUR, `/inlezingen/${inlezingId}`],
+    ['organisaties', ADVISEUR, '/organisaties'],
+    ['medewerkers', beheerder, '/beheer/medewerkers'],
+    ['huisstijl', beheerder, '/beheer/huisstijl'],
+    ['niet gevonden', ADVISEUR, '/bestaat-niet'],
+  ]
+}
+
+async function startRonde(client: ApiClient, programmaId: string): Promise<{ rondeId: string; link: string }> {
+  const { uitvragen, vandaag } = await client.call('GET', `/programmas/${programmaId}/rondevoorstel`)
+  const gevraagd = uitvragen
+    .filter(({ adressen }: any) => adressen.length > 0)
+    .map(({ soort, id }: any) => ({ soort, id, adres: null }))
+  const body = { titel: 'Voortgang', uiterlijk: vandaag, uitvragen: gevraagd }
+  const { id: rondeId } = await client.call('POST', `/programmas/${programmaId}/rondes`, body)
+  const ronde = await client.call('GET', `/rondes/${rondeId}`)
+  const pad = `/rondes/${rondeId}/uitvragen/${ronde.uitvragen[0].id}/_maak-link`
+  return { rondeId, link: new URL((await client.call('POST', pad)).link).pathname }
+}
 
 /** What axe finds, as lines that say where; and whether the page is wider than the screen. */
 async function inspect(page: Page): Promise<string[]> {
@@ -68,34 +103,21 @@ async function inspect(page: Page): Promise<string[]> {
   return teBreed > 1 ? [...gevonden, `${teBreed} px te breed`] : gevonden
 }
 
-const NAMEN = [
-  'inloggen',
-  'vandaag',
-  'programmas',
-  'programma',
-  'onderdeel',
-  'inlezingen',
-  'inlezing nieuw',
-  'beoordelen',
-  'organisaties',
-  'medewerkers',
-  'huisstijl',
-  'niet gevonden',
-]
+/** The short form meets each screen wide and light, and narrow and dark; the long form all four. */
+const LANG = process.env.BAKEN_LANG === '1'
 
 describe.each([
-  ['breed', BREED],
-  ['telefoon', TELEFOON],
-])('op een scherm: %s', (maat, viewport) => {
-  it.each(['licht', 'donker'])('axe vindt niets, thema %s', async (thema) => {
+  ['breed', BREED, LANG ? ['licht', 'donker'] : ['licht']],
+  ['telefoon', TELEFOON, LANG ? ['licht', 'donker'] : ['donker']],
+] as const)('op een scherm: %s', (maat, viewport, themas) => {
+  it.each(themas)('axe vindt niets, thema %s', async (thema) => {
     const fouten: string[] = []
     for (const email of [null, ADVISEUR, 'beheerder@waterveste.example']) {
       const page = await openPage(browser, viewport)
       await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
       if (email !== null) await signInOnScreen(page, baken.adres, email)
-      for (const naam of NAMEN) {
-        const scherm = paden.get(naam)
-        if (!scherm || scherm.email !== email) continue
+      for (const [naam, scherm] of paden) {
+        if (scherm.email !== email) continue
         await page.goto(`${baken.adres}${scherm.pad}`)
         fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
         if (process.env.BAKEN_BEELDEN) {
