@@ -1,3 +1,4 @@
+import '../beleidskader.css'
 import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs'
 import { Link } from '@tanstack/react-router'
 import { Badge } from '../../../../../platform/web/weergave/Badge.tsx'
@@ -20,7 +21,7 @@ const KOLOMMEN: readonly Kolom<BeleidskaderRegel>[] = [
   {
     kop: 'Geldig',
     cel: ({ verloop }) => (
-      <span className="stapel-s">
+      <span className="stapel-s beleid-cel">
         <VerloopBadge stand={verloop.stand} />
         {verloop.dag !== null && <span className="klein zacht">{verloop.zin}</span>}
       </span>
@@ -39,7 +40,7 @@ function Vastgesteld({ kader: { door, op, aantalTegenspraken } }: { readonly kad
     .filter(Boolean)
     .join(', ')
   return (
-    <span className="stapel-s">
+    <span className="stapel-s beleid-cel">
       {tekst !== '' && <span>{tekst}</span>}
       {aantalTegenspraken > 0 && (
         <Badge kleur="letop" icoon={IconScale}>

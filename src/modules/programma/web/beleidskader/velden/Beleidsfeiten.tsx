@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
 import { BELEIDSVELD_TEKST, beleidswaardeTekst } from '../../../domain/beleidskader/beleidsteksten.ts'
@@ -8,14 +9,16 @@ export const Beleidsfeiten = ({ kader }: { readonly kader: Beleidskader }) => (
   <Kaart titel="Wat er geldt" lijf>
     <dl className="feiten">
       {kader.velden.map((stand) => (
-        <Feit key={stand.veld} stand={stand} />
+        <Fragment key={stand.veld}>
+          {stand.veld === 'geldigTot' && kader.geldigVan !== null && (
+            <>
+              <dt>Geldig van</dt>
+              <dd>{dagTekst(kader.geldigVan)}</dd>
+            </>
+          )}
+          <Feit stand={stand} />
+        </Fragment>
       ))}
-      {kader.geldigVan !== null && (
-        <>
-          <dt>Geldig van</dt>
-          <dd>{dagTekst(kader.geldigVan)}</dd>
-        </>
-      )}
       <dt>Document</dt>
       <dd>
         {kader.documentUrl === '' ? (
