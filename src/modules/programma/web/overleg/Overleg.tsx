@@ -2,7 +2,7 @@ import './overleg.css'
 import '../werklijst/werklijst.css'
 import IconUsersGroup from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../../platform/web/bericht/Laden.tsx'
@@ -11,6 +11,7 @@ import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { programmaQuery } from '../programma/cache/programmaQuery.ts'
 import { standQuery } from '../voortgang/cache/standQuery.ts'
 import { vandaagQuery } from '../werklijst/vandaagQuery.ts'
+import { overlegkruimels } from './overlegkruimels.tsx'
 import { Overlegzaal } from './Overlegzaal.tsx'
 
 /** A meeting about a programme: what is late, one by one, on a screen that a room can read. */
@@ -44,11 +45,3 @@ export function Overleg() {
     </>
   )
 }
-
-export const overlegkruimels = (id: string, titel: string): ReactNode[] => [
-  <Link to="/programmas">Programma’s</Link>,
-  <Link to="/programmas/$id" params={{ id }}>
-    {titel}
-  </Link>,
-  'Overleg',
-]
