@@ -176,5 +176,6 @@ it('zet op papier het woord en de zin bij elke actie', async () => {
   window.dispatchEvent(new Event('beforeprint'))
   const tabel = within(await screen.findByRole('table', { name: /Acties bij 1\.1/ }))
   expect(tabel.getAllByRole('cell')[3]?.textContent).toBe(`53 dagen te laat${aLateStand(1).zin}`)
+  expect(screen.getByText(/^Vastgesteld door het college op 20 januari 2026\./)).toBeTruthy()
   window.dispatchEvent(new Event('afterprint'))
 })

@@ -4,12 +4,24 @@ import { filterRijen, isFilterLeeg } from '../../../domain/boom/filteren/filter.
 import { listLosseDoelen, nestBoom } from '../../../domain/boom/nestBoom.ts'
 import { listRijen } from '../../../domain/boom/weergaven/rijen.ts'
 import { tellingTekst } from '../../../domain/boom/tellingtekst.ts'
+import { describeProgrammastatus } from '../../../domain/boom/teksten/programmastatustekst.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
 import { useStand, useStanden } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
+import type { Programma } from '../cache/programma.ts'
 import { useFilterchips } from '../filter/useFilterchips.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { AfdrukPrioriteit } from './AfdrukPrioriteit.tsx'
+
+const STATUSWOORD: Record<Programma['status'], string> = {
+  concept: 'Concept',
+  vastgesteld: 'Vastgesteld',
+  afgesloten: 'Afgesloten',
+}
+
+/** "Vastgesteld door het college op 20 januari 2026" */
+const statusTekst = (programma: Programma): string =>
+  `${STATUSWOORD[programma.status]} ${describeProgrammastatus(programma)}`.trim()
 
 /** The programme for paper: per inzet a table of acties, with what was filtered on. */
 export function Afdruk() {
@@ -31,7 +43,7 @@ export function Afdruk() {
         <p>Gemeente {gemeente.naam}</p>
         <h1>{programma.titel}</h1>
         <p>
-          Concept. {tellingTekst(programma)}. Afgedrukt op {dagTekst(new Date().toISOString())}.
+          {statusTekst(programma)}. {tellingTekst(programma)}. Afgedrukt op {dagTekst(new Date().toISOString())}.
         </p>
         {chips.length > 0 && (
           <p>Alleen {chips.map(({ naam, waarde }) => `${naam.toLowerCase()} ${waarde}`).join(', ')}.</p>
