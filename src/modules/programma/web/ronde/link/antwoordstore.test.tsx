@@ -15,7 +15,7 @@ const saved = (inhoud: Inhoud, versie: number) =>
 /** A server that keeps what it got and answers as it is told. */
 function anOpslag() {
   const gekregen: { tekst: string; versie: number }[] = []
-  const weigeringen: unknown[] = []
+  const weigeringen: Error[] = []
   const store = createAntwoordstore(aVraagActie(), async (inhoud, versie) => {
     gekregen.push({ tekst: inhoud.tekst, versie })
     await new Promise((klaar) => setTimeout(klaar, 100))
