@@ -75,7 +75,8 @@ export async function insertRonde(db: Tx, nieuw: Nieuw): Promise<boolean> {
       medewerker_id: nieuw.medewerkerId,
       gestart_op: nieuw.gestartOp,
     })
-    .onConflict((oc) => oc.columns(['gemeente_id', 'programma_id']).where('status', '=', 'open').doNothing())
+    // A literal: with a parameter a statement that is planned once for all cannot be matched to the partial index.
+    .onConflict((oc) => oc.columns(['gemeente_id', 'programma_id']).where('status', '=', sql.lit('open')).doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
