@@ -6,8 +6,12 @@ import type { ProgrammaSamenvatting } from '../programma/cache/programma.ts'
 type Props = { readonly programma: Pick<ProgrammaSamenvatting, 'status' | 'vastgesteld' | 'afgeslotenOp'> }
 
 /** Concept, adopted or closed, and by whom and when. */
-export const Statusregel = ({ programma }: Props) => (
-  <span className="statusregel">
-    <StatusBadge status={programma.status} /> {describeProgrammastatus(programma)}
-  </span>
-)
+export function Statusregel({ programma }: Props) {
+  const bij = describeProgrammastatus(programma)
+  return (
+    <span className="statusregel">
+      <StatusBadge status={programma.status} />
+      {bij && ` ${bij}`}
+    </span>
+  )
+}
