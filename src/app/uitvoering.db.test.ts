@@ -96,6 +96,15 @@ describe('voortgang melden', () => {
     expect(gemeld.items).toMatchObject([{ soort: 'gedaan', tekst: 'Met drie partners op pad geweest' }])
   })
 
+  it('vervangt niet stil de dag die een ander al meldde', async () => {
+    const { pad, actiepad } = await anAangenomenProgramma()
+    const { sleutel } = (await standOf(pad)).momenten[0]
+    const meld = (op: string) => adviseur.send('POST', `${actiepad}/voortgang`, { gedaan: { sleutel, op } })
+    await meld(`${JAAR}-02-14`)
+    const tweede = await meld(`${JAAR}-03-01`)
+    expect([tweede.status, tweede.body.conflict.momenten[0].gedaanOp]).toEqual([409, `${JAAR}-02-14`])
+  })
+
   it('telt de stand op naar inzet, prioriteit en programma en zegt hoe', async () => {
     const { pad, actiepad } = await anAangenomenProgramma('2 keer per jaar')
     const [eerste] = (await standOf(pad)).momenten

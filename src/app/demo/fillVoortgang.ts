@@ -9,6 +9,7 @@ import {
   type MetStand,
 } from '../../modules/programma/server/public.ts'
 import { datum, dayInNederland, jaarOf, type Datum } from '../../platform/domain/datum.ts'
+import { formatDatum } from '../../platform/domain/datumtekst.ts'
 import type { ActorContext } from '../../platform/server/withActor.ts'
 import { chooseVoortgang } from './chooseVoortgang.ts'
 
@@ -42,7 +43,7 @@ async function fillActie(
   )
   const melder = { gemeenteId, programmaId, medewerkerId, wie: '' }
   for (const { sleutel, op, tekst } of gedaan) {
-    const velden = [{ veld: 'gedaanOp', van: '', naar: op }]
+    const velden = [{ veld: 'gedaanOp', van: '', naar: formatDatum(op) }]
     const regel = { actieId, soort: 'gedaan' as const, sleutel, tekst, velden }
     await insertVoortgang(ctx.db, melder, new Date(`${op}T14:00:00Z`), [regel])
   }

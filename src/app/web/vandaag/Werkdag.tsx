@@ -1,5 +1,6 @@
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import { useMemo } from 'react'
+import { VerlopendBeleid } from '../../../modules/programma/web/beleidskader/VerlopendBeleid.tsx'
 import { useVoortgangMelden } from '../../../modules/programma/web/voortgang/useVoortgangMelden.tsx'
 import { NieuwSinds } from '../../../modules/programma/web/werklijst/NieuwSinds.tsx'
 import { useWerklijstToetsen } from '../../../modules/programma/web/werklijst/useWerklijstToetsen.ts'
@@ -51,6 +52,7 @@ export function Werkdag({ lijsten }: { readonly lijsten: Vandaaglijsten }) {
           {magBeoordelen && <NogTeBeoordelen />}
           <NieuwSinds sinds={sinds} nieuw={nieuw} />
           <ProgrammaKaart />
+          <VerlopendBeleid />
         </div>
       </div>
       {dialoog}

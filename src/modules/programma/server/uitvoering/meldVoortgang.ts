@@ -33,11 +33,10 @@ export async function meldVoortgang(ctx: ActorContext, wie: Wie, melding: Meldin
   let dossier = open.dossier
   if (melding.gedaan) {
     const { sleutel, op } = melding.gedaan
-    dossier = await recordFeit(ctx, open, dossier, regels, {
-      ...feitOf(dossier, open, sleutel),
-      gedaanOp: op,
-      vervallen: '',
-    })
+    const feit = feitOf(dossier, open, sleutel)
+    // Somebody ticked it already: their day may not be replaced unseen.
+    if (feit.gedaanOp !== null && feit.gedaanOp !== op) await refuseStale(ctx, open)
+    dossier = await recordFeit(ctx, open, dossier, regels, { ...feit, gedaanOp: op, vervallen: '' })
   }
   if (melding.extra) {
     const { op } = melding.extra

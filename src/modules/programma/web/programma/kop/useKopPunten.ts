@@ -1,15 +1,16 @@
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
-import IconFileExport from '@tabler/icons-react/dist/esm/icons/IconFileExport.mjs'
 import IconCloudUpload from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import IconFileExport from '@tabler/icons-react/dist/esm/icons/IconFileExport.mjs'
 import IconMailQuestion from '@tabler/icons-react/dist/esm/icons/IconMailQuestion.mjs'
+import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import { useNavigate } from '@tanstack/react-router'
 import { address } from '../../../../../platform/web/api/address.ts'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
-import { programmaContract } from '../../../contract.ts'
 import type { Actiepunt } from '../../../../../platform/web/weergave/Actiemenu.tsx'
+import { programmaContract } from '../../../contract.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 
@@ -22,52 +23,60 @@ type Opties = {
 
 /** The rarer acts on a whole programme. */
 export function useKopPunten({ wijzigKop, haalOp, stappen }: Opties): Actiepunt[] {
+  const { programma } = useProgramma()
+  const magWijzigen = useMag('programma:edit') && programma.status !== 'afgesloten'
+  const vragen = useVraagPunten()
+  const document = useDocumentPunten()
+  const haalWeg = useWeghalen()
+  return [
+    ...(magWijzigen ? [{ label: 'Titel en jaar wijzigen', icoon: IconPencil, doe: wijzigKop }] : []),
+    ...vragen,
+    { label: 'Ophalen als bestand…', icoon: IconFileExport, doe: haalOp },
+    ...document,
+    ...stappen,
+    ...(magWijzigen ? [{ label: 'Programma weghalen', icoon: IconTrash, doe: haalWeg }] : []),
+  ]
+}
+
+/** Asking partners and actiehouders for progress, and residents for their opinion. */
+function useVraagPunten(): Actiepunt[] {
   const { id, programma } = useProgramma()
-  const isOpen = programma.status !== 'afgesloten'
-  const magWijzigen = useMag('programma:edit') && isOpen
-  const magVragen = useMag('ronde:read') && programma.status === 'vastgesteld'
-  const magInlezen = useMag('inlezing:edit') && isOpen
+  const magUitvragen = useMag('ronde:read') && programma.status === 'vastgesteld'
+  const magRaadplegen = useMag('raadpleging:read')
   const magAgenda = useMag('agendafeed:edit')
+  const navigate = useNavigate()
+  const params = { id }
+  const uitvragen = () => void navigate({ to: '/programmas/$id/rondes', params })
+  const raadplegen = () => void navigate({ to: '/programmas/$id/raadpleging', params })
+  const agenda = () => void navigate({ to: '/mijn-agenda' })
+  return [
+    ...(magUitvragen ? [{ label: 'Vraag voortgang uit', icoon: IconMailQuestion, doe: uitvragen }] : []),
+    ...(magRaadplegen ? [{ label: 'Vraag inwoners', icoon: IconMessageQuestion, doe: raadplegen }] : []),
+    ...(magAgenda ? [{ label: 'Momenten in je agenda', icoon: IconCalendarEvent, doe: agenda }] : []),
+  ]
+}
+
+/** The document it came from, and a newer one. */
+function useDocumentPunten(): Actiepunt[] {
+  const { id, programma } = useProgramma()
+  const magInlezen = useMag('inlezing:edit') && programma.status !== 'afgesloten'
+  const navigate = useNavigate()
+  const download = () => location.assign(address(programmaContract.getProgrammaBestand, { params: { id } }))
+  const leesIn = () => void navigate({ to: '/inlezingen/nieuw' })
+  return [
+    ...(programma.bestand
+      ? [{ label: `Document ophalen: ${programma.bestand.naam}`, icoon: IconDownload, doe: download }]
+      : []),
+    ...(magInlezen ? [{ label: 'Nieuwe versie inlezen', icoon: IconCloudUpload, doe: leesIn }] : []),
+  ]
+}
+
+function useWeghalen(): () => void {
+  const { programma } = useProgramma()
   const navigate = useNavigate()
   const verwijder = useVerwijderProgramma()
   const weg = async () => {
     if (await verwijder(programma)) await navigate({ to: '/programmas' })
   }
-  const download = () => location.assign(address(programmaContract.getProgrammaBestand, { params: { id } }))
-  return [
-    ...(magWijzigen ? [{ label: 'Titel en jaar wijzigen', icoon: IconPencil, doe: wijzigKop }] : []),
-    ...(magVragen
-      ? [
-          {
-            label: 'Vraag voortgang uit',
-            icoon: IconMailQuestion,
-            doe: () => void navigate({ to: '/programmas/$id/rondes', params: { id } }),
-          },
-        ]
-      : []),
-    { label: 'Ophalen als bestand…', icoon: IconFileExport, doe: haalOp },
-    ...(magAgenda
-      ? [
-          {
-            label: 'Momenten in je agenda',
-            icoon: IconCalendarEvent,
-            doe: () => void navigate({ to: '/mijn-agenda' }),
-          },
-        ]
-      : []),
-    ...(programma.bestand
-      ? [{ label: `Document ophalen: ${programma.bestand.naam}`, icoon: IconDownload, doe: download }]
-      : []),
-    ...(magInlezen
-      ? [
-          {
-            label: 'Nieuwe versie inlezen',
-            icoon: IconCloudUpload,
-            doe: () => void navigate({ to: '/inlezingen/nieuw' }),
-          },
-        ]
-      : []),
-    ...stappen,
-    ...(magWijzigen ? [{ label: 'Programma weghalen', icoon: IconTrash, doe: () => void weg() }] : []),
-  ]
+  return () => void weg()
 }

@@ -4,6 +4,7 @@ import { StandDeel } from '../../voortgang/paneel/StandDeel.tsx'
 import { UitvoeringDeel } from '../../voortgang/paneel/UitvoeringDeel.tsx'
 import { Voortganglijst } from '../../voortgang/paneel/Voortganglijst.tsx'
 import type { Deel } from '../adres/programmaZoek.ts'
+import { BeleidBijOnderdeel } from '../../beleidskader/BeleidBijOnderdeel.tsx'
 import { Bron } from './Bron.tsx'
 import { Feiten } from './Feiten.tsx'
 import { Geschiedenis } from './Geschiedenis.tsx'
@@ -21,6 +22,7 @@ export function Paneelinhoud({ onderdeel, deel }: Props) {
       <Feiten onderdeel={onderdeel} />
       {onderdeel.soort === 'actie' && <UitvoeringDeel actieId={onderdeel.van.id} />}
       <Bron onderdeel={onderdeel} />
+      <BeleidBijOnderdeel recordId={onderdeel.van.id} />
     </>
   )
 }
