@@ -21,7 +21,7 @@ export async function measure() {
     const id = await fill(opstelling)
     const pagina = await openPagina(browser, opstelling, id)
     const schuiven = await framesDuring(pagina, () => scroll(pagina))
-    await pagina.evaluate(() => scrollTo(0, 0))
+    await pagina.evaluate(() => globalThis.scrollTo(0, 0))
     const zoek = pagina.getByRole('searchbox').first()
     const filteren = await framesDuring(pagina, () => zoek.pressSequentially('nummer 12', { delay: 120 }))
     return [toRij('Schuiven door', schuiven), toRij('Filteren in', filteren)]
@@ -91,17 +91,17 @@ async function scroll(pagina) {
 /** By the median stretch between two frames: what one sees while it moves. */
 async function framesDuring(pagina, werk) {
   await pagina.evaluate(() => {
-    window.beelden = []
+    globalThis.beelden = []
     const teken = (nu) => {
-      window.beelden.push(nu)
-      window.telt = requestAnimationFrame(teken)
+      globalThis.beelden.push(nu)
+      globalThis.telt = globalThis.requestAnimationFrame(teken)
     }
-    window.telt = requestAnimationFrame(teken)
+    globalThis.telt = globalThis.requestAnimationFrame(teken)
   })
   await werk()
   const beelden = await pagina.evaluate(() => {
-    cancelAnimationFrame(window.telt)
-    return window.beelden
+    globalThis.cancelAnimationFrame(globalThis.telt)
+    return globalThis.beelden
   })
   return 1000 / median(beelden.slice(1).map((nu, i) => nu - beelden[i]))
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const partijen = [{ tekst: 'politie', rol: 'partner', organisatieId: politie }]
   await add('actie', inzet, { hoe: 'Samen optrekken; plein, park', wanneer: '4 keer per jaar', partijen })
   await add('actie', inzet, { hoe: 'Zelf doen', wanneer: '1e kwartaal' })
-  await adviseur.send('POST', `${pad}/_stel-vast`, { versie: 1, door: 'college', op: `${JAAR - 1}-12-16` })
+  await adviseur.send('POST', `${pad}/_vaststellen`, { versie: 1, door: 'college', op: `${JAAR - 1}-12-16` })
 })
 afterAll(() => proef.stop())
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const partijen = [{ tekst: 'politie', rol: 'partner', organisatieId: politieId }]
   samen = `${pad}/acties/${await add('actie', inzet, { hoe: 'Samen optrekken', wanneer: 'Q1', partijen })}`
   alleen = `${pad}/acties/${await add('actie', inzet, { hoe: 'Zelf doen', wanneer: 'Q2' })}`
-  await adviseur.send('POST', `${pad}/_stel-vast`, { versie: 1, door: 'college', op: '2024-01-09' })
+  await adviseur.send('POST', `${pad}/_vaststellen`, { versie: 1, door: 'college', op: '2024-01-09' })
 })
 afterAll(() => proef.stop())
 

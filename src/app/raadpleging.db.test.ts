@@ -101,7 +101,7 @@ describe('een raadpleging openen', () => {
     const { programmapad } = await aRaadpleging()
     expect((await adviseur.send('POST', `${programmapad}/raadplegingen`, aBody())).body.code).toBe('loopt_al')
     const { pad: vast } = await aConcept()
-    await adviseur.send('POST', `${vast}/_stel-vast`, { versie: 1, door: 'college', op: '2026-01-09' })
+    await adviseur.send('POST', `${vast}/_vaststellen`, { versie: 1, door: 'college', op: '2026-01-09' })
     expect((await adviseur.send('POST', `${vast}/raadplegingen`, aBody())).body.code).toBe('geen_concept')
   })
 
@@ -247,7 +247,7 @@ describe('wie wat ziet', () => {
     const straks = await aRaadpleging({ van: overDagen(3) })
     const vast = await aRaadpleging()
     await react(vast)
-    await adviseur.send('POST', `${vast.programmapad}/_stel-vast`, { versie: 1, door: 'college', op: '2026-01-09' })
+    await adviseur.send('POST', `${vast.programmapad}/_vaststellen`, { versie: 1, door: 'college', op: '2026-01-09' })
     const weg = await aRaadpleging()
     await adviseur.send('DELETE', weg.programmapad)
     const anderegemeente = { ...vast, sleutel: `9991-${vast.id}` }

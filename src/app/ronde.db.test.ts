@@ -77,7 +77,7 @@ describe('van uitvraag tot stand', () => {
     expect(stand.antwoorden).toHaveLength(1)
     expect(stand.antwoorden[0]).toMatchObject({ wie: 'Politie', stand: 'ingediend', versie: 2, twijfels: [] })
     const { uitvraagId, actieId, versie } = stand.antwoorden[0]
-    const over = await adviseur.send('POST', `/rondes/${id}/_neem-over`, {
+    const over = await adviseur.send('POST', `/rondes/${id}/_overnemen`, {
       antwoorden: [{ uitvraagId, actieId, versie }],
     })
     expect(over.body).toEqual({ aantal: 1 })
@@ -100,9 +100,9 @@ describe('van uitvraag tot stand', () => {
     const [antwoord] = (await adviseur.get(`/rondes/${id}`)).body.antwoorden
     const wie = { uitvraagId: antwoord.uitvraagId, actieId: acties.controle }
     expect(antwoord.twijfels).toEqual(['status'])
-    await adviseur.send('POST', `/rondes/${id}/_neem-over`, { antwoorden: [{ ...wie, versie: antwoord.versie }] })
+    await adviseur.send('POST', `/rondes/${id}/_overnemen`, { antwoorden: [{ ...wie, versie: antwoord.versie }] })
     expect(await ronde.standOf(pad, acties.controle)).toMatchObject({ gedaan: 1, status: 'loopt' })
-    const terug = await adviseur.send('POST', `/rondes/${id}/_neem-terug`, { antwoorden: [wie] })
+    const terug = await adviseur.send('POST', `/rondes/${id}/_terugnemen`, { antwoorden: [wie] })
     expect(terug.body).toEqual({ aantal: 1 })
     const nu = await ronde.standOf(pad, acties.controle)
     expect([nu.gedaan, nu.uitvoering.handmatig]).toEqual([0, null])
@@ -118,7 +118,7 @@ describe('van uitvraag tot stand', () => {
     const { uitvraagId, actieId, versie } = antwoord
     const voor = mailserver.ontvangen.length
     const vraag = 'Hoeveel panden waren het?'
-    const gevraagd = await adviseur.send('POST', `/rondes/${id}/_vraag-terug`, { uitvraagId, actieId, versie, vraag })
+    const gevraagd = await adviseur.send('POST', `/rondes/${id}/_terugvragen`, { uitvraagId, actieId, versie, vraag })
     expect(gevraagd.status).toBe(204)
     await proef.uitgaand.middelen.post.wek()
     const [mail] = mailserver.ontvangen.slice(voor)
@@ -142,7 +142,7 @@ describe('van uitvraag tot stand', () => {
     const { antwoorden } = (await adviseur.get(`/rondes/${id}`)).body
     const gezien = antwoorden.map(({ uitvraagId, actieId, versie }: any) => ({ uitvraagId, actieId, versie }))
     await ronde.save(links.politie, acties.overleg, 2, { tekst: 'Tweede, verbeterd.' })
-    const over = await adviseur.send('POST', `/rondes/${id}/_neem-over`, { antwoorden: gezien })
+    const over = await adviseur.send('POST', `/rondes/${id}/_overnemen`, { antwoorden: gezien })
     expect([over.status, over.body.code]).toEqual([409, 'intussen_gewijzigd'])
     expect((await ronde.standOf(pad, acties.controle)).laatsteBericht).toBeNull()
   })
@@ -191,7 +191,7 @@ describe('wie de link heeft', () => {
     const { id, links } = await start()
     const { uitvragen } = (await adviseur.get(`/rondes/${id}`)).body
     const politie = uitvragen.find(({ naam }: any) => naam === 'Politie')
-    await adviseur.send('POST', `/rondes/${id}/uitvragen/${politie.id}/_trek-in`)
+    await adviseur.send('POST', `/rondes/${id}/uitvragen/${politie.id}/_intrekken`)
     const { verzoek: _1, ...ingetrokken } = (await ronde.open(links.politie)).body
     const { verzoek: _2, ...verkeerd } = (await ronde.open(`9990-${'x'.repeat(43)}`)).body
     expect((await ronde.open(links.zorg)).status).toBe(200)
@@ -217,7 +217,7 @@ describe('wie de link heeft', () => {
     const zorg = uitvragen.find(({ soort, naam }: any) => soort === 'organisatie' && naam !== 'Politie')
     const voor = mailserver.ontvangen.length
     const adres = 'ander@zorg.example'
-    await adviseur.send('POST', `/rondes/${id}/uitvragen/${zorg.id}/_stuur-opnieuw`, { adres })
+    await adviseur.send('POST', `/rondes/${id}/uitvragen/${zorg.id}/_opnieuw`, { adres })
     await proef.uitgaand.middelen.post.wek()
     const mail = mailserver.ontvangen[voor]
     expect(mail?.aan).toEqual([adres])

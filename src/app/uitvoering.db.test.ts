@@ -27,7 +27,7 @@ async function aProgramma(wanneer = '4 keer per jaar') {
 }
 
 const adopt = (pad: string, versie = 1) =>
-  adviseur.send('POST', `${pad}/_stel-vast`, { versie, door: 'college', op: `${JAAR}-01-09` })
+  adviseur.send('POST', `${pad}/_vaststellen`, { versie, door: 'college', op: `${JAAR}-01-09` })
 
 const standOf = async (pad: string, wie = adviseur) => (await wie.get(`${pad}/stand`)).body.acties[0]
 
@@ -60,14 +60,14 @@ describe('een programma vaststellen', () => {
   it('weigert een datum in de toekomst en een stap die niet past', async () => {
     const { pad } = await aProgramma()
     const morgen = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
-    const straks = await adviseur.send('POST', `${pad}/_stel-vast`, { versie: 1, door: 'college', op: morgen })
+    const straks = await adviseur.send('POST', `${pad}/_vaststellen`, { versie: 1, door: 'college', op: morgen })
     expect([straks.status, straks.body.fouten[0].pad]).toEqual([400, 'body.op'])
-    expect((await adviseur.send('POST', `${pad}/_sluit-af`, { versie: 1 })).body.code).toBe('stap_niet_toegestaan')
+    expect((await adviseur.send('POST', `${pad}/_afsluiten`, { versie: 1 })).body.code).toBe('stap_niet_toegestaan')
   })
 
   it('wijzigt niets meer na afsluiten, tot iemand heropent', async () => {
     const { pad, actie, actiepad } = await anAangenomenProgramma()
-    expect((await adviseur.send('POST', `${pad}/_sluit-af`, { versie: 2 })).body.status).toBe('afgesloten')
+    expect((await adviseur.send('POST', `${pad}/_afsluiten`, { versie: 2 })).body.status).toBe('afgesloten')
     const velden = { soort: 'actie', versie: actie.versie, reden: 'Toch', velden: { hoe: 'Anders' } }
     expect((await adviseur.send('PATCH', `${pad}/onderdelen/${actie.id}`, velden)).body.code).toBe(
       'programma_afgesloten',

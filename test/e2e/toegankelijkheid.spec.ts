@@ -84,7 +84,7 @@ async function startRonde(client: ApiClient, programmaId: string): Promise<{ ron
   const body = { titel: 'Voortgang', uiterlijk: vandaag, uitvragen: gevraagd }
   const { id: rondeId } = await client.call('POST', `/programmas/${programmaId}/rondes`, body)
   const ronde = await client.call('GET', `/rondes/${rondeId}`)
-  const pad = `/rondes/${rondeId}/uitvragen/${ronde.uitvragen[0].id}/_maak-link`
+  const pad = `/rondes/${rondeId}/uitvragen/${ronde.uitvragen[0].id}/_link`
   return { rondeId, link: new URL((await client.call('POST', pad)).link).pathname }
 }
 

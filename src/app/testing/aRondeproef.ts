@@ -56,7 +56,7 @@ export async function aRondeproef(proef: TestApp, mailserver: Mailserver) {
     await add('actie', inzet, { hoe: 'Niemand doet dit', wanneer }, gehouden)
     const houder = await proef.als('actiehouder')
     const { medewerker } = (await houder.get('/sessie')).body
-    if (!concept) await adviseur.send('POST', `${pad}/_stel-vast`, { versie: 1, door: 'college', op: '2024-01-09' })
+    if (!concept) await adviseur.send('POST', `${pad}/_vaststellen`, { versie: 1, door: 'college', op: '2024-01-09' })
     await adviseur.send('PUT', `${pad}/acties/${gehouden}/uitvoering`, {
       ...{ versie: 0, actiehouderId: medewerker.id, gewicht: 1, geldbron: '', capaciteit: '' },
       ...{ pilot: null, handmatig: null },

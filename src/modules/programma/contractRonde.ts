@@ -102,7 +102,7 @@ export const rondeContract = defineContract({
   },
   acceptAntwoorden: {
     method: 'POST',
-    path: '/rondes/:id/_neem-over',
+    path: '/rondes/:id/_overnemen',
     samenvatting:
       'Neem antwoorden over als voortgang, alles of niets. Is een antwoord intussen gewijzigd, dan volgt 409.',
     handeling: 'ronde:edit',
@@ -112,7 +112,7 @@ export const rondeContract = defineContract({
   },
   undoAcceptatie: {
     method: 'POST',
-    path: '/rondes/:id/_neem-terug',
+    path: '/rondes/:id/_terugnemen',
     samenvatting:
       'Zet overgenomen antwoorden terug: hun keren staan weer open, hun woorden blijven in de geschiedenis.',
     handeling: 'ronde:edit',
@@ -127,7 +127,7 @@ export const rondeContract = defineContract({
   },
   askBack: {
     method: 'POST',
-    path: '/rondes/:id/_vraag-terug',
+    path: '/rondes/:id/_terugvragen',
     samenvatting: 'Stel een vraag over een antwoord; de ontvanger krijgt een mail en kan het aanvullen.',
     handeling: 'ronde:edit',
     params: z.object({ id }),
@@ -136,7 +136,7 @@ export const rondeContract = defineContract({
   },
   resendUitvraag: {
     method: 'POST',
-    path: '/rondes/:id/uitvragen/:uitvraagId/_stuur-opnieuw',
+    path: '/rondes/:id/uitvragen/:uitvraagId/_opnieuw',
     samenvatting: 'Stuur een nieuwe link, zo nodig naar een ander adres. De oude links werken daarna niet meer.',
     handeling: 'ronde:edit',
     params: z.object({ id, uitvraagId: id }),
@@ -145,7 +145,7 @@ export const rondeContract = defineContract({
   },
   createLink: {
     method: 'POST',
-    path: '/rondes/:id/uitvragen/:uitvraagId/_maak-link',
+    path: '/rondes/:id/uitvragen/:uitvraagId/_link',
     samenvatting: 'Maak een link om zelf te geven; hij wordt één keer getoond. Eerdere links blijven werken.',
     handeling: 'ronde:edit',
     params: z.object({ id, uitvraagId: id }),
@@ -153,7 +153,7 @@ export const rondeContract = defineContract({
   },
   revokeUitvraag: {
     method: 'POST',
-    path: '/rondes/:id/uitvragen/:uitvraagId/_trek-in',
+    path: '/rondes/:id/uitvragen/:uitvraagId/_intrekken',
     samenvatting: 'Trek de links van één ontvanger in; wat al is geantwoord blijft.',
     handeling: 'ronde:edit',
     params: z.object({ id, uitvraagId: id }),

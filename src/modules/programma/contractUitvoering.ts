@@ -249,7 +249,7 @@ export const uitvoeringContract = defineContract({
   },
   adoptProgramma: {
     method: 'POST',
-    path: '/programmas/:id/_stel-vast',
+    path: '/programmas/:id/_vaststellen',
     samenvatting: 'Leg vast dat het programma is vastgesteld: door wie en wanneer.',
     handeling: 'programma:edit',
     params: z.object({ id }),
@@ -258,7 +258,7 @@ export const uitvoeringContract = defineContract({
   },
   closeProgramma: {
     method: 'POST',
-    path: '/programmas/:id/_sluit-af',
+    path: '/programmas/:id/_afsluiten',
     samenvatting: 'Sluit een vastgesteld programma af; daarna wijzigt er niets meer.',
     handeling: 'programma:edit',
     params: z.object({ id }),

@@ -20,7 +20,10 @@ const NEXT_STATUS: Record<ProgrammaStatus, Partial<Record<ProgrammaStap, Program
 export const allowedStappen = (status: ProgrammaStatus): ProgrammaStap[] =>
   PROGRAMMA_STAPPEN.filter((stap) => NEXT_STATUS[status][stap] !== undefined)
 
-export function applyStap(status: ProgrammaStatus, stap: ProgrammaStap): Result<ProgrammaStatus, 'stap_niet_toegestaan'> {
+export function applyStap(
+  status: ProgrammaStatus,
+  stap: ProgrammaStap,
+): Result<ProgrammaStatus, 'stap_niet_toegestaan'> {
   const volgende = NEXT_STATUS[status][stap]
   return volgende ? ok(volgende) : refuse('stap_niet_toegestaan')
 }

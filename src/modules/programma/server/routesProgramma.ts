@@ -27,7 +27,6 @@ import {
   listProgrammas,
   markProgrammaVerwijderd,
   saveProgramma,
-  type Programma,
 } from './programmaRepository.ts'
 import { insertWijzigingen, listRecenteWijzigingen, listWijzigingen, type Wijziging } from './wijzigingRepository.ts'
 import { zoek, type Zoekresultaat } from './zoekRepository.ts'

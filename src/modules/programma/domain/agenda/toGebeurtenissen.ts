@@ -15,13 +15,11 @@ type Actie = {
 export const toGebeurtenissen = ({ actieId, hoe, plek, stand, gewijzigdOp }: Actie): Gebeurtenis[] =>
   stand.momenten
     .filter((moment) => moment.stand === 'open')
-    .map(
-      (moment: Moment): Gebeurtenis => ({
-        uid: `${actieId}-${moment.sleutel}@baken`,
-        titel: hoe,
-        omschrijving: [plek, stand.zin, moment.notitie].filter((deel) => deel !== '').join('\n'),
-        van: moment.van,
-        tot: moment.tot,
-        gewijzigdOp,
-      }),
-    )
+    .map((moment: Moment): Gebeurtenis => ({
+      uid: `${actieId}-${moment.sleutel}@baken`,
+      titel: hoe,
+      omschrijving: [plek, stand.zin, moment.notitie].filter((deel) => deel !== '').join('\n'),
+      van: moment.van,
+      tot: moment.tot,
+      gewijzigdOp,
+    }))

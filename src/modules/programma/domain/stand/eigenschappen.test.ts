@@ -32,14 +32,14 @@ const PERIODE: fc.Arbitrary<Periode> = fc.oneof(
 
 const PERIODES = fc.array(PERIODE, { minLength: 1, maxLength: 4 })
 
-const FREQUENTIE: fc.Arbitrary<PlanningDeel> = fc.record(
-  {
-    soort: fc.constant('frequentie' as const),
-    aantal: fc.option(fc.integer({ min: 1, max: 120 }), { freq: 6 }),
-    per: fc.constantFrom(...FREQUENTIE_EENHEDEN),
-    om: fc.integer({ min: 1, max: 12 }),
-  },
-  { requiredKeys: ['soort', 'aantal', 'per'] },
+const KALE_FREQUENTIE = {
+  soort: fc.constant('frequentie' as const),
+  aantal: fc.option(fc.integer({ min: 1, max: 120 }), { freq: 6 }),
+  per: fc.constantFrom(...FREQUENTIE_EENHEDEN),
+}
+const FREQUENTIE: fc.Arbitrary<PlanningDeel> = fc.oneof(
+  fc.record(KALE_FREQUENTIE),
+  fc.record({ ...KALE_FREQUENTIE, om: fc.integer({ min: 1, max: 12 }) }),
 )
 
 const DEEL: fc.Arbitrary<PlanningDeel> = fc.oneof(

@@ -43,32 +43,32 @@ describe('antwoorden beoordelen', () => {
 
   it('neemt in één keer over wat geen twijfel geeft, en draait het terug', async () => {
     const { user, verzonden } = await openRonde(aRonde({ antwoorden: [aRondeantwoord(), TWIJFEL] }), {
-      [`POST ${PAD}/_neem-over`]: { aantal: 1 },
-      [`POST ${PAD}/_neem-terug`]: { aantal: 1 },
+      [`POST ${PAD}/_overnemen`]: { aantal: 1 },
+      [`POST ${PAD}/_terugnemen`]: { aantal: 1 },
     })
     await user.click(screen.getByRole('button', { name: 'Neem deze over' }))
     const vraag = within(await screen.findByRole('alertdialog', { name: '1 antwoord overnemen?' }))
     expect(vraag.getByText(/1 keer gedaan en 1 toelichting/)).toBeTruthy()
     await user.click(vraag.getByRole('button', { name: 'Neem over' }))
     await waitFor(() =>
-      expect(sentTo(verzonden, `${PAD}/_neem-over`)).toEqual({ antwoorden: [{ uitvraagId, actieId, versie }] }),
+      expect(sentTo(verzonden, `${PAD}/_overnemen`)).toEqual({ antwoorden: [{ uitvraagId, actieId, versie }] }),
     )
     await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
     await waitFor(() =>
-      expect(sentTo(verzonden, `${PAD}/_neem-terug`)).toEqual({ antwoorden: [{ uitvraagId, actieId }] }),
+      expect(sentTo(verzonden, `${PAD}/_terugnemen`)).toEqual({ antwoorden: [{ uitvraagId, actieId }] }),
     )
   })
 
   it('zegt het als een antwoord intussen is gewijzigd', async () => {
     const { user } = await openRonde(aRonde(), {
-      [`POST ${PAD}/_neem-over`]: new Weigering(409, { detail: 'Bekijk wat er nu staat en kies opnieuw.' }),
+      [`POST ${PAD}/_overnemen`]: new Weigering(409, { detail: 'Bekijk wat er nu staat en kies opnieuw.' }),
     })
     await user.click(screen.getByRole('button', { name: 'Neem over: Panden controleren' }))
     expect((await screen.findByRole('alert')).textContent).toContain('Bekijk wat er nu staat')
   })
 
   it('stelt een vraag terug', async () => {
-    const { user, verzonden } = await openRonde(aRonde(), { [`POST ${PAD}/_vraag-terug`]: null })
+    const { user, verzonden } = await openRonde(aRonde(), { [`POST ${PAD}/_terugvragen`]: null })
     await user.click(screen.getByRole('button', { name: 'Vraag terug: Panden controleren' }))
     const dialoog = within(await screen.findByRole('dialog', { name: 'Vraag aan Politie' }))
     await user.click(dialoog.getByRole('button', { name: 'Stel de vraag' }))
@@ -76,7 +76,7 @@ describe('antwoorden beoordelen', () => {
     await user.type(dialoog.getByRole('textbox', { name: 'Wat wil je weten' }), 'Hoeveel panden?')
     await user.click(dialoog.getByRole('button', { name: 'Stel de vraag' }))
     await waitFor(() =>
-      expect(sentTo(verzonden, `${PAD}/_vraag-terug`)).toEqual({
+      expect(sentTo(verzonden, `${PAD}/_terugvragen`)).toEqual({
         ...{ uitvraagId, actieId, versie, vraag: 'Hoeveel panden?' },
       }),
     )
@@ -84,9 +84,9 @@ describe('antwoorden beoordelen', () => {
 
   it('neemt een overgenomen antwoord terug', async () => {
     const ronde = aRonde({ antwoorden: [aRondeantwoord({ stand: 'geaccepteerd' })] })
-    const { user, verzonden } = await openRonde(ronde, { [`POST ${PAD}/_neem-terug`]: { aantal: 1 } })
+    const { user, verzonden } = await openRonde(ronde, { [`POST ${PAD}/_terugnemen`]: { aantal: 1 } })
     await user.click(screen.getByRole('button', { name: 'Neem terug: Panden controleren' }))
-    await waitFor(() => expect(sentTo(verzonden, `${PAD}/_neem-terug`)).toBeDefined())
+    await waitFor(() => expect(sentTo(verzonden, `${PAD}/_terugnemen`)).toBeDefined())
   })
 })
 
@@ -105,21 +105,21 @@ describe('wie is gevraagd', () => {
 
   it('toont een link om zelf te geven', async () => {
     const link = 'http://baken.waterveste.example/voortgang/9990-geheim'
-    const { user } = await openRonde(aRonde(), { [`POST ${UITVRAAG_PAD}/_maak-link`]: { link } })
+    const { user } = await openRonde(aRonde(), { [`POST ${UITVRAAG_PAD}/_link`]: { link } })
     await openMenu(user, 'Maak link om te kopiëren')
     const veld = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Persoonlijke link' })
     expect(veld.value).toBe(link)
   })
 
   it('stuurt een nieuwe link naar een ander adres', async () => {
-    const { user, verzonden } = await openRonde(aRonde(), { [`POST ${UITVRAAG_PAD}/_stuur-opnieuw`]: null })
+    const { user, verzonden } = await openRonde(aRonde(), { [`POST ${UITVRAAG_PAD}/_opnieuw`]: null })
     await openMenu(user, 'Stuur nieuwe link')
     const adres = await screen.findByRole('textbox', { name: 'E-mailadres' })
     await user.clear(adres)
     await user.type(adres, 'chef@politie.example')
     await user.click(screen.getByRole('button', { name: 'Stuur nieuwe link' }))
     await waitFor(() =>
-      expect(sentTo(verzonden, `${UITVRAAG_PAD}/_stuur-opnieuw`)).toEqual({ adres: 'chef@politie.example' }),
+      expect(sentTo(verzonden, `${UITVRAAG_PAD}/_opnieuw`)).toEqual({ adres: 'chef@politie.example' }),
     )
   })
 
