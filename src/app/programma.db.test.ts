@@ -97,6 +97,18 @@ describe('een programma met de hand', () => {
     expect([antwoord.status, antwoord.body.code]).toEqual([409, 'plek_niet_toegestaan'])
   })
 
+  it('noemt 30 dagen lang wat is weggehaald, en niet wat terug is', async () => {
+    const { pad, inzet, actie } = await aProgramma()
+    const lijst = async () =>
+      (await adviseur.get(`${pad}/weggehaald`)).body.items.map(({ naam }: { naam: string }) => naam)
+    await adviseur.send('POST', `${pad}/onderdelen/${inzet.id}/_verwijder`, { soort: 'inzet', versie: inzet.versie })
+    expect(await lijst()).toEqual(['Zicht op criminele geldstromen'])
+    await adviseur.send('POST', `${pad}/onderdelen/${inzet.id}/_herstel`, { soort: 'inzet' })
+    expect(await lijst()).toEqual([])
+    expect((await adviseur.get(pad)).body.acties[0].id).toBe(actie.id)
+    expect((await (await proef.als('raadslid')).get(`${pad}/weggehaald`)).status).toBe(404)
+  })
+
   it('haalt een prioriteit weg met alles eronder, en zet alles terug', async () => {
     const { pad, prioriteit } = await aProgramma()
     await adviseur.send('POST', `${pad}/onderdelen/${prioriteit.id}/_verwijder`, {

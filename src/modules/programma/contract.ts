@@ -102,6 +102,14 @@ export const programmaContract = defineContract({
     body: z.object({ soort: onderdeel.soort, reden: onderdeel.reden }),
     success: { status: 200, body: onderdeel.onderdeelSchema },
   },
+  listWeggehaald: {
+    method: 'GET',
+    path: '/programmas/:id/weggehaald',
+    samenvatting: 'Wat de laatste 30 dagen is weggehaald en terug kan, nieuwste eerst.',
+    handeling: 'onderdeel:edit',
+    params: id,
+    success: { status: 200, body: z.object({ items: z.array(onderdeel.weggehaald) }) },
+  },
   getBronpassage: {
     method: 'GET',
     path: '/programmas/:id/onderdelen/:onderdeelId/bron',

@@ -185,6 +185,15 @@ export const wijziging = z.object({
   velden: z.array(z.object({ veld: z.string(), van: z.string().nullable(), naar: z.string().nullable() })),
 })
 
+export const weggehaald = z.object({
+  soort,
+  id,
+  naam: z.string(),
+  wie: z.string(),
+  tijd: z.iso.datetime(),
+  reden: z.string(),
+})
+
 export const zoekresultaat = z.object({
   soort: z.enum(['programma', ...ONDERDEEL_SOORTEN, 'organisatie']),
   id,

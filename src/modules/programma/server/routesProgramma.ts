@@ -20,6 +20,7 @@ import {
   updateOnderdeel,
 } from './onderdelen/editOnderdeel.ts'
 import { findOnderdeel, listOnderdelen } from './onderdelen/onderdeelRepository.ts'
+import { listWeggehaald } from './onderdelen/weggehaaldRepository.ts'
 import { toBoomBody } from './onderdelen/toAntwoord.ts'
 import {
   findProgramma,
@@ -148,7 +149,15 @@ const wieOf = ({ id, onderdeelId }: { id: string; onderdeelId: string }, { soort
   reden,
 })
 
+const BEWAARDAGEN = 30
+
 function naslagRoutes(api: Api): void {
+  api.implement(contract.listWeggehaald, async ({ db, now }, { params: { id } }) => {
+    await getProgramma(db, id)
+    const weg = await listWeggehaald(db, id, new Date(now.getTime() - BEWAARDAGEN * 86_400_000))
+    const items = weg.map(({ tijd, ...rest }) => ({ ...rest, tijd: tijd.toISOString() }))
+    return { body: { items }, onderwerp: `programma/${id}` }
+  })
   api.implement(contract.getBronpassage, async ({ db }, { params, query }) => {
     const record = (await findOnderdeel(db, query.soort, params.id, params.onderdeelId)) ?? notFound()
     return { body: await readBronpassage(db, record), onderwerp: `${query.soort}/${params.onderdeelId}` }

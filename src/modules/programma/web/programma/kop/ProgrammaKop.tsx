@@ -13,6 +13,7 @@ import { Statusregel } from '../../vaststelling/Statusregel.tsx'
 import { useStappen } from '../../vaststelling/useStappen.tsx'
 import { useMelden } from '../../voortgang/melden/meldContext.ts'
 import { Meldknop } from '../../voortgang/melden/Meldknop.tsx'
+import { WeggehaaldDialoog } from '../../weggehaald/WeggehaaldDialoog.tsx'
 import { Menuknop } from '../menu/Menuknop.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { KopDialoog } from './KopDialoog.tsx'
@@ -23,11 +24,16 @@ import { useToevoegPunten } from './useToevoegPunten.ts'
 export function ProgrammaKop() {
   const { programma, magWijzigen } = useProgramma()
   const { magMelden } = useMelden()
-  const [wijzigt, setWijzigt] = useState(false)
-  const [haaltOp, setHaaltOp] = useState(false)
+  const [open, setOpen] = useState<'kop' | 'uitvoer' | 'weggehaald' | null>(null)
+  const onSluit = () => setOpen(null)
   const toevoegen = useToevoegPunten()
   const { punten: stappen, stelVast, venster } = useStappen()
-  const meer = useKopPunten({ wijzigKop: () => setWijzigt(true), haalOp: () => setHaaltOp(true), stappen })
+  const meer = useKopPunten({
+    wijzigKop: () => setOpen('kop'),
+    haalOp: () => setOpen('uitvoer'),
+    toonWeggehaald: () => setOpen('weggehaald'),
+    stappen,
+  })
   return (
     <>
       <Paginakop
@@ -67,8 +73,9 @@ export function ProgrammaKop() {
         }
       />
       {venster}
-      {haaltOp && <UitvoerDialoog onSluit={() => setHaaltOp(false)} />}
-      {wijzigt && <KopDialoog programma={programma} onSluit={() => setWijzigt(false)} />}
+      {open === 'uitvoer' && <UitvoerDialoog onSluit={onSluit} />}
+      {open === 'weggehaald' && <WeggehaaldDialoog onSluit={onSluit} />}
+      {open === 'kop' && <KopDialoog programma={programma} onSluit={onSluit} />}
     </>
   )
 }

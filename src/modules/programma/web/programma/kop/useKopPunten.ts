@@ -1,3 +1,4 @@
+import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.mjs'
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
 import IconCloudUpload from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs'
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
@@ -17,14 +18,16 @@ import { useVerwijderProgramma } from '../wijzigen/useVerwijderProgramma.ts'
 type Opties = {
   readonly wijzigKop: () => void
   readonly haalOp: () => void
+  readonly toonWeggehaald: () => void
   /** What can follow on the status. */
   readonly stappen: readonly Actiepunt[]
 }
 
 /** The rarer acts on a whole programme. */
-export function useKopPunten({ wijzigKop, haalOp, stappen }: Opties): Actiepunt[] {
+export function useKopPunten({ wijzigKop, haalOp, toonWeggehaald, stappen }: Opties): Actiepunt[] {
   const { programma } = useProgramma()
   const magWijzigen = useMag('programma:edit') && programma.status !== 'afgesloten'
+  const magTerugzetten = useMag('onderdeel:edit') && programma.status !== 'afgesloten'
   const vragen = useVraagPunten()
   const document = useDocumentPunten()
   const haalWeg = useWeghalen()
@@ -34,6 +37,7 @@ export function useKopPunten({ wijzigKop, haalOp, stappen }: Opties): Actiepunt[
     { label: 'Ophalen als bestand…', icoon: IconFileExport, doe: haalOp },
     ...document,
     ...stappen,
+    ...(magTerugzetten ? [{ label: 'Weggehaald', icoon: IconArrowBackUp, doe: toonWeggehaald }] : []),
     ...(magWijzigen ? [{ label: 'Programma weghalen', icoon: IconTrash, doe: haalWeg }] : []),
   ]
 }
