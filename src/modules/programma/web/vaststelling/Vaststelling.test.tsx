@@ -52,7 +52,7 @@ describe('een vaststelling vastleggen', () => {
   }
 
   it('vraagt wie en wanneer, met het college voorop, en zegt wat daarna anders is', async () => {
-    const scherm = await open({ server: { [post('stel-vast')]: aVastgesteldProgramma({ versie: 2 }) } })
+    const scherm = await open({ server: { [post('vaststellen')]: aVastgesteldProgramma({ versie: 2 }) } })
     const { user, venster } = scherm
     expect(venster.getByRole<HTMLInputElement>('radio', { name: /^Het college/ }).checked).toBe(true)
     expect(venster.getByText(/Gemeentewet 160/)).toBeTruthy()
@@ -80,7 +80,7 @@ describe('een vaststelling vastleggen', () => {
     const { user, venster } = await open({
       server: {
         [`GET ${PROGRAMMA_PAD}`]: () => (keer === 0 ? aProgramma() : aVastgesteldProgramma({ versie: 2 })),
-        [post('stel-vast')]: () => {
+        [post('vaststellen')]: () => {
           keer += 1
           return new Weigering(409, { code: 'intussen_gewijzigd' })
         },
@@ -102,7 +102,7 @@ describe('afsluiten en heropenen', () => {
   it('sluit een vastgesteld programma af', async () => {
     const scherm = await openProgramma({
       programma: aVastgesteldProgramma(),
-      server: { [post('sluit-af')]: { ...AFGESLOTEN, versie: 2 } },
+      server: { [post('afsluiten')]: { ...AFGESLOTEN, versie: 2 } },
     })
     const venster = await openPunt(scherm, 'Sluit af')
     expect(venster.getByText(/Niemand kan nog iets wijzigen/)).toBeTruthy()
