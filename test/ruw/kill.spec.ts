@@ -43,7 +43,7 @@ async function keepEditing(client: ApiClient, toegezegd: Toegezegd): Promise<voi
   for (let nummer = 0; ; nummer += 1) {
     const actie = acties[nummer % acties.length]
     const hoe = `Gewijzigd ${Date.now()} ${nummer}`
-    const body = { soort: 'actie', versie: versies.get(actie.id), velden: { hoe } }
+    const body = { soort: 'actie', versie: versies.get(actie.id), velden: { hoe }, reden: 'Proef' }
     const { actie: na } = await client.call('PATCH', `/programmas/${items[0].id}/onderdelen/${actie.id}`, body)
     versies.set(actie.id, na.versie)
     toegezegd.acties.set(actie.id, hoe)
