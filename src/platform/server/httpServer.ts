@@ -69,8 +69,21 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
     reply.header('API-Version', API_VERSIE)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
+  closeAfterLastAnswer(app)
   app.setErrorHandler(answerProblem)
   return app
+}
+
+/** A request that is under way when the server stops gets its answer, and its connection does not linger for the next. */
+function closeAfterLastAnswer(app: FastifyInstance): void {
+  let stopt = false
+  app.addHook('preClose', (klaar) => {
+    stopt = true
+    klaar()
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopt) reply.header('connection', 'close')
+  })
 }
 
 const VEILIG = new Set(['GET', 'HEAD', 'OPTIONS'])
