@@ -25,6 +25,7 @@ it('biedt de adviseur ook wijzigen, opnieuw inlezen en weghalen aan', async () =
     'Document ophalen: programma.docx',
     'Nieuwe versie inlezen',
     'Geschiedenis van het programma',
+    'Weggehaald',
     'Programma weghalen',
   ])
 })
