@@ -40,7 +40,8 @@ function toTable(rows) {
   return ['| Meting | Gemeten | Grens | Gehaald |', '|---|---|---|---|', ...lines].join('\n')
 }
 
-const page = (table) => `# Prestaties
+function page(table) {
+  return `# Prestaties
 
 Gemeten met \`npm run bench\` op ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, twee kernen. Losse tijden
 verschillen per machine en per moment; de verhoudingen komen uit één en dezelfde keer.
@@ -57,3 +58,4 @@ ${table}
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `
+}
