@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { momentSleutel } from './contractUitvoeringvormen.ts'
 
 const id = z.uuid()
 const actieParams = z.object({ id, actieId: id })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { standSchema } from './contractUitvoering.ts'
+import { momentSleutel as sleutel, standSchema } from './contractUitvoeringvormen.ts'
 import { ANTWOORD_STANDEN, ONTVANGER_SOORTEN, RONDE_STATUSSEN, VOORGESTELDE_STATUSSEN } from './domain/ronde/ronde.ts'
 import { TWIJFELS, type Twijfel } from './domain/ronde/listTwijfels.ts'
 import { ACTIE_STATUSSEN } from './domain/stand/stand.ts'
@@ -8,7 +8,6 @@ const id = z.uuid()
 const dag = z.iso.date()
 const tijd = z.iso.datetime()
 export const email = z.email().max(254)
-const sleutel = z.string().regex(/^[0-9a-z-]{1,40}$/)
 
 export const antwoordinhoud = z.object({
   gedaan: z.array(z.object({ sleutel, op: dag })).max(400),
