@@ -49,6 +49,7 @@ const findBlok = (naam: RegExp) => screen.findByRole('button', { name: naam })
 const bodies = (verzonden: readonly Verzonden[]) =>
   verzonden.filter(({ method }) => method === 'PUT').map(({ body }) => body)
 
+const OP_VIERDE = { van: '2026-10-01', tot: '2026-12-31' }
 const VIERDE = /^Bedrijven samen controleren: Loopt, 4e kwartaal/
 const DERDE = /^Bedrijven samen controleren: Te laat, 3e kwartaal/
 
@@ -138,6 +139,33 @@ describe('opnieuw plannen', () => {
     expect(await screen.findByText('Verplaatst naar 1 oktober t/m 31 december 2026')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     await waitFor(() => expect(bodies(verzonden).at(-1)).toMatchObject({ versie: 1, dagen: null }))
+  })
+
+  it('neemt een tweede keer aan terwijl de eerste nog wordt bewaard, en gaat verder op wat die achterliet', async () => {
+    const stand = aLateStand(1)
+    let bewaarEerste = () => undefined as void
+    const eerste = new Promise<void>((klaar) => (bewaarEerste = klaar))
+    const { user, verzonden } = await open({
+      server: {
+        [`${MOMENT_PAD}/2026-k3`]: async ({ body }: Verzonden) => {
+          const { versie } = body as { versie: number }
+          if (versie === 0) await eerste
+          const momenten = stand.momenten.map((een) =>
+            een.sleutel === '2026-k3' ? { ...een, ...OP_VIERDE, versie: versie + 1 } : een,
+          )
+          return { ...stand, momenten }
+        },
+      },
+    })
+    const blok = await findBlok(DERDE)
+    blok.focus()
+    await user.keyboard('{Enter}{ArrowRight}{Enter}')
+    const [naDeZet] = (await findRooster()).querySelectorAll<HTMLElement>('[data-moment="2026-k3"]')
+    naDeZet?.focus()
+    await user.keyboard('{Enter}{ArrowLeft}{Enter}')
+    expect(bodies(verzonden)).toMatchObject([{ versie: 0, dagen: OP_VIERDE }])
+    bewaarEerste()
+    await waitFor(() => expect(bodies(verzonden)[1]).toMatchObject({ versie: 1 }))
   })
 
   it('laat met Escape alles zoals het was', async () => {

@@ -11,12 +11,12 @@ type Props = { readonly programmaId: string; readonly vandaag: string; readonly 
 /** Replanning for everything in the calendar: the dialog, saving, and what somebody else did meanwhile. */
 export function PlanProvider({ programmaId, vandaag, children }: Props) {
   const [vraag, setVraag] = useState<Planvraag | null>(null)
-  const { mutate, isPending, error, variables, reset } = useMomentVerzetten(programmaId)
+  const { mutate, error, variables, reset } = useMomentVerzetten(programmaId)
   const verzet = useCallback<Plannen['verzet']>(
     ({ actieId, moment }, dagen) => mutate({ actieId, moment, dagen }),
     [mutate],
   )
-  const plannen = useMemo(() => ({ open: setVraag, verzet, bezig: isPending }), [verzet, isPending])
+  const plannen = useMemo(() => ({ open: setVraag, verzet }), [verzet])
   const ander = conflictStand(error)
   return (
     <PlanContext value={plannen}>

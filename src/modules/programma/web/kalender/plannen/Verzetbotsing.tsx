@@ -1,5 +1,5 @@
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
-import type { ActieStand, StandMoment } from '../../voortgang/cache/stand.ts'
+import { findMoment, type ActieStand, type StandMoment } from '../../voortgang/cache/stand.ts'
 import { dagenTekst, dagTekst } from '../../voortgang/moment/momenttekst.ts'
 import type { Verzetting } from '../useMomentVerzetten.ts'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Somebody else changed the moment first: what it is now, and the choice. */
 export function Verzetbotsing({ ander, verzetting: { moment, dagen }, onToch, onLaat }: Props) {
-  const nu = ander.momenten.find(({ sleutel }) => sleutel === moment.sleutel)
+  const nu = findMoment(ander, moment.sleutel)
   return (
     <Melder soort="letop" titel="Iemand anders was je voor.">
       {nu ? `${nuTekst(nu)} Jij koos ${dagenTekst(dagen)}.` : 'Dit moment is er niet meer.'}

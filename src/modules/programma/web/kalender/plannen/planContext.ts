@@ -13,7 +13,6 @@ export type Plannen = {
   readonly open: (vraag: Planvraag) => void
   /** Puts it on other days at once; what goes wrong comes above the calendar. */
   readonly verzet: (vraag: Planvraag, dagen: { readonly van: string; readonly tot: string }) => void
-  readonly bezig: boolean
 }
 
 export const PlanContext = createContext<Plannen | null>(null)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { parseDatum } from '../../../../../platform/domain/datum.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { conflictStand } from '../../voortgang/cache/conflictStand.ts'
+import { findMoment } from '../../voortgang/cache/stand.ts'
 import { useMomentVerzetten } from '../useMomentVerzetten.ts'
 import type { Planvraag } from './planContext.ts'
 
@@ -23,7 +24,7 @@ export function usePlanformulier({ programmaId, vraag: { actieId, moment: gegeve
       try {
         return await mutateAsync({ actieId, moment, dagen })
       } catch (fout) {
-        const nieuw = conflictStand(fout)?.momenten.find(({ sleutel }) => sleutel === moment.sleutel)
+        const nieuw = findMoment(conflictStand(fout) ?? undefined, moment.sleutel)
         if (nieuw) setMoment(nieuw)
         throw fout
       }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
+import { findMoment } from '../../voortgang/cache/stand.ts'
 import { dagenTekst, momentNaam } from '../../voortgang/moment/momenttekst.ts'
 import { STATUS_ICOON } from '../../werklijst/statusIcoon.ts'
 import { mayMove, MOMENT_WOORD, momentStatus, type Kalendermoment } from '../kalendermoment.ts'
@@ -29,7 +30,7 @@ export function Momentblok({ rij: { naam, stand }, moment, kolom, vandaag, isVer
   const openDagen = () => {
     const { actieId, magMelden } = stand
     // As the server knows it, not where it is being held.
-    const bewaard = stand.momenten.find(({ sleutel }) => sleutel === moment.sleutel)
+    const bewaard = findMoment(stand, moment.sleutel)
     if (bewaard) open({ actieId, naam, moment: bewaard, magMelden })
   }
   return (

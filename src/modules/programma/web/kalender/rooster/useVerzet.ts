@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Dagen } from '../../../../../platform/domain/datum.ts'
 import { clampStappen, shiftDagen } from '../../../domain/kalender/verzet.ts'
+import { findMoment } from '../../voortgang/cache/stand.ts'
 import { dagenTekst } from '../../voortgang/moment/momenttekst.ts'
 import { mayMove, toKalendermoment, type Kalendermoment } from '../kalendermoment.ts'
 import { usePlannen } from '../plannen/planContext.ts'
@@ -21,13 +22,13 @@ const UITLEG = 'Met de pijltjes verplaats je het. Enter bewaart, Escape laat het
 
 /** Picking a moment up, moving it by columns, and saving it or putting it back; the same for keyboard and pointer. */
 export function useVerzet(groepen: readonly Kalendergroep[], beeld: Kalenderbeeld) {
-  const { verzet, bezig } = usePlannen()
+  const { verzet } = usePlannen()
   const [vast, setVast] = useState<Vast | null>(null)
   const [zegt, setZegt] = useState('')
   const dagenNa = ({ moment, stappen }: Vast): Dagen => shiftDagen(moment, beeld.niveau, stappen)
 
   const pak = (blok: HTMLElement): Vast | null => {
-    const gevonden = bezig ? null : findMoment(groepen, blok)
+    const gevonden = findVast(groepen, blok)
     if (!gevonden || !mayMove(gevonden.moment, gevonden.rij.stand.magMelden)) return null
     const nieuw = { ...gevonden, stappen: 0 }
     setVast(nieuw)
@@ -47,7 +48,7 @@ export function useVerzet(groepen: readonly Kalendergroep[], beeld: Kalenderbeel
   const bewaar = (houd: Vast) => {
     if (houd.stappen === 0) return laat()
     const { naam, stand } = houd.rij
-    const moment = stand.momenten.find(({ sleutel }) => sleutel === houd.moment.sleutel)
+    const moment = findMoment(stand, houd.moment.sleutel)
     if (moment) verzet({ actieId: stand.actieId, naam, moment, magMelden: true }, dagenNa(houd))
     setVast(null)
     setZegt('')
@@ -63,10 +64,10 @@ export function useVerzet(groepen: readonly Kalendergroep[], beeld: Kalenderbeel
 
 export type Verzet = ReturnType<typeof useVerzet>
 
-function findMoment(groepen: readonly Kalendergroep[], { dataset }: HTMLElement) {
+function findVast(groepen: readonly Kalendergroep[], { dataset }: HTMLElement) {
   for (const { rijen } of groepen) {
     const rij = rijen.find(({ stand }) => stand.actieId === dataset.actie)
-    const moment = rij?.stand.momenten.find(({ sleutel }) => sleutel === dataset.moment)
+    const moment = findMoment(rij?.stand, dataset.moment ?? '')
     if (rij && moment) return { rij, moment: toKalendermoment(moment) }
   }
   return null

@@ -11,6 +11,9 @@ export type Voortgang = Antwoord<typeof uitvoeringContract.listVoortgang>['items
 export const findStand = (stand: ProgrammaStand | undefined, actieId: string): ActieStand | undefined =>
   stand?.acties.find((actie) => actie.actieId === actieId)
 
+export const findMoment = (stand: ActieStand | undefined, sleutel: string): StandMoment | undefined =>
+  stand?.momenten.find((moment) => moment.sleutel === sleutel)
+
 /** The programme with the newer stand of one actie. The sums above it stay as they were: only the server makes those. */
 export const putActieStand = (stand: ProgrammaStand, nieuw: ActieStand): ProgrammaStand => ({
   ...stand,

@@ -4,7 +4,7 @@ import { call } from '../../../../../platform/web/api/call.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
 import { conflictStand } from '../cache/conflictStand.ts'
-import { findStand, putActieStand, type StandMoment } from '../cache/stand.ts'
+import { findMoment, findStand, putActieStand, type StandMoment } from '../cache/stand.ts'
 import { standQuery } from '../cache/standQuery.ts'
 import { useStandCache } from '../cache/useStandCache.ts'
 import { changeMoment, momentBody, recordedOf, type MomentVerandering } from './momentVerandering.ts'
@@ -40,14 +40,14 @@ export function useMomentOpslaan(programmaId: string, actieId: string, onKlaar: 
     },
     onError: (fout, { moment, verandering }, gegeven) => {
       const ander = conflictStand(fout)
-      const nu = ander?.momenten.find(({ sleutel }) => sleutel === moment.sleutel)
+      const nu = findMoment(ander ?? undefined, moment.sleutel)
       const terug = ander ?? gegeven?.stand
       if (terug) putStand(terug)
       if (nu) setBotsing({ nu, mijn: verandering })
     },
     onSuccess: (na, { moment, verandering }) => {
       putStand(na)
-      const nu = na.momenten.find(({ sleutel }) => sleutel === moment.sleutel)
+      const nu = findMoment(na, moment.sleutel)
       showToast({
         tekst: describeVerandering(moment, verandering),
         ...(nu && { ongedaan: () => void zetTerug(actieId, nu, recordedOf(moment)) }),
