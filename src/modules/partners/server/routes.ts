@@ -1,5 +1,6 @@
 import type { Api } from '../../../platform/server/api.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { decodeCursor } from '../../../platform/server/cursor.ts'
+import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { partnersContract } from '../contract.ts'
@@ -21,9 +22,7 @@ export type PartnersOpties = {
 export function partnersRoutes(api: Api, { isInGebruik }: PartnersOpties): void {
   api.implement(partnersContract.listOrganisaties, async ({ db }, { query: { q = '', aantal, vanaf } }) => {
     const rijen = await listOrganisaties(db, { q, aantal: aantal + 1, na: decodeCursor(vanaf, ['naam', 'id']) })
-    const items = rijen.slice(0, aantal)
-    const laatste = items.at(-1)
-    const volgende = rijen.length > aantal && laatste ? encodeCursor({ naam: laatste.naam, id: laatste.id }) : null
+    const { items, volgende } = cutPage(rijen, aantal, (laatste) => ({ naam: laatste.naam, id: laatste.id }))
     return { body: { items: items.map(toAntwoord), volgende }, onderwerp: `organisaties/${items.length}` }
   })
   api.implement(partnersContract.createOrganisatie, async ({ db, actor }, { body }) => {

@@ -4,11 +4,11 @@ import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { checkBijlage, insertBestand, type BijlageReden, type Bestanden } from '../../documenten/server/public.ts'
 import { bijlageContract as contract } from '../contractBijlage.ts'
+import { herstelgrens } from '../domain/herstelgrens.ts'
 import { findBijlage, insertBijlage, listBijlagen, markBijlage, type Bijlage } from './bijlagen/bijlageRepository.ts'
 import { openDossier } from './uitvoering/openDossier.ts'
 import { readDossier } from './uitvoering/readStanden.ts'
 
-const BEWAARDAGEN = 30
 /** A folder of photos, not an archive. */
 const MEESTE = 200
 
@@ -54,8 +54,8 @@ export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
   })
   api.implement(contract.restoreBijlage, async (ctx, { params }) => {
     await openDossier(ctx, params)
-    const sinds = new Date(ctx.now.getTime() - BEWAARDAGEN * 86_400_000)
-    if (!(await markBijlage(ctx.db, { actieId: params.actieId, id: params.bijlageId }, null, sinds))) notFound()
+    const wat = { actieId: params.actieId, id: params.bijlageId }
+    if (!(await markBijlage(ctx.db, wat, null, herstelgrens(ctx.now)))) notFound()
     const bijlage = await getBijlage(ctx.db, params.actieId, params.bijlageId)
     return { body: toBody(bijlage), onderwerp: `bijlage/${params.bijlageId}` }
   })

@@ -1,5 +1,6 @@
 import type { Api } from '../../../platform/server/api.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { decodeCursor } from '../../../platform/server/cursor.ts'
+import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import type { Bestanden } from '../../documenten/server/public.ts'
@@ -38,12 +39,10 @@ export function inlezingRoutes(api: Api, { bestanden, lees }: InlezingOpties): v
   })
   api.implement(contract.listInlezingen, async ({ db }, { query }) => {
     const rijen = await listInlezingen(db, BLADZIJDE + 1, decodeCursor(query.vanaf, ['tijd', 'id']))
-    const items = rijen.slice(0, BLADZIJDE)
-    const laatste = items.at(-1)
-    const volgende =
-      rijen.length > BLADZIJDE && laatste
-        ? encodeCursor({ tijd: laatste.geplaatstOp.toISOString(), id: laatste.id })
-        : null
+    const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({
+      tijd: laatste.geplaatstOp.toISOString(),
+      id: laatste.id,
+    }))
     return {
       body: { items: items.map((item) => toInlezingBody(item, undefined, [])), volgende },
       onderwerp: `inlezingen/${items.length}`,

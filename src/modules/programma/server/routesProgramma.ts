@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Api } from '../../../platform/server/api.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { decodeCursor } from '../../../platform/server/cursor.ts'
+import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import type { Bestanden } from '../../documenten/server/public.ts'
 import { findBestand } from '../../documenten/server/public.ts'
 import { findNamen } from '../../partners/server/public.ts'
 import { programmaContract as contract } from '../contract.ts'
+import { herstelgrens } from '../domain/herstelgrens.ts'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../domain/onderdeel.ts'
 import { naamOf } from '../domain/velden.ts'
 import { getProgramma, openProgramma } from './programmastatus/openProgramma.ts'
@@ -43,10 +45,7 @@ export function programmaRoutes(api: Api, bestanden: Bestanden): void {
 function overzichtRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(contract.listProgrammas, async ({ db }, { query }) => {
     const rijen = await listProgrammas(db, BLADZIJDE + 1, decodeCursor(query.vanaf, ['jaar', 'id']))
-    const items = rijen.slice(0, BLADZIJDE)
-    const laatste = items.at(-1)
-    const volgende =
-      rijen.length > BLADZIJDE && laatste ? encodeCursor({ jaar: String(laatste.jaar), id: laatste.id }) : null
+    const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({ jaar: String(laatste.jaar), id: laatste.id }))
     return { body: { items: items.map(toSamenvatting), volgende }, onderwerp: `programmas/${items.length}` }
   })
   api.implement(contract.createProgramma, async (ctx, { body }) => {
@@ -149,12 +148,10 @@ const wieOf = ({ id, onderdeelId }: { id: string; onderdeelId: string }, { soort
   reden,
 })
 
-const BEWAARDAGEN = 30
-
 function naslagRoutes(api: Api): void {
   api.implement(contract.listWeggehaald, async ({ db, now }, { params: { id } }) => {
     await getProgramma(db, id)
-    const weg = await listWeggehaald(db, id, new Date(now.getTime() - BEWAARDAGEN * 86_400_000))
+    const weg = await listWeggehaald(db, id, herstelgrens(now))
     const items = weg.map(({ tijd, ...rest }) => ({ ...rest, tijd: tijd.toISOString() }))
     return { body: { items }, onderwerp: `programma/${id}` }
   })
@@ -170,10 +167,10 @@ function naslagRoutes(api: Api): void {
       BLADZIJDE + 1,
       decodeCursor(query.vanaf, ['tijd', 'id']),
     )
-    const items = rijen.slice(0, BLADZIJDE)
-    const laatste = items.at(-1)
-    const volgende =
-      rijen.length > BLADZIJDE && laatste ? encodeCursor({ tijd: laatste.tijd.toISOString(), id: laatste.id }) : null
+    const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({
+      tijd: laatste.tijd.toISOString(),
+      id: laatste.id,
+    }))
     return { body: { items: await withNamen(db, items), volgende }, onderwerp: `wijzigingen/${params.onderdeelId}` }
   })
   api.implement(contract.listRecenteWijzigingen, async ({ db }) => {

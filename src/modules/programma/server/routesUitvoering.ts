@@ -1,6 +1,7 @@
 import { datum } from '../../../platform/domain/datum.ts'
 import type { Api } from '../../../platform/server/api.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { decodeCursor } from '../../../platform/server/cursor.ts'
+import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import { listActiehouders } from '../../toegang/server/public.ts'
 import { uitvoeringContract as contract } from '../contractUitvoering.ts'
@@ -72,10 +73,10 @@ function meldRoutes(api: Api): void {
   api.implement(contract.listVoortgang, async ({ db }, { params, query }) => {
     await readDossier(db, params)
     const rijen = await listVoortgang(db, params.actieId, BLADZIJDE + 1, decodeCursor(query.vanaf, ['tijd', 'id']))
-    const items = rijen.slice(0, BLADZIJDE)
-    const laatste = items.at(-1)
-    const volgende =
-      rijen.length > BLADZIJDE && laatste ? encodeCursor({ tijd: laatste.tijd.toISOString(), id: laatste.id }) : null
+    const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({
+      tijd: laatste.tijd.toISOString(),
+      id: laatste.id,
+    }))
     return { body: { items: items.map(toVoortgangBody), volgende }, onderwerp: `actie/${params.actieId}` }
   })
 }

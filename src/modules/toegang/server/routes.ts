@@ -1,5 +1,6 @@
 import type { Api } from '../../../platform/server/api.ts'
-import { decodeCursor, encodeCursor } from '../../../platform/server/cursor.ts'
+import { decodeCursor } from '../../../platform/server/cursor.ts'
+import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, orRefuse, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { toegangContract } from '../contract.ts'
@@ -110,9 +111,7 @@ function medewerkerRoutes(api: Api, organisaties: Organisaties): void {
 
   api.implement(toegangContract.listMedewerkers, async ({ db }, { query }) => {
     const rijen = await listMedewerkers(db, BLADZIJDE + 1, decodeCursor(query.vanaf, ['naam', 'id']))
-    const items = rijen.slice(0, BLADZIJDE)
-    const laatste = items.at(-1)
-    const volgende = rijen.length > BLADZIJDE && laatste ? encodeCursor({ naam: laatste.naam, id: laatste.id }) : null
+    const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({ naam: laatste.naam, id: laatste.id }))
     return { body: { items: await toAntwoorden(db, items), volgende }, onderwerp: `medewerkers/${items.length}` }
   })
   api.implement(toegangContract.createMedewerker, async (ctx, { body }) => {

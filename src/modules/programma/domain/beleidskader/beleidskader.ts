@@ -34,6 +34,3 @@ export const KOPPEL_SOORTEN = ['programma', 'prioriteit', 'inzet', 'actie'] as c
   'programma' | OnderdeelSoort
 )[]
 export type KoppelSoort = (typeof KOPPEL_SOORTEN)[number]
-
-/** Days in which what was removed can come back. */
-export const HERSTELDAGEN = 30

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
+import { createGeheimeLink, readGeheimeLink } from '../geheimeLink.ts'
 
 export type Agendafeed = {
   readonly id: string
@@ -10,16 +11,11 @@ export type Agendafeed = {
   readonly gelezenOp: Date | null
 }
 
-const SLEUTEL = /^(\d{1,4})-([\w-]{43})\.ics$/
+/** Calendar programs know a feed by the end of its address. */
+const EINDE = '.ics'
 
-const hashGeheim = (geheim: string): Buffer => createHash('sha256').update(geheim).digest()
-
-/** The last part of the address names the gemeente, because the secret can only be looked up within it. */
-export function readSleutel(sleutel: string): { gemeenteId: number; hash: Buffer } | null {
-  const [, gemeente, geheim] = SLEUTEL.exec(sleutel) ?? []
-  if (gemeente === undefined || geheim === undefined) return null
-  return { gemeenteId: Number(gemeente), hash: hashGeheim(geheim) }
-}
+export const readSleutel = (sleutel: string) =>
+  sleutel.endsWith(EINDE) ? readGeheimeLink(sleutel.slice(0, -EINDE.length)) : null
 
 const feeds = (db: Tx) =>
   db
@@ -40,7 +36,7 @@ export async function insertAgendafeed(
   { db, actor, now }: ActorContext,
   { naam, alleenMijn }: Pick<Agendafeed, 'naam' | 'alleenMijn'>,
 ): Promise<{ feed: Agendafeed; sleutel: string }> {
-  const geheim = randomBytes(32).toString('base64url')
+  const { sleutel, hash } = createGeheimeLink(actor.gemeenteId)
   const id = randomUUID()
   await db
     .insertInto('programma.agendafeed')
@@ -50,12 +46,12 @@ export async function insertAgendafeed(
       medewerker_id: actor.medewerkerId,
       naam,
       alleen_mijn: alleenMijn,
-      geheim_hash: hashGeheim(geheim),
+      geheim_hash: hash,
       aangemaakt_op: now,
     })
     .execute()
   const feed = { id, naam, alleenMijn, medewerkerId: actor.medewerkerId, aangemaaktOp: now, gelezenOp: null }
-  return { feed, sleutel: `${actor.gemeenteId}-${geheim}.ics` }
+  return { feed, sleutel: `${sleutel}${EINDE}` }
 }
 
 export async function markGelezen(db: Tx, id: string, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
 import type { Beleidsbron, Beleidsfeiten, Beleidsveld } from '../../domain/beleidskader/beleidskader.ts'
 import type { Beleidskeuze } from '../../domain/beleidskader/weighVeld.ts'
-import { herstelgrens } from './beleidskaderRepository.ts'
+import { herstelgrens } from '../../domain/herstelgrens.ts'
 
 type VanKader<T> = T & { readonly beleidskaderId: string }
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
-import { HERSTELDAGEN, type Beleidsfeiten, type BeleidSoort } from '../../domain/beleidskader/beleidskader.ts'
+import type { Beleidsfeiten, BeleidSoort } from '../../domain/beleidskader/beleidskader.ts'
+import { herstelgrens } from '../../domain/herstelgrens.ts'
 
 export type BeleidskaderInvoer = Beleidsfeiten & {
   readonly soort: BeleidSoort
@@ -95,10 +96,6 @@ export async function touchBeleidskader(db: Tx, id: string, now: Date): Promise<
     .where('id', '=', id)
     .execute()
 }
-
-const DAG_MS = 86_400_000
-/** What was removed before this moment stays removed. */
-export const herstelgrens = (now: Date): Date => new Date(now.getTime() - HERSTELDAGEN * DAG_MS)
 
 /** Returns false when there is nothing to remove. */
 export async function markBeleidskaderVerwijderd(db: Tx, id: string, now: Date): Promise<boolean> {

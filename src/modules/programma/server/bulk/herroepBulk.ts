@@ -1,5 +1,6 @@
 import { notFound, Problem } from '../../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
+import { herstelgrens } from '../../domain/herstelgrens.ts'
 import { describeFeit } from '../../domain/momenten/describeFeit.ts'
 import { parsePlanning } from '../../domain/planning/parsePlanning.ts'
 import { diffVelden } from '../../domain/veldteksten.ts'
@@ -8,13 +9,12 @@ import { openProgramma } from '../programmastatus/openProgramma.ts'
 import { diffUitvoering } from '../uitvoering/editUitvoering.ts'
 import { listMomentenOfActie, saveMoment } from '../uitvoering/momentRepository.ts'
 import { findUitvoering, saveUitvoering } from '../uitvoering/uitvoeringRepository.ts'
-import { insertVoortgang, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
+import { insertVoortgang, melderOf, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
 import { insertWijzigingen } from '../wijzigingRepository.ts'
 import { findBulkwijziging, markHerroepen } from './bulkRepository.ts'
 import type { ActieSnapshot } from './snapshot.ts'
 import { refuseTussendoor } from './wijzigActies.ts'
 
-const BEWAARDAGEN = 30
 const REDEN = 'Wijziging van veel acties teruggedraaid'
 
 /** Takes a bulk change back whole; refused when somebody changed one of its acties since. */
@@ -24,15 +24,14 @@ export async function herroepBulk(ctx: ActorContext, programmaId: string, id: st
   if (bulk.herroepenOp !== null) {
     throw new Problem(409, 'al_herroepen', { detail: 'Deze wijziging is al teruggedraaid.' })
   }
-  if (ctx.now.getTime() - bulk.tijd.getTime() > BEWAARDAGEN * 86_400_000) notFound()
+  if (bulk.tijd < herstelgrens(ctx.now)) notFound()
   const voortgang: NieuweVoortgang[] = []
   for (const snapshot of bulk.voorheen) {
     await undoTekst(ctx, programmaId, snapshot)
     voortgang.push(...(await undoUitvoering(ctx, programmaId, snapshot)))
     voortgang.push(...(await undoMomenten(ctx, programmaId, snapshot)))
   }
-  const melder = { gemeenteId: ctx.actor.gemeenteId, programmaId, medewerkerId: ctx.actor.medewerkerId, wie: '' }
-  await insertVoortgang(ctx.db, melder, ctx.now, voortgang)
+  await insertVoortgang(ctx.db, melderOf(ctx, programmaId), ctx.now, voortgang)
   await markHerroepen(ctx.db, id, ctx.now)
   return bulk.voorheen.length
 }

@@ -5,7 +5,7 @@ import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { findNamen } from '../../../partners/server/public.ts'
 import { checkMoment } from '../../domain/momenten/checkMoment.ts'
 import { describeFeit } from '../../domain/momenten/describeFeit.ts'
-import type { MomentFeit } from '../../domain/momenten/moment.ts'
+import { emptyFeit } from '../../domain/momenten/emptyFeit.ts'
 import { shiftFeit } from '../../domain/momenten/shiftFeit.ts'
 import type { Partij } from '../../domain/onderdeel.ts'
 import { parsePlanning } from '../../domain/planning/parsePlanning.ts'
@@ -22,7 +22,7 @@ import { saveMoment } from '../uitvoering/momentRepository.ts'
 import { readStanden, type MetStand } from '../uitvoering/readStanden.ts'
 import { MOMENT_DETAILS } from '../uitvoering/standDetails.ts'
 import { saveUitvoering, type UitvoeringVelden } from '../uitvoering/uitvoeringRepository.ts'
-import { insertVoortgang, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
+import { insertVoortgang, melderOf, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
 import { insertWijzigingen, type NieuweWijziging } from '../wijzigingRepository.ts'
 import { insertBulkwijziging } from './bulkRepository.ts'
 import type { ActieSnapshot } from './snapshot.ts'
@@ -71,8 +71,7 @@ export async function wijzigActies(
   }
   const voorheen = await changeAll(lopend, new Set(actieIds), raaktTekst)
   await insertWijzigingen(ctx, 'hand', lopend.wijzigingen)
-  const melder = { gemeenteId: ctx.actor.gemeenteId, programmaId, medewerkerId: ctx.actor.medewerkerId, wie: '' }
-  await insertVoortgang(ctx.db, melder, ctx.now, lopend.voortgang)
+  await insertVoortgang(ctx.db, melderOf(ctx, programmaId), ctx.now, lopend.voortgang)
   await touchProgramma(ctx.db, programmaId, ctx.now)
   const id = randomUUID()
   await insertBulkwijziging(ctx, { id, programmaId, opdracht, voorheen })
@@ -168,17 +167,6 @@ async function shiftMomenten(
   }
   return voorheen
 }
-
-const emptyFeit = (sleutel: string): MomentFeit => ({
-  sleutel,
-  van: null,
-  tot: null,
-  gedaanOp: null,
-  vervallen: '',
-  notitie: '',
-  extra: false,
-  versie: 0,
-})
 
 const pickVelden = (van: UitvoeringVelden): UitvoeringVelden => {
   const { actiehouderId, gewicht, geldbron, capaciteit, pilot, handStatus, handReden, vorigeActieId } = van

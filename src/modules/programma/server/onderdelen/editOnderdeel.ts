@@ -3,6 +3,7 @@ import { notFound, orRefuse, Problem } from '../../../../platform/server/problem
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { findNamen } from '../../../partners/server/public.ts'
 import type { Daad } from '../../domain/daad.ts'
+import { herstelgrens } from '../../domain/herstelgrens.ts'
 import type { OnderdeelSoort, Plek } from '../../domain/onderdeel.ts'
 import { placeAt } from '../../domain/placeAt.ts'
 import { applyVelden, LEGE_INHOUD, type Velden, type VeldenReden } from '../../domain/velden.ts'
@@ -92,14 +93,11 @@ export async function deleteOnderdeel(ctx: ActorContext, wie: Wie, versie: numbe
   await remember(ctx, wie, 'verwijderd', [])
 }
 
-const BEWAARDAGEN = 30
-
-/** Puts back what was removed in one act, within thirty days and while its parent is there. */
+/** Puts back what was removed in one act, while `herstelgrens` allows and its parent is there. */
 export async function restoreOnderdeel(ctx: ActorContext, wie: Wie) {
   await openProgramma(ctx.db, wie.programmaId, wie.reden)
   const verwijderdOp = await findVerwijderdOp(ctx.db, wie.soort, wie.programmaId, wie.id)
-  if (!verwijderdOp) return notFound()
-  if (ctx.now.getTime() - verwijderdOp.getTime() > BEWAARDAGEN * 86_400_000) notFound()
+  if (!verwijderdOp || verwijderdOp < herstelgrens(ctx.now)) return notFound()
   await unmarkVerwijderd(ctx.db, await listFamilie(ctx.db, wie.soort, wie.id), verwijderdOp)
   const terug = await getOnderdeel(ctx, wie)
   if (terug.ouderId !== null && terug.ouderSoort !== null) {

@@ -4,9 +4,10 @@ import { Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { findMedewerker, type Gokrem } from '../../../toegang/server/public.ts'
 import { isBereikbaar } from '../../domain/ronde/isBereikbaar.ts'
+import { readGeheimeLink } from '../geheimeLink.ts'
 import { findProgramma, type Programma } from '../programmaRepository.ts'
 import { findRonde, type Ronde } from './rondeRepository.ts'
-import { findLinkhouder, readSleutel } from './sleutels.ts'
+import { findLinkhouder } from './sleutels.ts'
 import { findUitvraag, type Uitvraag } from './uitvraagRepository.ts'
 
 /** What a link opens, within the transaction and the reach of who it is for. */
@@ -31,8 +32,8 @@ export async function withLink<T>(
   werk: (geopend: Geopend) => Promise<T>,
 ): Promise<T> {
   await gokrem.check(ctx)
-  const link = readSleutel(sleutel)
-  const houder = link && (await ctx.gemeenteLezen(link.gemeenteId, (db) => findLinkhouder(db, link.tokenHash)))
+  const link = readGeheimeLink(sleutel)
+  const houder = link && (await ctx.gemeenteLezen(link.gemeenteId, (db) => findLinkhouder(db, link.hash)))
   if (!houder) {
     await gokrem.noteMis(ctx)
     return refuseLink()

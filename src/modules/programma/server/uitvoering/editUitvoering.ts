@@ -10,7 +10,7 @@ import { checkHandmatig } from './meldVoortgang.ts'
 import { answerDossier, refuseStale } from './openDossier.ts'
 import { readDossier } from './readStanden.ts'
 import { saveUitvoering, type ActieUitvoering, type Pilot, type UitvoeringVelden } from './uitvoeringRepository.ts'
-import { insertVoortgang } from './voortgangRepository.ts'
+import { insertVoortgang, melderOf } from './voortgangRepository.ts'
 
 type Wie = { readonly id: string; readonly actieId: string }
 
@@ -41,16 +41,10 @@ export async function editUitvoering(ctx: ActorContext, wie: Wie, { versie, hand
   if (!(await saveUitvoering(ctx.db, ctx.actor.gemeenteId, dossier.uitvoering, velden))) await refuseStale(ctx, open)
   const uitvoering = { ...dossier.uitvoering, ...velden, actiehouder, versie: versie + 1 }
   const veranderd = diffUitvoering(dossier.uitvoering, uitvoering)
-  const melder = {
-    gemeenteId: ctx.actor.gemeenteId,
-    programmaId: wie.id,
-    medewerkerId: ctx.actor.medewerkerId,
-    wie: '',
-  }
   if (veranderd.length > 0) {
     const soort = veranderd.some(({ veld }) => veld === 'status') ? ('status' as const) : ('uitvoering' as const)
     const regel = { actieId: wie.actieId, soort, tekst: handmatig?.reden ?? '', velden: veranderd }
-    await insertVoortgang(ctx.db, melder, ctx.now, [regel])
+    await insertVoortgang(ctx.db, melderOf(ctx, wie.id), ctx.now, [regel])
   }
   return answerDossier(ctx, open, { ...dossier, uitvoering })
 }

@@ -4,6 +4,7 @@ import { orRefuse, Problem } from '../../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { checkMoment } from '../../domain/momenten/checkMoment.ts'
 import { describeFeit } from '../../domain/momenten/describeFeit.ts'
+import { emptyFeit } from '../../domain/momenten/emptyFeit.ts'
 import type { Moment, MomentFeit } from '../../domain/momenten/moment.ts'
 import { needsReden } from '../../domain/stand/needsReden.ts'
 import type { HandStatus } from '../../domain/stand/stand.ts'
@@ -12,7 +13,7 @@ import { answerDossier, openDossier, refuseOpen, refuseStale, type OpenDossier }
 import { MOMENT_DETAILS } from './standDetails.ts'
 import { standOf, type ActieDossier } from './toStandBody.ts'
 import { saveUitvoering, type UitvoeringVelden } from './uitvoeringRepository.ts'
-import { insertVoortgang, type Melder, type NieuweVoortgang } from './voortgangRepository.ts'
+import { insertVoortgang, melderOf, type Melder, type NieuweVoortgang } from './voortgangRepository.ts'
 
 type Wie = { readonly id: string; readonly actieId: string }
 
@@ -41,7 +42,7 @@ export async function meldVoortgang(ctx: ActorContext, wie: Wie, melding: Meldin
   if (melding.extra) {
     const { op } = melding.extra
     const sleutel = `extra-${randomUUID().slice(0, 8)}`
-    const extra = { ...LEEG, sleutel, van: op, tot: op, gedaanOp: op, extra: true }
+    const extra = { ...emptyFeit(sleutel), van: op, tot: op, gedaanOp: op, extra: true }
     dossier = await recordFeit(ctx, open, dossier, regels, extra)
   }
   if (melding.status) dossier = await recordStatus(ctx, open, dossier, regels, melding.status)
@@ -77,23 +78,6 @@ export async function saveMoment(ctx: ActorContext, wie: Wie, sleutel: string, v
   return answerDossier(ctx, open, dossier)
 }
 
-const LEEG: Omit<MomentFeit, 'sleutel'> = {
-  van: null,
-  tot: null,
-  gedaanOp: null,
-  vervallen: '',
-  notitie: '',
-  extra: false,
-  versie: 0,
-}
-
-const melderOf = ({ actor }: ActorContext, programmaId: string) => ({
-  gemeenteId: actor.gemeenteId,
-  programmaId,
-  medewerkerId: actor.medewerkerId,
-  wie: '',
-})
-
 /** What is recorded about a moment that the planning expects; 409 for one that it does not. */
 function feitOf(dossier: ActieDossier, { programma, vandaag }: OpenDossier, sleutel: string): MomentFeit {
   const feit = dossier.feiten.find((bekend) => bekend.sleutel === sleutel)
@@ -101,7 +85,7 @@ function feitOf(dossier: ActieDossier, { programma, vandaag }: OpenDossier, sleu
     (moment: Moment) => moment.sleutel === sleutel,
   )
   if (!verwacht) refuseOpen('moment_onbekend')
-  return feit ?? { ...LEEG, sleutel }
+  return feit ?? emptyFeit(sleutel)
 }
 
 async function recordFeit(
@@ -113,7 +97,7 @@ async function recordFeit(
 ): Promise<ActieDossier> {
   const { actieId, programmaId } = dossier.uitvoering
   orRefuse(checkMoment(na, open.programma.jaar, open.vandaag), MOMENT_DETAILS)
-  const voor = dossier.feiten.find(({ sleutel }) => sleutel === na.sleutel) ?? { ...LEEG, sleutel: na.sleutel }
+  const voor = dossier.feiten.find(({ sleutel }) => sleutel === na.sleutel) ?? emptyFeit(na.sleutel)
   const wie = { gemeenteId: ctx.actor.gemeenteId, programmaId, actieId }
   if (!(await storeMoment(ctx.db, wie, na))) await refuseStale(ctx, open)
   for (const { soort, velden } of describeFeit(voor, na)) {

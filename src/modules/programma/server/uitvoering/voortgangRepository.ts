@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Tx } from '../../../../platform/server/withActor.ts'
+import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
 import type { VeldVerandering } from '../../domain/veldteksten.ts'
 
 export type VoortgangSoort =
@@ -21,6 +21,13 @@ export type Melder = {
   readonly medewerkerId: string | null
   readonly wie: string
 }
+
+export const melderOf = ({ actor }: ActorContext, programmaId: string): Melder => ({
+  gemeenteId: actor.gemeenteId,
+  programmaId,
+  medewerkerId: actor.medewerkerId,
+  wie: '',
+})
 
 /** What one act did; all lines share a batch. */
 export async function insertVoortgang(
