@@ -1,8 +1,29 @@
 import pg from 'pg'
-import { timeRuns } from './median.mjs'
+import { keer, ms, timeRuns } from './median.mjs'
+
+const METINGEN = 300
+const GRENS = 3
+
+/** A path by the API against the same SELECTs by the bare driver, both warm; `api` in milliseconds with the two rows. */
+export async function compareByHand({ get, database }, pad, naam) {
+  const opgenomen = await recordSql(() => get(pad))
+  const api = await timeWarm(get, pad)
+  const hand = await timeByHand(database.appUrl, opgenomen, METINGEN)
+  const rijen = [
+    { what: 'Dezelfde SQL met de hand door de driver, p50', value: ms(hand) },
+    { what: `${naam} tegen met de hand`, value: keer(api / hand), limit: keer(GRENS), ok: api / hand <= GRENS },
+  ]
+  return { api, rijen }
+}
+
+/** The median of a path that was asked for as often before. */
+export async function timeWarm(get, pad) {
+  await timeRuns(METINGEN, () => get(pad))
+  return timeRuns(METINGEN, () => get(pad))
+}
 
 /** What the request sends to read: everything but the session, the settings and the audit line. */
-export async function recordSql(werk) {
+async function recordSql(werk) {
   const opgenomen = []
   const echt = pg.Client.prototype.query
   pg.Client.prototype.query = function record(vraag, ...rest) {
@@ -21,7 +42,7 @@ export async function recordSql(werk) {
 }
 
 /** The same SELECTs by the bare driver, in one transaction a time. */
-export async function timeByHand(appUrl, opgenomen, metingen) {
+async function timeByHand(appUrl, opgenomen, metingen) {
   const client = new pg.Client({ connectionString: appUrl })
   await client.connect()
   const lees = async () => {

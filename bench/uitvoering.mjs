@@ -7,18 +7,14 @@ import { dayInNederland } from '../dist/platform/domain/datum.js'
 import { createAchtergrond } from '../dist/platform/server/withActor.js'
 import { fillGemeenten } from './fillGemeenten.mjs'
 import { keer, median, ms, timeRuns } from './median.mjs'
-import { recordSql, timeByHand } from './metDeHand.mjs'
-import { openOpstelling } from './opstelling.mjs'
+import { compareByHand } from './metDeHand.mjs'
+import { GEMEENTEN, withLandelijk } from './withLandelijk.mjs'
 
-const GEMEENTEN = 342
 const METINGEN = 300
 
 /** Where 100 acties with 1,000 moments stand, the same for the whole country, and the cost of one report. */
-export async function measure() {
-  const opstelling = await openOpstelling()
-  try {
-    const eigenaar = new pg.Client({ connectionString: opstelling.database.migratieUrl })
-    await eigenaar.connect()
+export const measure = () =>
+  withLandelijk(async (opstelling, eigenaar) => {
     await fillGemeenten(eigenaar, 1, GEMEENTEN)
     const programmas = await adoptAll(eigenaar)
     const [{ id }] = programmas
@@ -26,12 +22,8 @@ export async function measure() {
     await eigenaar.query('vacuum analyze')
     const rijen = [...(await timeStand(opstelling, id)), await timeLand(opstelling, programmas)]
     rijen.push(await timeMelden(opstelling, eigenaar, id, acties))
-    await eigenaar.end()
     return rijen
-  } finally {
-    await opstelling.close()
-  }
-}
+  })
 
 /** One programme of this year per gemeente, each actie ten times a year. */
 async function adoptAll(eigenaar) {
@@ -72,14 +64,10 @@ async function timeStand(opstelling, id) {
   const { body } = await opstelling.get(pad)
   const aantal = body.acties.reduce((som, { momenten }) => som + momenten.length, 0)
   if (body.acties.length !== 100 || aantal !== 1000) throw new Error(`${body.acties.length} acties, ${aantal} momenten`)
-  const opgenomen = await recordSql(() => opstelling.get(pad))
-  await timeRuns(METINGEN, () => opstelling.get(pad))
-  const api = await timeRuns(METINGEN, () => opstelling.get(pad))
-  const hand = await timeByHand(opstelling.database.appUrl, opgenomen, METINGEN)
+  const { api, rijen } = await compareByHand(opstelling, pad, 'Stand')
   return [
     { what: 'Stand van 100 acties met 1.000 momenten, p50', value: ms(api), limit: ms(15), ok: api <= 15 },
-    { what: 'Dezelfde SQL met de hand door de driver, p50', value: ms(hand) },
-    { what: 'Stand tegen met de hand', value: keer(api / hand), limit: keer(3), ok: api / hand <= 3 },
+    ...rijen,
   ]
 }
 
