@@ -2,7 +2,7 @@ import type { Tx } from '../withActor.ts'
 import type { Transport } from './openTransport.ts'
 import { schedulePoging } from './schedulePoging.ts'
 import type { Uitkomst } from './uitkomst.ts'
-import { keepUntil } from './wipeBerichten.ts'
+import { wipeTekst } from './wipeBerichten.ts'
 
 export type Bezorging = { readonly id: string; readonly uitkomst: Uitkomst; readonly gestopt: boolean }
 
@@ -33,20 +33,19 @@ export async function deliverBericht(db: Tx, transport: Transport, nu: Date): Pr
   return { id: bericht.id, uitkomst, gestopt: verandering !== null && 'gestopt_op' in verandering }
 }
 
-type Verandering = {
+type Verandering = Partial<ReturnType<typeof wipeTekst>> & {
   readonly pogingen: number
   readonly fout: string | null
   readonly verstuurd_op?: Date
   readonly gestopt_op?: Date
-  readonly wissen_op?: Date
   readonly volgende_op?: Date
 }
 
 /** Null: a server that could not be reached is no attempt of the message. */
 function describeVerandering(uitkomst: Uitkomst, pogingen: number, nu: Date): Verandering | null {
-  if (uitkomst.soort === 'verstuurd') return { pogingen, fout: null, verstuurd_op: nu, wissen_op: keepUntil(nu) }
+  if (uitkomst.soort === 'verstuurd') return { pogingen, fout: null, verstuurd_op: nu, ...wipeTekst(nu) }
   if (uitkomst.soort === 'storing' && !uitkomst.telt) return null
   const volgende = uitkomst.soort === 'nooit' ? null : schedulePoging(pogingen, nu)
-  const vervolg = volgende === null ? { gestopt_op: nu, wissen_op: keepUntil(nu) } : { volgende_op: volgende }
+  const vervolg = volgende === null ? { gestopt_op: nu, ...wipeTekst(nu) } : { volgende_op: volgende }
   return { pogingen, fout: uitkomst.fout, ...vervolg }
 }

@@ -7,6 +7,7 @@ import { createPost, type Klok, type Post } from './createPost.ts'
 import { findPostwerk } from './findPostwerk.ts'
 import { insertBericht, OnveiligBericht, type NieuwBericht } from './insertBericht.ts'
 import { openTransport, readSmtpAdres, WACHTTIJDEN } from './openTransport.ts'
+import { withdrawBerichten } from './withdrawBerichten.ts'
 
 const WATERVESTE = 9990
 const DUINWIJK = 9991
@@ -395,12 +396,44 @@ describe('onveilige berichten', () => {
 })
 
 describe('wissen', () => {
-  test('dertig dagen na het versturen of opgeven zijn adres en tekst weg, ook zonder mailserver', async () => {
+  test('de tekst is weg zodra het bericht weg is of niet meer gaat, en blijft bij wat nog wacht', async () => {
+    await startServer({
+      weigerAdres: (aan) =>
+        aan.startsWith('weg@')
+          ? { antwoord: 550, zin: '5.1.1 nee' }
+          : aan.startsWith('straks@')
+            ? { antwoord: 451, zin: '4.3.0 later' }
+            : undefined,
+    })
+    await leg()
+    await leg({ aan: 'straks@politie.example' })
+    await leg({ aan: 'weg@politie.example' })
+    await leg({ aan: 'zonder@politie.example', kenmerk: 'uitvraag/2' })
+    await inGemeente((db) => withdrawBerichten(db, ['uitvraag/2'], nu))
+    await openPost().wek()
+    const zonderTekst = { tekst: '', html: '', onderwerp: BERICHT.onderwerp }
+    expect(await lees()).toMatchObject([
+      { aan: 'sanne@politie.example', verstuurd_op: nu, ...zonderTekst },
+      { aan: 'straks@politie.example', verstuurd_op: null, gestopt_op: null, tekst: BERICHT.tekst, html: BERICHT.html },
+      { aan: 'weg@politie.example', gestopt_op: nu, ...zonderTekst },
+      { aan: 'zonder@politie.example', gestopt_op: nu, fout: 'ingetrokken', ...zonderTekst },
+    ])
+  })
+
+  test('ook de database houdt geen tekst vast van wat verstuurd is', async () => {
+    await leg()
+    const poging = inGemeente((db) => db.updateTable('platform.bericht').set({ verstuurd_op: nu }).execute())
+    await expect(poging).rejects.toThrow('bericht_klaar_zonder_tekst')
+  })
+
+  test('dertig dagen na het versturen, opgeven of intrekken is het adres weg, ook zonder mailserver', async () => {
     await startServer({
       weigerAdres: (aan) => (aan.startsWith('weg@') ? { antwoord: 550, zin: '5.1.1 nee' } : undefined),
     })
     await leg()
     await leg({ aan: 'weg@politie.example' })
+    await leg({ aan: 'zonder@politie.example', kenmerk: 'uitvraag/2' })
+    await inGemeente((db) => withdrawBerichten(db, ['uitvraag/2'], nu))
     await openPost().wek()
     later(30 * 24 * 60 - 1)
     await leg({ aan: 'nieuw@politie.example' })
@@ -409,14 +442,14 @@ describe('wissen', () => {
     expect((await lees()).map(({ aan }) => aan)).toEqual([
       'sanne@politie.example',
       'weg@politie.example',
+      'zonder@politie.example',
       'nieuw@politie.example',
     ])
     later(1)
     await zonder.wek()
-    const [eerste, tweede, nieuw] = await lees()
-    const LEEG = { aan: '', onderwerp: '', tekst: '', html: '', kenmerk: 'uitvraag/1' }
-    expect(eerste).toMatchObject(LEEG)
-    expect(tweede).toMatchObject(LEEG)
+    const [nieuw, ...klaar] = (await lees()).reverse()
+    expect(klaar).toHaveLength(3)
+    for (const bericht of klaar) expect(bericht).toMatchObject({ aan: '', onderwerp: '', tekst: '', html: '' })
     expect(nieuw).toMatchObject({ ...BERICHT, aan: 'nieuw@politie.example' })
     expect(await findPostwerk(database.pool, nu)).toEqual([{ code: WATERVESTE, teVersturen: 1, teWissen: false }])
   })
