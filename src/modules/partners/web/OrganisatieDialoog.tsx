@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId } from 'react'
 import { call } from '../../../platform/web/api/call.ts'
 import { confirmWeggaan } from '../../../platform/web/bericht/confirmWeggaan.ts'
-import { Dialoog } from '../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzelijst } from '../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
@@ -24,37 +22,24 @@ type Props = {
 
 export function OrganisatieDialoog({ organisatie, onSluit }: Props) {
   const formulier = useOrganisatieFormulier(organisatie, onSluit)
-  const formulierId = useId()
   const sluit = async () => {
     if (!formulier.gewijzigd || (await confirmWeggaan())) onSluit()
   }
   return (
-    <Dialoog
+    <FormulierDialoog
       titel={organisatie ? `${organisatie.naam} wijzigen` : 'Organisatie toevoegen'}
-      open
+      knop={organisatie ? 'Opslaan' : 'Voeg toe'}
+      formulier={formulier}
       onSluit={() => void sluit()}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={() => void sluit()}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            {organisatie ? 'Opslaan' : 'Voeg toe'}
-          </button>
-        </>
-      }
     >
-      {formulier.fout && <Foutvak fout={formulier.fout} />}
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        <Tekstveld label="Naam" autoFocus {...formulier.veld('naam')} />
-        <Keuzelijst label="Soort" keuzes={SOORT_KEUZES} {...formulier.veld('soort')} />
-        <NamenVeld
-          label="Andere namen"
-          hint="Afkortingen en namen die in documenten staan, zoals ‘OM’ of ‘de wijkagent’."
-          {...formulier.veld('aliassen')}
-        />
-      </form>
-    </Dialoog>
+      <Tekstveld label="Naam" autoFocus {...formulier.veld('naam')} />
+      <Keuzelijst label="Soort" keuzes={SOORT_KEUZES} {...formulier.veld('soort')} />
+      <NamenVeld
+        label="Andere namen"
+        hint="Afkortingen en namen die in documenten staan, zoals ‘OM’ of ‘de wijkagent’."
+        {...formulier.veld('aliassen')}
+      />
+    </FormulierDialoog>
   )
 }
 

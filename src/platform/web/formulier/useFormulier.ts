@@ -46,6 +46,8 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
   }
   const verzend = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // A disabled button would lose focus while it waits, so a second press is ignored instead.
+    if (zending.isPending) return
     verzonden.current = event.currentTarget
     const gezien = check?.(waarden) ?? {}
     setFouten(gezien)

@@ -136,12 +136,12 @@ describe('besluiten', () => {
     const { user, verzonden } = open()
     await findKaart('Bedrijven samen controleren')
     await user.keyboard('s')
-    const venster = within(await screen.findByRole('dialog', { name: 'Status wijzigen' }))
+    const venster = within(await screen.findByRole('dialog', { name: 'Status kiezen' }))
     await user.selectOptions(venster.getByLabelText('Status'), 'vervallen')
-    await user.click(venster.getByRole('button', { name: 'Leg vast' }))
-    expect(venster.getByText('Schrijf waarom. De planning zegt iets anders.')).toBeTruthy()
-    await user.type(venster.getByLabelText('Reden'), 'Te weinig vraag.')
-    await user.click(venster.getByRole('button', { name: 'Leg vast' }))
+    await user.click(venster.getByRole('button', { name: 'Opslaan' }))
+    expect(venster.getByText(/Schrijf erbij waarom/)).toBeTruthy()
+    await user.type(venster.getByRole('textbox', { name: 'Waarom' }), 'Te weinig vraag.')
+    await user.click(venster.getByRole('button', { name: 'Opslaan' }))
     await waitFor(() =>
       expect(verzonden.find(({ method }) => method === 'POST')?.body).toEqual({
         status: { status: 'vervallen', reden: 'Te weinig vraag.' },

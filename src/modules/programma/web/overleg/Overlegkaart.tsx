@@ -3,11 +3,11 @@ import { useSneltoets } from '../../../../platform/web/toetsen/useSneltoets.ts'
 import { PlanDialoog } from '../kalender/plannen/PlanDialoog.tsx'
 import type { Programma } from '../programma/cache/programma.ts'
 import { findStand, type ProgrammaStand } from '../voortgang/cache/stand.ts'
+import { StatusDialoog } from '../voortgang/status/StatusDialoog.tsx'
 import { useVoortgangMelden } from '../voortgang/useVoortgangMelden.tsx'
 import { besluitenVan, type Agendapunt } from './agenda.ts'
 import { Kaartfeiten } from './Kaartfeiten.tsx'
 import { Kaartknoppen } from './Kaartknoppen.tsx'
-import { StatusDialoog } from './StatusDialoog.tsx'
 import type { Overleggang } from './useOverleg.ts'
 
 type Props = {
@@ -65,7 +65,7 @@ export function Overlegkaart({ punt, programma, stand: alles, gang }: Props) {
         />
       )}
       {venster === 'status' && (
-        <StatusDialoog programmaId={programma.id} naam={hoe} stand={stand} onSluit={() => setVenster(null)} />
+        <StatusDialoog programmaId={programma.id} stand={stand} onSluit={() => setVenster(null)} />
       )}
     </section>
   )

@@ -1,9 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { Zoekkeuze } from '../../../../../platform/web/formulier/Zoekkeuze.tsx'
@@ -17,7 +15,6 @@ type Props = { readonly kader: Beleidskader; readonly onSluit: () => void }
 
 /** Which programme, prioriteit, inzet or actie carries it out. */
 export function KoppelDialoog({ kader, onSluit }: Props) {
-  const formulierId = useId()
   const { keep } = useBeleidskaderCache()
   const { data: programmas } = useInfiniteQuery(programmasQuery)
   const formulier = useFormulier<{ programmaId: string; wat: string | null }, Beleidskader>({
@@ -44,40 +41,23 @@ export function KoppelDialoog({ kader, onSluit }: Props) {
     formulier.zet('wat', null)
   }
   return (
-    <Dialoog
-      titel="Wat voert dit uit?"
-      open
-      onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            Koppel
-          </button>
-        </>
-      }
-    >
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <Keuzelijst
-          label="Programma"
-          leeg="Kies een programma"
-          keuzes={(programmas?.pages ?? [])
-            .flatMap(({ items }) => items)
-            .map(({ id, titel }) => ({ waarde: id, label: titel }))}
-          {...formulier.veld('programmaId')}
-          onWijzig={zetProgramma}
+    <FormulierDialoog titel="Wat voert dit uit?" knop="Koppel" formulier={formulier} onSluit={onSluit}>
+      <Keuzelijst
+        label="Programma"
+        leeg="Kies een programma"
+        keuzes={(programmas?.pages ?? [])
+          .flatMap(({ items }) => items)
+          .map(({ id, titel }) => ({ waarde: id, label: titel }))}
+        {...formulier.veld('programmaId')}
+        onWijzig={zetProgramma}
+      />
+      {programma && (
+        <Zoekkeuze
+          label="Programma, prioriteit, inzet of actie"
+          keuzes={listKoppelkeuzes(programma)}
+          {...formulier.veld('wat')}
         />
-        {programma && (
-          <Zoekkeuze
-            label="Programma, prioriteit, inzet of actie"
-            keuzes={listKoppelkeuzes(programma)}
-            {...formulier.veld('wat')}
-          />
-        )}
-      </form>
-    </Dialoog>
+      )}
+    </FormulierDialoog>
   )
 }

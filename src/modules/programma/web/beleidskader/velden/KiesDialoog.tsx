@@ -1,9 +1,7 @@
-import { useId } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Tekstvak } from '../../../../../platform/web/formulier/Tekstvak.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
@@ -18,7 +16,6 @@ const EIGEN = 'eigen'
 
 /** Which source holds, and why. The others stay where they are. */
 export function KiesDialoog({ kader, stand, onSluit }: Props) {
-  const formulierId = useId()
   const { keep, refresh } = useBeleidskaderCache()
   const formulier = useFormulier({
     begin: { bronId: '', reden: '' },
@@ -44,40 +41,28 @@ export function KiesDialoog({ kader, stand, onSluit }: Props) {
     },
   })
   return (
-    <Dialoog
+    <FormulierDialoog
       titel={`${BELEIDSVELD_TEKST[stand.veld]}: wat geldt er?`}
-      open
+      knop="Opslaan"
+      formulier={formulier}
       onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            Opslaan
-          </button>
-        </>
-      }
     >
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <Keuzerondjes
-          label="Deze bron geldt"
-          keuzes={stand.uitspraken.map(({ bronId, bron, waarde }) => ({
-            waarde: bronId ?? EIGEN,
-            label: beleidswaardeTekst(stand.veld, waarde),
-            hint: bron,
-          }))}
-          {...formulier.veld('bronId')}
-        />
-        <Tekstvak
-          label="Hoe weet je dit?"
-          hint="De andere bronnen blijven staan, met jouw reden erbij."
-          rows={3}
-          maxLength={1000}
-          {...formulier.veld('reden')}
-        />
-      </form>
-    </Dialoog>
+      <Keuzerondjes
+        label="Deze bron geldt"
+        keuzes={stand.uitspraken.map(({ bronId, bron, waarde }) => ({
+          waarde: bronId ?? EIGEN,
+          label: beleidswaardeTekst(stand.veld, waarde),
+          hint: bron,
+        }))}
+        {...formulier.veld('bronId')}
+      />
+      <Tekstvak
+        label="Hoe weet je dit?"
+        hint="De andere bronnen blijven staan, met jouw reden erbij."
+        rows={3}
+        maxLength={1000}
+        {...formulier.veld('reden')}
+      />
+    </FormulierDialoog>
   )
 }

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, type FormEvent } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
 import { countTekst } from '../../../domain/boom/tellingtekst.ts'
@@ -34,7 +32,6 @@ type Props = {
 export function BulkDialoog({ soort, actieIds, onKlaar, onSluit }: Props) {
   const { id, redenNodig } = useProgramma()
   const queryClient = useQueryClient()
-  const formulierId = useId()
   const vraagtReden = ({ waarde }: Bulkvelden) => bulkVraagtReden(soort, waarde, redenNodig)
   const formulier = useFormulier<Bulkvelden, Bulkuitkomst>({
     begin: BULK_BEGIN,
@@ -49,41 +46,25 @@ export function BulkDialoog({ soort, actieIds, onKlaar, onSluit }: Props) {
       onKlaar(uitkomst)
     },
   })
-  const verzend = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (!formulier.bezig) formulier.verzend(event)
-  }
-  const { waarden, fouten, zet, bezig, fout } = formulier
+  const { waarden, fouten, zet, bezig } = formulier
   return (
-    <Dialoog
+    <FormulierDialoog
       titel={BULK_TEKST[soort].titel}
-      open
+      knop={bezig ? 'Bezig met wijzigen…' : `Wijzig ${countTekst('actie', actieIds.length)}`}
+      formulier={formulier}
       onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} aria-disabled={bezig}>
-            {bezig ? 'Bezig met wijzigen…' : `Wijzig ${countTekst('actie', actieIds.length)}`}
-          </button>
-        </>
-      }
     >
-      <form id={formulierId} className="stapel" noValidate onSubmit={verzend}>
-        {fout && <Foutvak fout={fout} />}
-        <BulkInvoer soort={soort} velden={waarden} fout={fouten.waarde} zet={zet} />
-        {vraagtReden(waarden) && (
-          <RedenVeld
-            {...formulier.veld('reden')}
-            {...(soort === 'status' && {
-              label: 'Waarom deze status?',
-              hint: 'De reden komt bij elke actie te staan.',
-            })}
-          />
-        )}
-      </form>
-    </Dialoog>
+      <BulkInvoer soort={soort} velden={waarden} fout={fouten.waarde} zet={zet} />
+      {vraagtReden(waarden) && (
+        <RedenVeld
+          {...formulier.veld('reden')}
+          {...(soort === 'status' && {
+            label: 'Waarom deze status?',
+            hint: 'De reden komt bij elke actie te staan.',
+          })}
+        />
+      )}
+    </FormulierDialoog>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Verzoek } from '../../../../../platform/contract.ts'
 import type { uitvoeringContract } from '../../../contractUitvoering.ts'
-import { VOLGT, type Statuskeuze } from '../../voortgang/paneel/statuskeuze.ts'
+import { VOLGT, type Statuskeuze } from '../../voortgang/status/statuskeuze.ts'
 
 type Bulkverzoek = NonNullable<Verzoek<typeof uitvoeringContract.createBulkwijziging>['body']>
 export type Bulkopdracht = Bulkverzoek['opdracht']

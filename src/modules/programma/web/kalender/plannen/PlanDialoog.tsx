@@ -1,8 +1,10 @@
-import { useId } from 'react'
 import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
+import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
+import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { momentNaam, withHoofdletter } from '../../voortgang/moment/momenttekst.ts'
+import { Momentfeiten } from './Momentfeiten.tsx'
 import type { Planvraag } from './planContext.ts'
-import { Planformulier } from './Planformulier.tsx'
 import { usePlanformulier } from './usePlanformulier.ts'
 
 type Props = {
@@ -14,28 +16,38 @@ type Props = {
 
 /** One moment: its days, to read or to change. */
 export function PlanDialoog({ programmaId, vraag, vandaag, onSluit }: Props) {
-  const id = useId()
-  const plan = usePlanformulier({ programmaId, vraag, onKlaar: onSluit })
-  const magVerzetten = vraag.magMelden && plan.moment.stand === 'open'
+  const { formulier, moment, wasEerder } = usePlanformulier({ programmaId, vraag, onKlaar: onSluit })
+  const feiten = <Momentfeiten naam={vraag.naam} moment={moment} vandaag={vandaag} />
+  if (!vraag.magMelden || moment.stand !== 'open') {
+    const sluit = (
+      <button className="knop" type="button" onClick={onSluit}>
+        Sluiten
+      </button>
+    )
+    return (
+      <Dialoog titel={withHoofdletter(momentNaam(moment) || 'moment')} open onSluit={onSluit} voet={sluit}>
+        {wasEerder && (
+          <Melder soort="letop" titel="Iemand anders was je voor.">
+            Dit moment staat niet meer open.
+          </Melder>
+        )}
+        {feiten}
+      </Dialoog>
+    )
+  }
   return (
-    <Dialoog
-      titel={magVerzetten ? 'Opnieuw plannen' : withHoofdletter(momentNaam(plan.moment) || 'moment')}
-      open
+    <FormulierDialoog
+      titel="Opnieuw plannen"
+      knop="Plan"
+      formulier={formulier}
+      wasEerder={wasEerder && 'Hieronder staat wat er nu staat. Kies ‘Plan’ om het toch op jouw dagen te zetten.'}
       onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            {magVerzetten ? 'Annuleren' : 'Sluiten'}
-          </button>
-          {magVerzetten && (
-            <button className="knop knop-hoofd" type="submit" form={id} aria-disabled={plan.formulier.bezig}>
-              Plan
-            </button>
-          )}
-        </>
-      }
     >
-      <Planformulier id={id} {...{ vraag, vandaag, magVerzetten }} {...plan} />
-    </Dialoog>
+      {feiten}
+      <div className="planrooster">
+        <Tekstveld type="date" label="Van" {...formulier.veld('van')} />
+        <Tekstveld type="date" label="Uiterlijk" {...formulier.veld('tot')} />
+      </div>
+    </FormulierDialoog>
   )
 }

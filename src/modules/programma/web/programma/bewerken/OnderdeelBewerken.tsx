@@ -32,7 +32,7 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
     showToast({ tekst: 'Opgeslagen' })
     bewerk(null)
   }
-  const { formulier, verzend, inhaalslag, haalIn, fout } = useOnderdeelFormulier({ onderdeel, onKlaar })
+  const { formulier, inhaalslag, haalIn, fout } = useOnderdeelFormulier({ onderdeel, onKlaar })
   return (
     <Paneelkader
       {...kader}
@@ -56,7 +56,7 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
         {inhaalslag ? (
           <Botsingskeuze inhaalslag={inhaalslag} onKlaar={(keuzes) => haalIn(inhaalslag, keuzes)} />
         ) : (
-          <form id={formulierId} className="stapel" noValidate onSubmit={verzend}>
+          <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
             {fout && <Foutvak fout={fout} />}
             <Velden soort={onderdeel.soort} formulier={formulier} />
             {redenNodig && <FormulierReden formulier={formulier} />}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { probleemVan, ProbleemFout } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
@@ -68,14 +68,8 @@ export function useOnderdeelFormulier({ onderdeel, onKlaar }: Opties) {
     formulier.begin(beginWaarden(ander))
     for (const [veld, waarde] of Object.entries({ ...waarden, ...overgenomen, ...keuzes })) formulier.zet(veld, waarde)
   }
-  // A disabled button would lose focus while it waits, so a second press is ignored instead.
-  const verzend = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (!formulier.bezig) formulier.verzend(event)
-  }
   return {
     formulier,
-    verzend,
     inhaalslag,
     haalIn,
     fout: inhaalslag || isConflict(formulier.fout) ? null : formulier.fout,

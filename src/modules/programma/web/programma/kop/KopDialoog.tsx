@@ -1,10 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
-import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { programmaContract } from '../../../contract.ts'
@@ -45,32 +43,19 @@ export function KopDialoog({ programma, onSluit }: Props) {
   })
   const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).code === 'intussen_gewijzigd'
   return (
-    <Dialoog
+    <FormulierDialoog
       titel="Titel en jaar wijzigen"
-      open
-      onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form="kop-formulier" disabled={formulier.bezig}>
-            Opslaan
-          </button>
-        </>
+      knop="Opslaan"
+      formulier={formulier}
+      wasEerder={
+        isBotsing &&
+        `Er staat nu: ‘${programma.titel}’, ${programma.jaar}. Sla nog eens op om te houden wat jij invulde.`
       }
+      onSluit={onSluit}
     >
-      <form id="kop-formulier" className="stapel" onSubmit={formulier.verzend} noValidate>
-        {formulier.fout && !isBotsing && <Foutvak fout={formulier.fout} />}
-        {isBotsing && (
-          <Melder soort="letop" titel="Iemand anders was je voor.">
-            Er staat nu: ‘{programma.titel}’, {programma.jaar}. Sla nog eens op om te houden wat jij invulde.
-          </Melder>
-        )}
-        <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
-        <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
-        {redenNodig && <RedenVeld {...formulier.veld('reden')} />}
-      </form>
-    </Dialoog>
+      <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
+      <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
+      {redenNodig && <RedenVeld {...formulier.veld('reden')} />}
+    </FormulierDialoog>
   )
 }

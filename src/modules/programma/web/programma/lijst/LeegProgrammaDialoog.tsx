@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useId } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { programmaContract } from '../../../contract.ts'
@@ -13,7 +11,6 @@ import { checkKop } from './kopvelden.ts'
 export function LeegProgrammaDialoog({ onSluit }: { readonly onSluit: () => void }) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
-  const formulierId = useId()
   const jaar = String(new Date().getFullYear())
   const formulier = useFormulier({
     begin: { titel: `Uitvoeringsprogramma ${jaar}`, jaar },
@@ -26,27 +23,10 @@ export function LeegProgrammaDialoog({ onSluit }: { readonly onSluit: () => void
     },
   })
   return (
-    <Dialoog
-      titel="Leeg programma beginnen"
-      open
-      onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            Begin
-          </button>
-        </>
-      }
-    >
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <p>Je maakt daarna zelf de prioriteiten, inzetten, acties en doelen.</p>
-        <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
-        <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
-      </form>
-    </Dialoog>
+    <FormulierDialoog titel="Leeg programma beginnen" knop="Begin" formulier={formulier} onSluit={onSluit}>
+      <p>Je maakt daarna zelf de prioriteiten, inzetten, acties en doelen.</p>
+      <Tekstveld label="Titel" {...formulier.veld('titel')} autoFocus maxLength={300} />
+      <Tekstveld label="Jaar" {...formulier.veld('jaar')} inputMode="numeric" maxLength={4} />
+    </FormulierDialoog>
   )
 }

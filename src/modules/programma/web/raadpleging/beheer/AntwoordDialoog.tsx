@@ -1,7 +1,5 @@
-import { useId } from 'react'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstvak } from '../../../../../platform/web/formulier/Tekstvak.tsx'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
@@ -16,39 +14,26 @@ type Props = { readonly raadplegingId: string; readonly reactie: Reactie; readon
 
 /** Places a reaction with an answer and with what was done with it. */
 export function AntwoordDialoog({ raadplegingId, reactie, onSluit }: Props) {
-  const formulierId = useId()
   const formulier = useAntwoord(raadplegingId, reactie, onSluit)
   return (
-    <Dialoog
+    <FormulierDialoog
       titel="Antwoord geven"
-      open
+      knop={reactie.stand === 'wacht' ? 'Plaats' : 'Opslaan'}
+      formulier={formulier}
       onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            {reactie.stand === 'wacht' ? 'Plaats' : 'Opslaan'}
-          </button>
-        </>
-      }
     >
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <p className="reactie-tekst">{reactie.tekst}</p>
-        <Tekstvak label="Antwoord" rows={4} maxLength={2000} autoFocus {...formulier.veld('antwoord')} />
-        <Keuzelijst label="Wat is ermee gedaan?" keuzes={KEUZES} {...formulier.veld('verwerking')} />
-        {formulier.waarden.verwerking === 'meegenomen' && (
-          <Tekstveld
-            label="Meegenomen in"
-            hint="Bijvoorbeeld: de inzet Veilig uitgaan."
-            maxLength={300}
-            {...formulier.veld('meegenomenIn')}
-          />
-        )}
-      </form>
-    </Dialoog>
+      <p className="reactie-tekst">{reactie.tekst}</p>
+      <Tekstvak label="Antwoord" rows={4} maxLength={2000} autoFocus {...formulier.veld('antwoord')} />
+      <Keuzelijst label="Wat is ermee gedaan?" keuzes={KEUZES} {...formulier.veld('verwerking')} />
+      {formulier.waarden.verwerking === 'meegenomen' && (
+        <Tekstveld
+          label="Meegenomen in"
+          hint="Bijvoorbeeld: de inzet Veilig uitgaan."
+          maxLength={300}
+          {...formulier.veld('meegenomenIn')}
+        />
+      )}
+    </FormulierDialoog>
   )
 }
 

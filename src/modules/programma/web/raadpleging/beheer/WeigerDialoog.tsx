@@ -1,7 +1,5 @@
-import { useId } from 'react'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { WEIGERREDEN_TEKST, WEIGERREDENEN, type Weigerreden } from '../../../domain/raadpleging/reactie.ts'
@@ -14,7 +12,6 @@ type Props = { readonly raadplegingId: string; readonly reactie: Reactie; readon
 
 /** Why a reaction does not appear. */
 export function WeigerDialoog({ raadplegingId, reactie, onSluit }: Props) {
-  const formulierId = useId()
   const review = useReviewReactie(raadplegingId)
   const formulier = useFormulier<{ weigerreden: Weigerreden | '' }, Reactie>({
     begin: { weigerreden: '' },
@@ -30,26 +27,9 @@ export function WeigerDialoog({ raadplegingId, reactie, onSluit }: Props) {
     },
   })
   return (
-    <Dialoog
-      titel="Reactie weigeren"
-      open
-      onSluit={onSluit}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={onSluit}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={formulierId} disabled={formulier.bezig}>
-            Weiger
-          </button>
-        </>
-      }
-    >
-      <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <p className="reactie-tekst">{reactie.tekst}</p>
-        <Keuzerondjes label="Waarom plaats je deze niet?" keuzes={KEUZES} {...formulier.veld('weigerreden')} />
-      </form>
-    </Dialoog>
+    <FormulierDialoog titel="Reactie weigeren" knop="Weiger" formulier={formulier} onSluit={onSluit}>
+      <p className="reactie-tekst">{reactie.tekst}</p>
+      <Keuzerondjes label="Waarom plaats je deze niet?" keuzes={KEUZES} {...formulier.veld('weigerreden')} />
+    </FormulierDialoog>
   )
 }

@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useId } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
-import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Tekstvak } from '../../../../../platform/web/formulier/Tekstvak.tsx'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { rondeContract } from '../../../contractRonde.ts'
@@ -14,7 +12,6 @@ type Props = { readonly antwoord: Rondeantwoord; readonly onSluit: () => void }
 
 /** One question about one answer; it leaves as a mail. */
 export function VraagTerug({ antwoord, onSluit }: Props) {
-  const id = useId()
   const { ronde } = useRonde()
   const queryClient = useQueryClient()
   const { uitvraagId, actieId, versie, wie, hoe } = antwoord
@@ -32,30 +29,17 @@ export function VraagTerug({ antwoord, onSluit }: Props) {
       onSluit()
     },
   })
-  const voet = (
-    <>
-      <button className="knop" type="button" onClick={onSluit}>
-        Annuleren
-      </button>
-      <button className="knop knop-hoofd" type="submit" form={id} disabled={formulier.bezig}>
-        Stel de vraag
-      </button>
-    </>
-  )
   return (
-    <Dialoog titel={`Vraag aan ${wie}`} open onSluit={onSluit} voet={voet}>
-      <form id={id} className="stapel" noValidate onSubmit={formulier.verzend}>
-        <p className="zacht">{hoe}</p>
-        {formulier.fout && <Foutvak fout={formulier.fout} />}
-        <Tekstvak
-          label="Wat wil je weten"
-          hint={`${wie} krijgt een mail met je vraag en kan het antwoord aanvullen.`}
-          rows={3}
-          maxLength={1000}
-          autoFocus
-          {...formulier.veld('vraag')}
-        />
-      </form>
-    </Dialoog>
+    <FormulierDialoog titel={`Vraag aan ${wie}`} knop="Stel de vraag" formulier={formulier} onSluit={onSluit}>
+      <p className="zacht">{hoe}</p>
+      <Tekstvak
+        label="Wat wil je weten"
+        hint={`${wie} krijgt een mail met je vraag en kan het antwoord aanvullen.`}
+        rows={3}
+        maxLength={1000}
+        autoFocus
+        {...formulier.veld('vraag')}
+      />
+    </FormulierDialoog>
   )
 }

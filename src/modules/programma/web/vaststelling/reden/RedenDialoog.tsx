@@ -1,6 +1,6 @@
-import { useId, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { Dialoog } from '../../../../../platform/web/bericht/Dialoog.tsx'
+import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
+import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { rememberReden } from './laatsteReden.ts'
 import { checkReden } from './reden.ts'
 import { RedenVeld } from './RedenVeld.tsx'
@@ -19,46 +19,19 @@ type Props = Redenvraag & { readonly onAntwoord: (reden: string | null) => void 
 /** Asks why, before a change of an adopted programme that has no form of its own. Null: do not do it. */
 export function RedenDialoog({ titel, wat, knop, onAntwoord }: Props) {
   const queryClient = useQueryClient()
-  const id = useId()
-  const [reden, setReden] = useState('')
-  const [fout, setFout] = useState<string>()
-  const verzend = () => {
-    const { reden: mist } = checkReden(true, reden)
-    setFout(mist)
-    if (mist) return document.getElementById(`${id}-reden`)?.querySelector('input')?.focus()
-    rememberReden(queryClient, reden.trim())
-    return onAntwoord(reden.trim())
-  }
+  const formulier = useFormulier({
+    begin: { reden: '' },
+    check: ({ reden }) => checkReden(true, reden),
+    verstuur: ({ reden }) => Promise.resolve(reden.trim()),
+    onKlaar: (reden) => {
+      rememberReden(queryClient, reden)
+      onAntwoord(reden)
+    },
+  })
   return (
-    <Dialoog
-      titel={titel}
-      open
-      onSluit={() => onAntwoord(null)}
-      voet={
-        <>
-          <button className="knop" type="button" onClick={() => onAntwoord(null)}>
-            Annuleren
-          </button>
-          <button className="knop knop-hoofd" type="submit" form={id}>
-            {knop}
-          </button>
-        </>
-      }
-    >
-      <form
-        id={id}
-        className="stapel"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          verzend()
-        }}
-      >
-        <p>{wat}</p>
-        <div id={`${id}-reden`}>
-          <RedenVeld waarde={reden} onWijzig={setReden} fout={fout} autoFocus />
-        </div>
-      </form>
-    </Dialoog>
+    <FormulierDialoog titel={titel} knop={knop} formulier={formulier} onSluit={() => onAntwoord(null)}>
+      <p>{wat}</p>
+      <RedenVeld {...formulier.veld('reden')} autoFocus />
+    </FormulierDialoog>
   )
 }

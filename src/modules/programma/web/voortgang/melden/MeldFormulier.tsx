@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { Keuzelijst } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
@@ -22,12 +22,8 @@ export function MeldFormulier({ id, ...opties }: Props) {
   useEffect(() => {
     if (takeEnter()) vorm.current?.requestSubmit()
   }, [])
-  const verzend = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (!formulier.bezig) formulier.verzend(event)
-  }
   return (
-    <form id={id} ref={vorm} className="stapel" noValidate onSubmit={verzend}>
+    <form id={id} ref={vorm} className="stapel" noValidate onSubmit={formulier.verzend}>
       {wasEerder && (
         <Melder soort="letop" titel="Iemand anders was je voor.">
           Hier staat nu wat nog open is. Kijk het na en meld nog eens.

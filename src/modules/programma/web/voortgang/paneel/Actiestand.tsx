@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { dagTekst } from '../../../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.tsx'
 import { STATUSWOORDEN } from '../../../domain/stand/describeStatus.ts'
+import { useProgramma } from '../../programma/useProgramma.ts'
 import type { ActieStand } from '../cache/stand.ts'
 import { Meldknop } from '../melden/Meldknop.tsx'
+import { StatusDialoog } from '../status/StatusDialoog.tsx'
 import { Maatbeeld } from '../tonen/Maatbeeld.tsx'
-import { StatusDialoog } from './StatusDialoog.tsx'
 
 /** Status, progress and why, with the two things that one may say about it. */
 export function Actiestand({ stand }: { readonly stand: ActieStand }) {
+  const { id } = useProgramma()
   const { actieId, status, afgeleid, woord, zin, waarom, laatsteBericht, magMelden } = stand
   const [kiest, setKiest] = useState(false)
   return (
@@ -39,7 +41,7 @@ export function Actiestand({ stand }: { readonly stand: ActieStand }) {
           </button>
         </div>
       )}
-      {kiest && <StatusDialoog stand={stand} onSluit={() => setKiest(false)} />}
+      {kiest && <StatusDialoog programmaId={id} stand={stand} onSluit={() => setKiest(false)} />}
     </div>
   )
 }

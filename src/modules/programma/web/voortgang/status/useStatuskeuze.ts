@@ -5,7 +5,6 @@ import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
-import { useProgramma } from '../../programma/useProgramma.ts'
 import { conflictStand } from '../cache/conflictStand.ts'
 import type { ActieStand } from '../cache/stand.ts'
 import { useStandCache } from '../cache/useStandCache.ts'
@@ -14,14 +13,13 @@ import { isRedenNodig, REDEN_MIST, toStatus, VOLGT, type Statuskeuze } from './s
 type Velden = { readonly keuze: Statuskeuze; readonly reden: string }
 
 /** The form of a status by hand, with the way back in a toast. */
-export function useStatuskeuze(begin: ActieStand, onKlaar: () => void) {
-  const { id } = useProgramma()
-  const putStand = useStandCache(id)
+export function useStatuskeuze(programmaId: string, begin: ActieStand, onKlaar: () => void) {
+  const putStand = useStandCache(programmaId)
   const [stand, setStand] = useState(begin)
   const { handmatig } = begin.uitvoering
   const stuur = (keuze: Statuskeuze, reden: string) =>
     call(uitvoeringContract.createVoortgang, {
-      params: { id, actieId: begin.actieId },
+      params: { id: programmaId, actieId: begin.actieId },
       body: { status: toStatus(keuze, reden) },
     })
   const zetTerug = async () => {
