@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Kysely } from 'kysely'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { partnersRoutes } from '../modules/partners/server/public.ts'
 import {
@@ -23,7 +22,7 @@ import {
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
 import { createApi } from '../platform/server/api.ts'
-import type { DB } from '../platform/server/database/schema.generated.ts'
+import type { Pool } from '../platform/server/database/openPool.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { contracten } from './contracten.ts'
@@ -33,7 +32,7 @@ import { serveNaslag } from './serveNaslag.ts'
 import { serveWeb } from './serveWeb.ts'
 
 export type AppOpties = {
-  readonly pool: Kysely<DB>
+  readonly pool: Pool
   /** Folder of the uploaded files. */
   readonly bestandenMap: string
   /** Keys what is hashed about people; at least 32 bytes. */

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import { createHerinneraar, findRondegemeenten, type Rondemiddelen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
-import type { DB } from '../platform/server/database/schema.generated.ts'
+import type { Pool } from '../platform/server/database/openPool.ts'
 import { createPost } from '../platform/server/post/createPost.ts'
 import { findPostwerk } from '../platform/server/post/findPostwerk.ts'
 import { openTransport } from '../platform/server/post/openTransport.ts'
@@ -16,7 +15,7 @@ export type Uitgaand = {
 }
 
 type Opties = {
-  readonly pool: Kysely<DB>
+  readonly pool: Pool
   readonly smtp: Pick<Config, 'BAKEN_SMTP' | 'BAKEN_AFZENDER'>
   /** The address of Baken as people type it. */
   readonly adres: string
@@ -36,7 +35,7 @@ export function createUitgaand({ pool, smtp, adres, meld }: Opties): Uitgaand {
   const middelen = { post, adres: adres.replace(/\/+$/, '') }
   const herinneraar = createHerinneraar({
     achtergrond,
-    gemeenten: () => inTransaction(pool, 'begin', (db) => findRondegemeenten(db, new Date())),
+    gemeenten: () => inTransaction(pool, (db) => findRondegemeenten(db, new Date())),
     middelen,
     meld,
   })

@@ -13,7 +13,7 @@ import {
 } from '../modules/toegang/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
-import { createAchtergrond } from '../platform/server/withActor.ts'
+import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { asMedewerker, getActor } from './asMedewerker.ts'
 import { fillVoortgang } from './demo/fillVoortgang.ts'
 import type { DemoProgramma } from './demo/demoProgramma.ts'
@@ -78,8 +78,11 @@ export async function fillDemoWhenEmpty(
 }
 
 async function hasGemeenten(pool: Pool, code?: number): Promise<boolean> {
-  const alle = pool.selectFrom('platform.gemeentecode').select('code').limit(1)
-  return (await (code === undefined ? alle : alle.where('code', '=', code)).executeTakeFirst()) !== undefined
+  const gevonden = await inTransaction(pool, (db) => {
+    const alle = db.selectFrom('platform.gemeentecode').select('code').limit(1)
+    return (code === undefined ? alle : alle.where('code', '=', code)).executeTakeFirst()
+  })
+  return gevonden !== undefined
 }
 
 async function insertMensen(pool: Pool): Promise<void> {
@@ -103,7 +106,7 @@ async function insertMensen(pool: Pool): Promise<void> {
 
 /** Null when this is not the demonstration gemeente that we filled. */
 async function findDemoAdviseur(pool: Pool): Promise<string | null> {
-  const account = await pool.transaction().execute((db) => findAccount(db, ADVISEUR))
+  const account = await inTransaction(pool, (db) => findAccount(db, ADVISEUR))
   if (!account?.gemeenten.includes(GEMEENTE.code)) return null
   return createAchtergrond(pool)(GEMEENTE.code, 'medewerker:read', async ({ db }) => ({
     body: (await findMedewerkerOfAccount(db, account.id))?.id ?? null,
@@ -142,7 +145,7 @@ async function ensureProgramma(
 async function listAanmeldingen(pool: Pool): Promise<readonly DemoAanmelding[]> {
   const werkend: DemoAanmelding[] = []
   for (const { rol, email } of MEDEWERKERS) {
-    const account = await pool.transaction().execute((db) => findAccount(db, email))
+    const account = await inTransaction(pool, (db) => findAccount(db, email))
     if (account && (await verifyWachtwoord(account.wachtwoordHash, WACHTWOORD)))
       werkend.push({ rol, email, wachtwoord: WACHTWOORD })
   }

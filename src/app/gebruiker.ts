@@ -8,7 +8,7 @@ import type { Rol } from '../modules/toegang/domain/rol.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openPool, type Pool } from '../platform/server/database/openPool.ts'
 import { Problem } from '../platform/server/problems.ts'
-import { createAchtergrond } from '../platform/server/withActor.ts'
+import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { Invoerfout } from './cli/Invoerfout.ts'
 import { organisaties } from './organisaties.ts'
 
@@ -40,7 +40,7 @@ export async function createGebruiker(
 /** Gives a new password, ends all sessions and returns the sentence with it. Throws `Invoerfout`. */
 export async function resetGebruiker(appUrl: string, _config: Config, email: string): Promise<string> {
   return withPool(appUrl, async (pool) => {
-    const account = await pool.transaction().execute((db) => findAccount(db, email.toLowerCase()))
+    const account = await inTransaction(pool, (db) => findAccount(db, email.toLowerCase()))
     const gemeenteId = account?.gemeenten[0]
     if (!account || gemeenteId === undefined) throw new Invoerfout('Er is geen account met dit e-mailadres.')
     const wachtwoord = await createAchtergrond(pool)(gemeenteId, 'medewerker:reset_by_command', async ({ db }) => {
@@ -54,11 +54,9 @@ export async function resetGebruiker(appUrl: string, _config: Config, email: str
 }
 
 export async function checkGemeente(pool: Pool, gemeenteId: number): Promise<void> {
-  const gevonden = await pool
-    .selectFrom('platform.gemeentecode')
-    .select('code')
-    .where('code', '=', gemeenteId)
-    .executeTakeFirst()
+  const gevonden = await inTransaction(pool, (db) =>
+    db.selectFrom('platform.gemeentecode').select('code').where('code', '=', gemeenteId).executeTakeFirst(),
+  )
   if (!gevonden) throw new Invoerfout(`Er is geen gemeente met code ${gemeenteId}. Start Baken en maak haar eerst.`)
 }
 

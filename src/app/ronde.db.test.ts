@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTenant } from '../platform/server/withActor.ts'
 import { startMailserver, type Mailserver } from '../platform/testing/startMailserver.ts'
 import { aRondeproef, readLinks, type Rondeproef } from './testing/aRondeproef.ts'
 import { startTestApp, type TestApp } from './testing/startTestApp.ts'
@@ -164,6 +165,34 @@ describe('wie de link heeft', () => {
     ] as const) {
       expect((await ronde.save(link, vreemd, 0, { tekst: 'Iets.' })).status).toBe(404)
     }
+  })
+
+  it('ziet ook in de database niets van een ander', async () => {
+    const { start, acties, organisaties } = await ronde.aProgramma()
+    const { houderId } = await start()
+    const listZichtbaar = (organisatieId: string | null) => {
+      const houder = { medewerkerId: houderId, organisatieId, gemeenteId: 9990, bereik: 'eigen', rol: 'test' } as const
+      return inTenant(proef.database.pool, houder, async (db) => [
+        await db.selectFrom('programma.actie').select('id').execute(),
+        await db.selectFrom('programma.uitvoering').select('actie_id as id').execute(),
+        await db.selectFrom('programma.wijziging').select('record_id as id').execute(),
+      ])
+    }
+    expect(await listZichtbaar(null)).toEqual([[{ id: acties.gehouden }], [{ id: acties.gehouden }], []])
+    const [actiesVanZorg] = await listZichtbaar(organisaties.zorg.id)
+    expect(actiesVanZorg).toEqual([{ id: acties.overleg }])
+  })
+
+  it('ziet een actie niet meer als een ander haar houdt', async () => {
+    const { pad, start, acties, adviseur } = await ronde.aProgramma()
+    const { links } = await start()
+    await ronde.save(links.houder, acties.gehouden, 0, { tekst: 'Bijna klaar.' })
+    await adviseur.send('PUT', `${pad}/acties/${acties.gehouden}/uitvoering`, {
+      ...{ versie: 1, actiehouderId: null, gewicht: 1, geldbron: '', capaciteit: '' },
+      ...{ pilot: null, handmatig: null },
+    })
+    expect((await ronde.save(links.houder, acties.gehouden, 1, { tekst: 'Toch niet.' })).status).toBe(404)
+    expect((await ronde.open(links.houder)).status).toBe(404)
   })
 
   it.each([

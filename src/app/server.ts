@@ -6,9 +6,9 @@ import { closeLezers } from '../modules/documenten/server/public.ts'
 import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
-import { openPool } from '../platform/server/database/openPool.ts'
+import { openPool, type Pool } from '../platform/server/database/openPool.ts'
 import { readGeheim } from '../platform/server/readGeheim.ts'
-import { createAchtergrond } from '../platform/server/withActor.ts'
+import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { createApp, type App } from './createApp.ts'
 import { createUitgaand } from './createUitgaand.ts'
 
@@ -96,13 +96,9 @@ const isFree = (host: string, poort: number): Promise<boolean> =>
   })
 
 /** What was being read when the process before us ended is read again. */
-async function resumeInlezingen(
-  app: App,
-  pool: ReturnType<typeof openPool>,
-  meld: (zin: string) => void,
-): Promise<void> {
+async function resumeInlezingen(app: App, pool: Pool, meld: (zin: string) => void): Promise<void> {
   const achtergrond = createAchtergrond(pool)
-  const gemeenten = await pool.selectFrom('platform.gemeentecode').select('code').execute()
+  const gemeenten = await inTransaction(pool, (db) => db.selectFrom('platform.gemeentecode').select('code').execute())
   for (const { code } of gemeenten) {
     const ids = await achtergrond(code, 'inlezing:resume', async ({ db }) => {
       const open = await releaseInlezingen(db)

@@ -4,7 +4,9 @@ import {
   findProgramma,
   insertMomenten,
   insertVoortgang,
+  melderOf,
   readStanden,
+  repeatHouders,
   saveUitvoering,
   type MetStand,
 } from '../../modules/programma/server/public.ts'
@@ -34,14 +36,14 @@ async function fillActie(
   actiehouderId: string,
 ): Promise<void> {
   const { actieId, programmaId } = uitvoering
-  const { gemeenteId, medewerkerId } = ctx.actor
+  const { gemeenteId } = ctx.actor
   const { gedaan, bericht } = chooseVoortgang(nummer, stand.momenten, vandaag)
   await insertMomenten(
     ctx.db,
     { gemeenteId, programmaId, actieId },
     gedaan.map(({ sleutel, op }) => ({ sleutel, gedaanOp: op })),
   )
-  const melder = { gemeenteId, programmaId, medewerkerId, wie: '' }
+  const melder = melderOf(ctx, programmaId)
   for (const { sleutel, op, tekst } of gedaan) {
     const velden = [{ veld: 'gedaanOp', van: '', naar: formatDatum(op) }]
     const regel = { actieId, soort: 'gedaan' as const, sleutel, tekst, velden }
@@ -50,5 +52,6 @@ async function fillActie(
   if (bericht !== '') await insertVoortgang(ctx.db, melder, ctx.now, [{ actieId, soort: 'bericht', tekst: bericht }])
   if (nummer % 4 === 1) {
     await saveUitvoering(ctx.db, gemeenteId, uitvoering, { ...uitvoering, actiehouderId })
+    await repeatHouders(ctx.db, [actieId])
   }
 }

@@ -85,6 +85,7 @@ export async function aRondeproef(proef: TestApp, mailserver: Mailserver) {
         id: body.id as string,
         links: { houder: linkAan('actiehouder'), politie: linkAan('partner'), zorg: linkAan('zorg.example') },
         houderEmail,
+        houderId: medewerker.id as string,
       }
     }
     return {

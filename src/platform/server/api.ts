@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
-import type { DB } from './database/schema.generated.ts'
+import type { Pool } from './database/openPool.ts'
 import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
-import { inTenant, inTransaction, withActor, writeAudit } from './withActor.ts'
+import { toSerialisatieschema } from './toSerialisatieschema.ts'
+import { inTenant, inTransaction, withActor } from './withActor.ts'
 import type { Actor, ActorContext, Handled, Tenant, Tx } from './withActor.ts'
 
 /** A file that goes out: always a download, never shown by the browser as a page. */
@@ -59,7 +59,7 @@ export type ResolveActor = (
   now: Date,
 ) => Promise<Actor | null>
 
-type ApiOpties = { readonly pool: Kysely<DB>; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
+type ApiOpties = { readonly pool: Pool; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
 
 /** Marks the routes that came through here; the boot hook stops the server on any other route under /v1. */
 export const DOOR_API = Symbol('door-api')
@@ -127,14 +127,15 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           adres: request.ip,
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),
-          buitenGemeente: (run) => inTransaction(pool, 'begin', run),
+          buitenGemeente: (run) => inTransaction(pool, run),
           gemeenteLezen,
-          inGemeente: (tenant, handeling, run) =>
-            inTenant(pool, tenant, async (db) => {
-              const { body, onderwerp } = await run(db)
-              await writeAudit(db, tenant, request.id, { handeling, onderwerp, uitkomst: 'gelukt' })
-              return body
-            }),
+          inGemeente: async (tenant, handeling, run) => {
+            const { body } = await inTenant(pool, tenant, run, ({ onderwerp }) => ({
+              ...{ verzoek: request.id, handeling, onderwerp },
+              uitkomst: 'gelukt',
+            }))
+            return body
+          },
         }
         return handler(ctx, (await readInvoer(endpoint, request)) as Parameters<typeof handler>[1])
       }),
@@ -150,7 +151,8 @@ function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {
 /** fast-json-stringify serialises by this schema, so a field that is not in the contract never leaves the server. */
 function responseSchema({ success }: Endpoint): FastifySchema {
   if (success.body === 'bestand' || success.status === 204) return {}
-  return { response: { [success.status]: z.toJSONSchema(success.body, { target: 'draft-7', reused: 'inline' }) } }
+  const schema = z.toJSONSchema(success.body, { target: 'draft-7', reused: 'inline' })
+  return { response: { [success.status]: toSerialisatieschema(schema) } }
 }
 
 function sendBestand(reply: FastifyReply, { type }: BestandAntwoord, { naam, bytes }: BestandUit): FastifyReply {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Kysely } from 'kysely'
 import type { Handeling } from '../contract.ts'
-import type { DB } from './database/schema.generated.ts'
+import type { Pool, Tx } from './database/openPool.ts'
 import { Problem } from './problems.ts'
 
 /** The only SQL handle a module gets: it *is* the running transaction. */
-export type Tx = Kysely<DB>
+export type { Tx } from './database/openPool.ts'
 
 export const BEREIKEN = ['alles', 'eigen'] as const
 /** alles: the whole gemeente · eigen: only what the own organisatie is a party to. */
@@ -34,6 +33,7 @@ export type ActorContext = {
 export type Handled<Body> = { readonly body: Body; readonly onderwerp: string }
 
 type Audit = {
+  readonly verzoek: string
   readonly handeling: string
   readonly onderwerp: string
   readonly uitkomst: 'gelukt' | 'geweigerd' | 'mislukt'
@@ -64,68 +64,57 @@ function tenantSettings(tenant: Tenant): string {
   )
 }
 
-/** One transaction, one tenant. Settings are transaction-local: a connection-level one would leak to the next request. */
-export function inTenant<T>(pool: Kysely<DB>, tenant: Tenant, run: (db: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(pool, `begin; ${tenantSettings(tenant)}`, run)
+/**
+ * One transaction, one tenant. Settings are transaction-local: a connection-level one would leak to the next request.
+ * The line that `audit` makes is sent together with the commit of what it tells about.
+ */
+export const inTenant = <T>(
+  pool: Pool,
+  tenant: Tenant,
+  run: (db: Tx) => Promise<T>,
+  audit?: (result: T) => Audit,
+): Promise<T> => {
+  const last = audit && ((db: Tx, result: T) => toAuditregel(db, tenant, audit(result)))
+  return pool.transact(`begin; ${tenantSettings(tenant)}`, run, last)
 }
 
 /** One transaction without a tenant: row-level security then shows nothing of any gemeente. */
-export function inTransaction<T>(pool: Kysely<DB>, begin: string, run: (db: Tx) => Promise<T>): Promise<T> {
-  return pool.connection().execute(async (db) => {
-    await sql.raw(begin).execute(db)
-    try {
-      const uitkomst = await run(db)
-      await sql`commit`.execute(db)
-      return uitkomst
-    } catch (fout) {
-      // A lost connection cannot roll back, and has: the first error is the one to report.
-      await sql`rollback`.execute(db).catch(() => undefined)
-      throw fout
-    }
-  })
-}
+export const inTransaction = <T>(pool: Pool, run: (db: Tx) => Promise<T>): Promise<T> => pool.transact('begin', run)
 
-export async function writeAudit(db: Tx, tenant: Tenant, verzoek: string, audit: Audit): Promise<void> {
-  await db
+const toAuditregel = (db: Tx, { gemeenteId, medewerkerId, rol }: Tenant, { verzoek, ...audit }: Audit) => {
+  const wie = { gemeente_id: gemeenteId, medewerker_id: medewerkerId, rol }
+  return db
     .insertInto('platform.audit')
-    .values({
-      gemeente_id: tenant.gemeenteId,
-      id: randomUUID(),
-      medewerker_id: tenant.medewerkerId,
-      rol: tenant.rol,
-      request_id: verzoek,
-      ...audit,
-    })
-    .execute()
+    .values({ ...wie, id: randomUUID(), request_id: verzoek, ...audit })
+    .compile()
 }
 
 /** The single choke point: permission, tenant, SQL and audit are one transaction, or nothing happens. */
 export async function withActor<Body>(
-  pool: Kysely<DB>,
+  pool: Pool,
   actor: Actor,
   handeling: Handeling,
   verzoek: string,
   work: (ctx: ActorContext) => Promise<Handled<Body>>,
 ): Promise<{ body: Body; afterCommit: readonly (() => void | Promise<void>)[] }> {
   if (!actor.handelingen.has(handeling)) {
-    await inTenant(pool, actor, (db) =>
-      writeAudit(db, actor, verzoek, { handeling, onderwerp: '-', uitkomst: 'geweigerd' }),
+    const geweigerd = { verzoek, handeling, onderwerp: '-', uitkomst: 'geweigerd' } as const
+    await inTenant(
+      pool,
+      actor,
+      async () => undefined,
+      () => geweigerd,
     )
     throw new Problem(403, 'handeling_niet_toegestaan')
   }
   const afterCommit: (() => void | Promise<void>)[] = []
-  const body = await inTenant(pool, actor, async (db) => {
-    const ctx = {
-      actor,
-      db,
-      now: new Date(),
-      verzoek,
-      afterCommit: (werk: () => void | Promise<void>) => void afterCommit.push(werk),
-    }
-    const handled = await work(ctx)
-    await writeAudit(db, actor, verzoek, { handeling, onderwerp: handled.onderwerp, uitkomst: 'gelukt' })
-    return handled.body
-  })
+  const wachtOpCommit = (werk: () => void | Promise<void>) => void afterCommit.push(werk)
+  const { body } = await inTenant(
+    pool,
+    actor,
+    (db) => work({ actor, db, now: new Date(), verzoek, afterCommit: wachtOpCommit }),
+    ({ onderwerp }) => ({ verzoek, handeling, onderwerp, uitkomst: 'gelukt' }),
+  )
   return { body, afterCommit }
 }
 
@@ -137,12 +126,14 @@ export type Achtergrond = <Body>(
 ) => Promise<Body>
 
 export const createAchtergrond =
-  (pool: Kysely<DB>): Achtergrond =>
-  (gemeenteId, taak, work) => {
+  (pool: Pool): Achtergrond =>
+  async (gemeenteId, taak, work) => {
     const systeem = { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'alles', rol: 'systeem' } as const
-    return inTenant(pool, systeem, async (db) => {
-      const { body, onderwerp } = await work({ db, now: new Date() })
-      await writeAudit(db, systeem, taak, { handeling: taak, onderwerp, uitkomst: 'gelukt' })
-      return body
-    })
+    const { body } = await inTenant(
+      pool,
+      systeem,
+      (db) => work({ db, now: new Date() }),
+      ({ onderwerp }) => ({ verzoek: taak, handeling: taak, onderwerp, uitkomst: 'gelukt' }),
+    )
+    return body
   }

@@ -1,9 +1,24 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { withPreparedStatements } from './preparedStatements.ts'
+import { prepareClient, type PreparedClient } from './preparedStatements.ts'
 import type { DB } from './schema.generated.ts'
 
-export type Pool = Kysely<DB>
+/** The running transaction. */
+export type Tx = Kysely<DB>
+
+/** Everything the application asks of its database is asked within a transaction. */
+export type Pool = {
+  /**
+   * One transaction on one connection; what `run` throws rolls it back. What is sent is not waited for before the next is sent
+   * behind it: `begin` goes with the first statement of `run`, and `last` (its line in a log) goes with the commit.
+   */
+  readonly transact: <T>(
+    begin: string,
+    run: (db: Tx) => Promise<T>,
+    last?: (db: Tx, result: T) => CompiledQuery,
+  ) => Promise<T>
+  readonly destroy: () => Promise<void>
+}
 
 /** Calendar days stay text: a Date would shift them by the time zone of the machine. */
 const types: pg.CustomTypesConfig = {
@@ -16,14 +31,65 @@ const types: pg.CustomTypesConfig = {
 
 export type PoolOpties = { readonly max?: number; readonly onFout?: (fout: Error) => void }
 
+type Connection = { readonly db: Tx; readonly client: PreparedClient }
+
 /**
  * The only pool of the application. Connections are made on demand; one that broke while idle (the database restarted) is
  * replaced at the next query and reported to `onFout`.
  */
 export function openPool(appUrl: string, { max = 10, onFout = () => undefined }: PoolOpties = {}): Pool {
-  const pool = new pg.Pool({ connectionString: appUrl, max, types })
+  const pool = new pg.Pool({ connectionString: appUrl, max, types, pipeline: true })
   pool.on('error', onFout)
   // A connection that breaks between two queries of a transaction: the next query is refused, and that is where it is dealt with.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool: withPreparedStatements(pool) }) })
+  const connections = new WeakMap<pg.PoolClient, Connection>()
+  const connectionOf = (client: pg.PoolClient): Connection => {
+    const bekend = connections.get(client)
+    if (bekend) return bekend
+    const nieuw = toConnection(client)
+    connections.set(client, nieuw)
+    return nieuw
+  }
+  return {
+    transact: async (begin, run, last) => {
+      const client = await pool.connect()
+      try {
+        return await transact(connectionOf(client), begin, run, last)
+      } finally {
+        client.release()
+      }
+    },
+    destroy: () => pool.end(),
+  }
 }
+
+/** Kysely on one connection that it neither makes nor gives back. Its own way to hold one lets a query wait for the one before. */
+function toConnection(client: pg.PoolClient): Connection {
+  const prepared = prepareClient(client)
+  const pool = { connect: async () => ({ ...prepared, release: () => undefined }), end: async () => undefined }
+  return { client: prepared, db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }) }
+}
+
+async function transact<T>(
+  { db, client }: Connection,
+  begin: string,
+  run: (db: Tx) => Promise<T>,
+  last?: (db: Tx, result: T) => CompiledQuery,
+): Promise<T> {
+  try {
+    const begun = client.query(begin)
+    // When it fails so does everything behind it, and that is where it is dealt with.
+    begun.catch(() => undefined)
+    const result = await run(db)
+    const closing = last && send(client, last(db, result))
+    // After a statement that failed a commit rolls back; the failure itself comes out of the statement.
+    await Promise.all([begun, closing, client.query('commit')])
+    return result
+  } catch (fout) {
+    // A lost connection cannot roll back, and has: the first error is the one to report.
+    await client.query('rollback').catch(() => undefined)
+    throw fout
+  }
+}
+
+const send = (client: PreparedClient, { sql, parameters }: CompiledQuery) => client.query(sql, parameters)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type { PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
 
 /** One statement that may be planned once: what is read or written a row or a list at a time. */
@@ -21,30 +21,19 @@ function nameStatement(tekst: string): string | undefined {
   return naam
 }
 
+export type PreparedClient = PostgresPoolClient & {
+  readonly query: (tekst: string, waarden?: readonly unknown[]) => Promise<pg.QueryResult>
+}
+
 /**
  * Statements with row-level security cost more to plan than to run; a named one is planned once for each connection.
  * A pooler in between must know named statements (PgBouncer does from 1.21).
  */
-export function withPreparedStatements(pool: pg.Pool): PostgresPool {
-  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
-  return {
-    connect: async () => {
-      const client = await pool.connect()
-      const bekend = clients.get(client)
-      if (bekend) return bekend
-      const nieuw = prepareClient(client)
-      clients.set(client, nieuw)
-      return nieuw
-    },
-    end: () => pool.end(),
-  }
-}
-
-const prepareClient = (client: pg.PoolClient): PostgresPoolClient => ({
-  // Of the overloads of this type Kysely uses only this one: cursors are not configured.
-  query: ((tekst: string, waarden: readonly unknown[] = []) => {
+export function prepareClient(client: pg.PoolClient): PreparedClient {
+  const query = (tekst: string, waarden: readonly unknown[] = []): Promise<pg.QueryResult> => {
     const name = nameStatement(tekst)
     return client.query({ text: tekst, values: [...waarden], ...(name !== undefined && { name }) })
-  }) as unknown as PostgresPoolClient['query'],
-  release: () => client.release(),
-})
+  }
+  // Of the overloads of this type Kysely uses only this one: cursors are not configured.
+  return { query: query as PreparedClient['query'], release: () => client.release() }
+}

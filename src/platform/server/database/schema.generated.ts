@@ -89,6 +89,7 @@ export interface ProgrammaActie {
   bron: Json | null;
   gemeente_id: number;
   hoe: string;
+  houder_id: string | null;
   id: string;
   inzet_id: string;
   notitie: Generated<string>;

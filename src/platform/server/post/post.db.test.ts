@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startMailserver, type Mailserver } from '../../testing/startMailserver.ts'
 import { startTestDatabase, type TestDatabase } from '../../testing/testDatabase.ts'
+import { openPool } from '../database/openPool.ts'
 import { withClient } from '../database/withClient.ts'
-import { createAchtergrond, inTenant, type Bereik, type Tx } from '../withActor.ts'
+import { createAchtergrond, inTenant, inTransaction, type Bereik, type Tx } from '../withActor.ts'
 import { createPost, type Klok, type Post } from './createPost.ts'
 import { findPostwerk } from './findPostwerk.ts'
 import { insertBericht, OnveiligBericht, type NieuwBericht } from './insertBericht.ts'
@@ -346,12 +347,11 @@ describe('wie mag wat', () => {
 
   test('na het zoeken naar werk staat er geen gemeente meer open', async () => {
     await leg()
-    expect(await findPostwerk(database.pool, nu)).toEqual([{ code: WATERVESTE, teVersturen: 1, teWissen: false }])
-    const nadien = inGemeente(async (db) => {
-      await findPostwerk(db, nu)
-      return db.selectFrom('platform.bericht').select('id').execute()
-    })
+    const eenVerbinding = openPool(database.appUrl, { max: 1 })
+    expect(await findPostwerk(eenVerbinding, nu)).toEqual([{ code: WATERVESTE, teVersturen: 1, teWissen: false }])
+    const nadien = inTransaction(eenVerbinding, (db) => db.selectFrom('platform.bericht').select('id').execute())
     await expect(nadien).rejects.toThrow()
+    await eenVerbinding.destroy()
   })
 
   test('het logboek noemt het bericht, niet de ontvanger', async () => {

@@ -17,12 +17,27 @@ export type ActieFeiten = {
 export type ActieStand = Stand & Pick<Verwachting, 'telbaar' | 'open'>
 
 /** From the planning of an actie and what was recorded about it to where it stands on a day. */
-export function standOfActie(
-  { planning, feiten, handmatig, gemeld }: ActieFeiten,
+export const standOfActie = (feiten: ActieFeiten, jaar: number, vandaag: Datum): ActieStand =>
+  deriveFrom(feiten, expectMomenten(feiten.planning, jaar), jaar, vandaag)
+
+/** The same for many acties, in their order. Of acties with one planning ("elk kwartaal") it is worked out once. */
+export function standenOfActies(acties: readonly ActieFeiten[], jaar: number, vandaag: Datum): ActieStand[] {
+  const bekend = new Map<string, Verwachting>()
+  const verwacht = (planning: Planning): Verwachting => {
+    const sleutel = JSON.stringify(planning.delen)
+    const verwachting = bekend.get(sleutel) ?? expectMomenten(planning, jaar)
+    bekend.set(sleutel, verwachting)
+    return verwachting
+  }
+  return acties.map((feiten) => deriveFrom(feiten, verwacht(feiten.planning), jaar, vandaag))
+}
+
+function deriveFrom(
+  { feiten, handmatig, gemeld }: ActieFeiten,
+  verwachting: Verwachting,
   jaar: number,
   vandaag: Datum,
 ): ActieStand {
-  const verwachting = expectMomenten(planning, jaar)
   const momenten = mergeMomenten(verwachting.momenten, feiten)
   const stand = deriveStand({ verwachting, momenten, handmatig, gemeld, jaar, vandaag })
   return { ...stand, telbaar: verwachting.telbaar, open: verwachting.open }

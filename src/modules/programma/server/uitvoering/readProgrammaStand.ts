@@ -4,15 +4,18 @@ import { explainOptelling } from '../../domain/stand/explainOptelling.ts'
 import { sumStanden } from '../../domain/stand/sumStanden.ts'
 import { getProgramma } from '../programmastatus/openProgramma.ts'
 import { listPlaatsen } from './plekRepository.ts'
-import { readStanden, type MetStand } from './readStanden.ts'
+import { listDossiers, withStanden, type MetStand } from './readStanden.ts'
 import { toStandBody } from './toStandBody.ts'
 
 /** Where every actie of a programme stands, and the sum per inzet, prioriteit and programme. */
 export async function readProgrammaStand({ db, actor, now }: ActorContext, programmaId: string) {
-  const programma = await getProgramma(db, programmaId)
+  const [programma, dossiers, plaatsen] = await Promise.all([
+    getProgramma(db, programmaId),
+    listDossiers(db, programmaId),
+    listPlaatsen(db, programmaId),
+  ])
   const vandaag = dayInNederland(now)
-  const acties = await readStanden(db, programma, vandaag)
-  const plaatsen = await listPlaatsen(db, programmaId)
+  const acties = withStanden(dossiers, programma.jaar, vandaag)
   const perInzet = groupBy(acties, ({ uitvoering }) => uitvoering.inzetId)
   const perPrioriteit = groupBy(acties, ({ uitvoering }) => plaatsen.get(uitvoering.inzetId)?.prioriteitId)
   const open = programma.status === 'vastgesteld'

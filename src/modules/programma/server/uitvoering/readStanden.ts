@@ -4,23 +4,36 @@ import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
 import type { ActieStand } from '../../domain/stand/standOfActie.ts'
 import { findProgramma, type Programma } from '../programmaRepository.ts'
 import { listMomenten, listMomentenOfActie } from './momentRepository.ts'
-import { standOf, toStandBody, type ActieDossier } from './toStandBody.ts'
+import { standenOf, standOf, toStandBody, type ActieDossier } from './toStandBody.ts'
 import { findUitvoering, listUitvoeringen } from './uitvoeringRepository.ts'
 import { findLaatsteBericht, listLaatsteBerichten } from './voortgangRepository.ts'
 
 export type MetStand = ActieDossier & { readonly stand: ActieStand }
 
-/** Every actie of a programme with where it stands, in order: three queries, however many acties. */
-export async function readStanden(db: Tx, programma: Programma, vandaag: Datum): Promise<MetStand[]> {
-  const uitvoeringen = await listUitvoeringen(db, programma.id)
-  const feiten = await listMomenten(db, programma.id)
-  const berichten = await listLaatsteBerichten(db, programma.id)
+/** What is recorded about every actie of a programme, in order: three queries at once, however many acties. */
+export async function listDossiers(db: Tx, programmaId: string): Promise<ActieDossier[]> {
+  const [uitvoeringen, feiten, berichten] = await Promise.all([
+    listUitvoeringen(db, programmaId),
+    listMomenten(db, programmaId),
+    listLaatsteBerichten(db, programmaId),
+  ])
   return uitvoeringen.map((uitvoering) => {
     const { actieId } = uitvoering
-    const dossier = { uitvoering, feiten: feiten.get(actieId) ?? [], bericht: berichten.get(actieId) }
-    return { ...dossier, stand: standOf(dossier, programma.jaar, vandaag) }
+    return { uitvoering, feiten: feiten.get(actieId) ?? [], bericht: berichten.get(actieId) }
   })
 }
+
+export function withStanden(dossiers: readonly ActieDossier[], jaar: number, vandaag: Datum): MetStand[] {
+  const standen = standenOf(dossiers, jaar, vandaag)
+  return dossiers.flatMap((dossier, nummer) => {
+    const stand = standen[nummer]
+    return stand ? [{ ...dossier, stand }] : []
+  })
+}
+
+/** Every actie of a programme with where it stands, in order. */
+export const readStanden = async (db: Tx, { id, jaar }: Programma, vandaag: Datum): Promise<MetStand[]> =>
+  withStanden(await listDossiers(db, id), jaar, vandaag)
 
 type Wie = { readonly id: string; readonly actieId: string }
 
@@ -29,10 +42,13 @@ export async function readDossier(
   db: Tx,
   { id, actieId }: Wie,
 ): Promise<{ programma: Programma; dossier: ActieDossier }> {
-  const programma = (await findProgramma(db, id)) ?? notFound()
-  const uitvoering = (await findUitvoering(db, id, actieId)) ?? notFound()
-  const feiten = await listMomentenOfActie(db, actieId)
-  return { programma, dossier: { uitvoering, feiten, bericht: await findLaatsteBericht(db, actieId) } }
+  const [programma, uitvoering, feiten, bericht] = await Promise.all([
+    findProgramma(db, id),
+    findUitvoering(db, id, actieId),
+    listMomentenOfActie(db, actieId),
+    findLaatsteBericht(db, actieId),
+  ])
+  return { programma: programma ?? notFound(), dossier: { uitvoering: uitvoering ?? notFound(), feiten, bericht } }
 }
 
 export async function answerStand({ db, actor, now }: ActorContext, wie: Wie) {

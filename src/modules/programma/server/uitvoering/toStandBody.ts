@@ -4,7 +4,7 @@ import type { MomentFeit } from '../../domain/momenten/moment.ts'
 import { describeStatus } from '../../domain/stand/describeStatus.ts'
 import { magMelden } from '../../domain/stand/magMelden.ts'
 import type { Stand } from '../../domain/stand/stand.ts'
-import { standOfActie, type ActieStand } from '../../domain/stand/standOfActie.ts'
+import { standenOfActies, standOfActie, type ActieFeiten, type ActieStand } from '../../domain/stand/standOfActie.ts'
 import type { ActieUitvoering } from './uitvoeringRepository.ts'
 import type { Bericht } from './voortgangRepository.ts'
 
@@ -18,12 +18,16 @@ export type ActieDossier = {
 export const handmatigOf = ({ handStatus, handReden }: ActieUitvoering): Stand['handmatig'] =>
   handStatus === null ? null : { status: handStatus, reden: handReden }
 
-export const standOf = ({ uitvoering, feiten, bericht }: ActieDossier, jaar: number, vandaag: Datum): ActieStand =>
-  standOfActie(
-    { planning: uitvoering.planning, feiten, handmatig: handmatigOf(uitvoering), gemeld: bericht !== undefined },
-    jaar,
-    vandaag,
-  )
+const toFeiten = ({ uitvoering, feiten, bericht }: ActieDossier): ActieFeiten => ({
+  ...{ planning: uitvoering.planning, feiten, handmatig: handmatigOf(uitvoering) },
+  gemeld: bericht !== undefined,
+})
+
+export const standOf = (dossier: ActieDossier, jaar: number, vandaag: Datum): ActieStand =>
+  standOfActie(toFeiten(dossier), jaar, vandaag)
+
+export const standenOf = (dossiers: readonly ActieDossier[], jaar: number, vandaag: Datum): ActieStand[] =>
+  standenOfActies(dossiers.map(toFeiten), jaar, vandaag)
 
 export const mayReport = (actor: Actor, { actiehouderId, partijIds }: ActieUitvoering): boolean =>
   actor.handelingen.has('voortgang:edit') &&
