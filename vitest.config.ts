@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One less by default, which on two cores is one.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'domein', include: ['src/**/domain/**/*.test.ts', 'src/*.test.ts'], environment: 'node' } },
       {
