@@ -4,9 +4,8 @@ import { getHuisstijl } from '../../../toegang/server/public.ts'
 import { checkAntwoord } from '../../domain/ronde/checkAntwoord.ts'
 import { needsAntwoord } from '../../domain/ronde/needsAntwoord.ts'
 import type { Antwoordinhoud } from '../../domain/ronde/ronde.ts'
-import { isVanMij } from '../../domain/stand/magMelden.ts'
 import { listPlaatsen } from '../uitvoering/plekRepository.ts'
-import { readDossier, readStanden, type MetStand } from '../uitvoering/readStanden.ts'
+import { readDossier, readStanden } from '../uitvoering/readStanden.ts'
 import { standOf } from '../uitvoering/toStandBody.ts'
 import {
   findAntwoord,
@@ -28,7 +27,7 @@ export async function readLink(geopend: Geopend) {
   const plaatsen = await listPlaatsen(db, programma.id)
   const vandaag = dayInNederland(now)
   const acties = (await readStanden(db, programma, vandaag)).filter(
-    (actie) => isOwn(geopend, actie) && (needsAntwoord(actie.stand.status) || antwoorden.has(actie.uitvoering.actieId)),
+    (actie) => needsAntwoord(actie.stand.status) || antwoorden.has(actie.uitvoering.actieId),
   )
   return {
     gemeente: (await getHuisstijl(db)).naam,
@@ -44,16 +43,12 @@ export async function readLink(geopend: Geopend) {
   }
 }
 
-const isOwn = ({ uitvraag }: Geopend, { uitvoering }: Pick<MetStand, 'uitvoering'>): boolean =>
-  isVanMij(uitvraag, { actiehouderId: uitvoering.actiehouderId, organisatieIds: uitvoering.partijIds })
-
 type Bewaring = { readonly actieId: string; readonly versie: number; readonly inhoud: Antwoordinhoud }
 
 /** Keeps what was said about one actie. Not handed over yet, unless the rest already was. */
 export async function saveAntwoord(geopend: Geopend, { actieId, versie, inhoud }: Bewaring) {
   const { db, now, gemeenteId, uitvraag, programma } = geopend
   const { dossier } = await readDossier(db, { id: programma.id, actieId })
-  if (!isOwn(geopend, dossier)) notFound()
   const vandaag = dayInNederland(now)
   const actie = { ...dossier, stand: standOf(dossier, programma.jaar, vandaag) }
   const voor = await findAntwoord(db, { uitvraagId: uitvraag.id, actieId })

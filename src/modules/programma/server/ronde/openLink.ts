@@ -22,7 +22,7 @@ export type Geopend = {
 
 /**
  * Runs `werk` as who the link is for. A wrong, an expired and a revoked link get one answer, so that it tells nothing; only
- * a wrong one counts as a guess. An organisatie sees in the database itself no more than its own acties.
+ * a wrong one counts as a guess. In the database itself no more can be seen than the acties of who the link is for.
  */
 export async function withLink<T>(
   ctx: OpenbaarContext,
@@ -40,8 +40,7 @@ export async function withLink<T>(
   }
   const { uitvraagId, organisatieId, medewerkerId } = houder
   const { gemeenteId } = link
-  const bereik = organisatieId === null ? 'alles' : 'eigen'
-  const tenant = { gemeenteId, organisatieId, medewerkerId, bereik, rol: 'voortgangslink' } as const
+  const tenant = { gemeenteId, organisatieId, medewerkerId, bereik: 'eigen', rol: 'voortgangslink' } as const
   return ctx.inGemeente(tenant, handeling, async (db) => {
     const geopend = await findGeopend(db, uitvraagId, ctx.now)
     const body = await werk({ ...geopend, db, now: ctx.now, gemeenteId })
