@@ -1,29 +1,15 @@
 import IconBookmark from '@tabler/icons-react/dist/esm/icons/IconBookmark.mjs'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy } from 'react'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
+import { Vensterknop } from '../../../../platform/web/weergave/Vensterknop.tsx'
 
 const loadVenster = () => import('./WeergaveVenster.tsx').then((deel) => ({ default: deel.WeergaveVenster }))
 const WeergaveVenster = lazy(loadVenster)
 
 /** Opens the kept views: pick one, keep this one, remove one. */
-export function WeergaveKnop() {
-  const knop = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        className="knop knop-klein"
-        type="button"
-        ref={knop}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onPointerEnter={() => void loadVenster()}
-        onClick={() => setOpen(true)}
-      >
-        <Icoon van={IconBookmark} />
-        Weergaven
-      </button>
-      <Suspense>{open && <WeergaveVenster knop={knop} onSluit={() => setOpen(false)} />}</Suspense>
-    </>
-  )
-}
+export const WeergaveKnop = () => (
+  <Vensterknop laad={loadVenster} venster={(plek) => <WeergaveVenster {...plek} />}>
+    <Icoon van={IconBookmark} />
+    Weergaven
+  </Vensterknop>
+)

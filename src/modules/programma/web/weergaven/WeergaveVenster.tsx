@@ -1,19 +1,17 @@
 import './weergaven.css'
 import { useQuery } from '@tanstack/react-query'
-import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../../platform/web/bericht/Laden.tsx'
 import { useMag } from '../../../../platform/web/schil/sessie.ts'
+import type { Vensterplek } from '../../../../platform/web/weergave/Vensterknop.tsx'
 import { useProgramma } from '../programma/useProgramma.ts'
 import { BewaarFormulier } from './BewaarFormulier.tsx'
 import { WeergaveLijst } from './WeergaveLijst.tsx'
 import { weergavenQuery } from './weergavenQuery.ts'
 
-type Props = { readonly knop: RefObject<HTMLButtonElement | null>; readonly onSluit: () => void }
-
-export function WeergaveVenster({ knop, onSluit }: Props) {
+export function WeergaveVenster({ knop, onSluit }: Vensterplek) {
   const { id } = useProgramma()
   const magBewaren = useMag('weergave:edit')
   const { data, error, refetch } = useQuery(weergavenQuery(id))

@@ -1,13 +1,9 @@
-import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import type { Vensterplek } from '../../../../../platform/web/weergave/Vensterknop.tsx'
 import { FilterKeuzes } from './FilterKeuzes.tsx'
 
-type Props = {
-  readonly knop: RefObject<HTMLButtonElement | null>
-  readonly metActies: boolean
-  readonly onSluit: () => void
-}
+type Props = Vensterplek & { readonly metActies: boolean }
 
 export const FilterVenster = ({ knop, metActies, onSluit }: Props) => (
   <Popover

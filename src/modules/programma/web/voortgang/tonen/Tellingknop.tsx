@@ -1,25 +1,13 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy } from 'react'
+import { Vensterknop } from '../../../../../platform/web/weergave/Vensterknop.tsx'
 import type { Optelling } from '../cache/stand.ts'
 
-const Tellingvenster = lazy(() => import('./Tellingvenster.tsx').then((deel) => ({ default: deel.Tellingvenster })))
+const loadVenster = () => import('./Tellingvenster.tsx').then((deel) => ({ default: deel.Tellingvenster }))
+const Tellingvenster = lazy(loadVenster)
 
 /** Explains one sum. */
-export function Tellingknop({ optelling }: { readonly optelling: Optelling }) {
-  const knop = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
-  return (
-    <>
-      <button
-        className="knop knop-klein"
-        type="button"
-        ref={knop}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => setOpen(true)}
-      >
-        Hoe is dit geteld?
-      </button>
-      <Suspense>{open && <Tellingvenster optelling={optelling} knop={knop} onSluit={() => setOpen(false)} />}</Suspense>
-    </>
-  )
-}
+export const Tellingknop = ({ optelling }: { readonly optelling: Optelling }) => (
+  <Vensterknop laad={loadVenster} venster={(plek) => <Tellingvenster {...plek} optelling={optelling} />}>
+    Hoe is dit geteld?
+  </Vensterknop>
+)

@@ -1,15 +1,11 @@
-import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Popover } from 'react-aria-components/Popover'
+import type { Vensterplek } from '../../../../../platform/web/weergave/Vensterknop.tsx'
 import type { Optelling } from '../cache/stand.ts'
 import { Tellinguitleg } from './Tellinguitleg.tsx'
 
-type Props = {
-  readonly optelling: Optelling
-  readonly knop: RefObject<HTMLButtonElement | null>
-  readonly onSluit: () => void
-}
+type Props = Vensterplek & { readonly optelling: Optelling }
 
 /** The answer to "Hoe is dit geteld?", hanging from its button. Load it lazily. */
 export const Tellingvenster = ({ optelling, knop, onSluit }: Props) => (
