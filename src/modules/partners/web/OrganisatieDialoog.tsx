@@ -7,12 +7,10 @@ import { Keuzelijst } from '../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { partnersContract } from '../contract.ts'
-import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../domain/organisatie.ts'
+import type { OrganisatieSoort } from '../domain/organisatie.ts'
 import { NamenVeld } from './NamenVeld.tsx'
 import type { OrganisatieRegel } from './organisatiesQuery.ts'
-import { SOORT_TEKST } from './teksten.ts'
-
-const SOORT_KEUZES = ORGANISATIE_SOORTEN.map((soort) => ({ waarde: soort, label: SOORT_TEKST[soort] }))
+import { ORGANISATIE_SOORT_KEUZES } from './teksten.ts'
 
 type Props = {
   /** Null makes a new one. */
@@ -33,7 +31,7 @@ export function OrganisatieDialoog({ organisatie, onSluit }: Props) {
       onSluit={() => void sluit()}
     >
       <Tekstveld label="Naam" autoFocus {...formulier.veld('naam')} />
-      <Keuzelijst label="Soort" keuzes={SOORT_KEUZES} {...formulier.veld('soort')} />
+      <Keuzelijst label="Soort" keuzes={ORGANISATIE_SOORT_KEUZES} {...formulier.veld('soort')} />
       <NamenVeld
         label="Andere namen"
         hint="Afkortingen en namen die in documenten staan, zoals ‘OM’ of ‘de wijkagent’."

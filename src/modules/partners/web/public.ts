@@ -1,2 +1,3 @@
 export { OrganisatieKeuze } from './OrganisatieKeuze.tsx'
 export { alleOrganisatiesQuery } from './organisatiesQuery.ts'
+export { ORGANISATIE_SOORT_KEUZES } from './teksten.ts'

@@ -1,4 +1,4 @@
-import type { OrganisatieSoort } from '../domain/organisatie.ts'
+import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../domain/organisatie.ts'
 
 export const SOORT_TEKST: Record<OrganisatieSoort, string> = {
   gemeentelijk: 'Gemeente',
@@ -15,3 +15,5 @@ export const SOORT_TEKST: Record<OrganisatieSoort, string> = {
   regio: 'Regio',
   overig: 'Overig',
 }
+
+export const ORGANISATIE_SOORT_KEUZES = ORGANISATIE_SOORTEN.map((waarde) => ({ waarde, label: SOORT_TEKST[waarde] }))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { initialen } from '../schil/initialen.ts'
+import { bestandsgrootte } from './bestandsgrootte.ts'
 import { dagTekst, momentTekst, weekNummer } from './moment.ts'
 
 describe('moment', () => {
@@ -19,6 +20,18 @@ describe('moment', () => {
     ['2026-11-23', 48],
   ])('%s valt in week %d', (dag, week) => {
     expect(weekNummer(new Date(`${dag}T12:00:00`))).toBe(week)
+  })
+})
+
+describe('bestandsgrootte', () => {
+  it.each([
+    [3, '1 kB'],
+    [310_000, '303 kB'],
+    [1_024_000, '1 MB'],
+    [1_234_567, '1,2 MB'],
+    [26_214_400, '25 MB'],
+  ])('%d bytes is %s', (bytes, tekst) => {
+    expect(bestandsgrootte(bytes)).toBe(tekst)
   })
 })
 

@@ -4,11 +4,11 @@ import { useRef } from 'react'
 import { address } from '../../../../platform/web/api/address.ts'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../../platform/web/bericht/Laden.tsx'
+import { bestandsgrootte } from '../../../../platform/web/weergave/bestandsgrootte.ts'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { dagTekst } from '../../../../platform/web/weergave/moment.ts'
 import { bijlageContract } from '../../contractBijlage.ts'
 import type { Bijlage } from './bijlagenQuery.ts'
-import { grootteTekst } from './grootteTekst.ts'
 import { useBijlagen } from './useBijlagen.ts'
 
 type Props = { readonly programmaId: string; readonly actieId: string; readonly magToevoegen: boolean }
@@ -57,7 +57,7 @@ const BijlageRegel = ({ bijlage: { naam, grootte, wie, geplaatstOp }, adres, onW
         {naam}
       </a>
       <p>
-        {grootteTekst(grootte)}, {wie} op {dagTekst(geplaatstOp)}
+        {bestandsgrootte(grootte)}, {wie} op {dagTekst(geplaatstOp)}
       </p>
     </div>
     {onWeg && (

@@ -24,11 +24,3 @@ export function leesduur(ms: number): string {
   const seconden = Math.round(ms / 1_000)
   return seconden === 1 ? '1 seconde' : `${seconden} seconden`
 }
-
-/** 1.234.567 → "1,2 MB" */
-export function bestandsgrootte(bytes: number): string {
-  const kb = bytes / 1024
-  if (kb < 1) return `${bytes} bytes`
-  if (kb < 1000) return `${Math.round(kb)} kB`
-  return `${(kb / 1024).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
-}

@@ -3,33 +3,16 @@ import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import { Badge } from '../../../../../platform/web/weergave/Badge.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { VELD_NAMEN } from '../../../domain/boom/teksten/wijzigingtekst.ts'
-import { SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
 import type { Regel, VeldVerschil } from '../../../domain/inlezing/regel.ts'
 import { laatVervallen } from '../bewerkrij/opdrachten.ts'
-import { useIsGekozen, useReview } from '../keuze/reviewContext.ts'
-import { regelNaam } from '../regels/regelNaam.ts'
+import { useReview } from '../keuze/reviewContext.ts'
+import { KiesbareRij } from '../regels/KiesbareRij.tsx'
 
 /** One line that differs: per field what was and what the document says, and what happens with it. */
 export function VerschilRij({ regel }: { readonly regel: Regel }) {
-  const { id, soort, verschil } = regel
-  const { kies } = useReview()
-  const gekozen = useIsGekozen([id])
+  const { verschil } = regel
   return (
-    <div className={`o-regel o-rij${gekozen ? ' gekozen' : ''}`} data-rij={id}>
-      <button
-        className="o-tekst"
-        type="button"
-        tabIndex={-1}
-        data-stap
-        aria-pressed={gekozen}
-        onClick={() => kies(id, 'voorstel')}
-        onFocus={() => kies(id, 'voorstel')}
-      >
-        <span>
-          <span className="zacht">{SOORT_WOORD[soort].een}: </span>
-          {regelNaam(regel)}
-        </span>
-      </button>
+    <KiesbareRij regel={regel}>
       {verschil?.soort === 'weg' && <HoudOfHaalWeg regel={regel} />}
       {verschil && verschil.velden.length > 0 && (
         <ul className="verschilvelden">
@@ -38,7 +21,7 @@ export function VerschilRij({ regel }: { readonly regel: Regel }) {
           ))}
         </ul>
       )}
-    </div>
+    </KiesbareRij>
   )
 }
 

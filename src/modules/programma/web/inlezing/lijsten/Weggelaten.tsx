@@ -2,11 +2,11 @@ import IconArrowBackUp from '@tabler/icons-react/dist/esm/icons/IconArrowBackUp.
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
 import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
-import { countTekst, SOORT_WOORD } from '../../../domain/boom/tellingtekst.ts'
+import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import type { Regel } from '../../../domain/inlezing/regel.ts'
-import { useIsGekozen, useReview } from '../keuze/reviewContext.ts'
+import { useReview } from '../keuze/reviewContext.ts'
 import { Regelkaart } from './Regelkaart.tsx'
-import { regelNaam } from '../regels/regelNaam.ts'
+import { KiesbareRij } from '../regels/KiesbareRij.tsx'
 import { useRegeldaden } from '../regels/useRegeldaden.ts'
 
 /** What was dropped and will not be taken over; what the newer document left out has its own list. */
@@ -27,26 +27,10 @@ export function Weggelaten({ regels }: { readonly regels: readonly Regel[] }) {
 }
 
 function WegRij({ regel, aantalEronder }: { readonly regel: Regel; readonly aantalEronder: number }) {
-  const { id, soort } = regel
-  const { kies, mag } = useReview()
-  const gekozen = useIsGekozen([id])
-  const { zetTerug } = useRegeldaden(id)
+  const { mag } = useReview()
+  const { zetTerug } = useRegeldaden(regel.id)
   return (
-    <div className={`o-regel o-rij${gekozen ? ' gekozen' : ''}`} data-rij={id}>
-      <button
-        className="o-tekst"
-        type="button"
-        tabIndex={-1}
-        data-stap
-        aria-pressed={gekozen}
-        onClick={() => kies(id, 'voorstel')}
-        onFocus={() => kies(id, 'voorstel')}
-      >
-        <span>
-          <span className="zacht">{SOORT_WOORD[soort].een}: </span>
-          {regelNaam(regel)}
-        </span>
-      </button>
+    <KiesbareRij regel={regel}>
       {mag && (
         <button className="knop knop-klein" type="button" onClick={zetTerug}>
           <Icoon van={IconArrowBackUp} />
@@ -54,7 +38,7 @@ function WegRij({ regel, aantalEronder }: { readonly regel: Regel; readonly aant
         </button>
       )}
       {aantalEronder > 0 && <p className="o-noot">Met {countTekst('actie', aantalEronder)} eronder.</p>}
-    </div>
+    </KiesbareRij>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { bestandsgrootte } from '../bestandsfeiten.ts'
+import { bestandsgrootte } from '../../../../../platform/web/weergave/bestandsgrootte.ts'
 
 type Props = { readonly bestand: File; readonly deel: number; readonly onStop: () => void }
 

@@ -7,6 +7,7 @@ import { zekerheidNu } from '../../../domain/inlezing/vragen/openTwijfel.ts'
 import { useIsGekozen, useReview } from '../keuze/reviewContext.ts'
 import { RegelFormulier } from '../bewerken/RegelFormulier.tsx'
 import { ToevoegFormulier } from '../bewerken/ToevoegFormulier.tsx'
+import { KiesbareRij } from './KiesbareRij.tsx'
 import { RegelKern } from './RegelKern.tsx'
 import { regelNaam } from './regelNaam.ts'
 import { Regelwerk } from './Regelwerk.tsx'
@@ -27,7 +28,6 @@ type Props = { readonly regel: Regel; readonly nummer?: string }
 /** One recognised line. Chosen it shows what one can do with it; Enter changes it in place. */
 export const RegelRij = memo(({ regel, nummer = '' }: Props) => {
   const { id, soort } = regel
-  const { kies } = useReview()
   const gekozen = useIsGekozen([id])
   const { bewerkt, knop, begin, sluit, pressToets } = useRijtoetsen(id)
   // Kept here and not with the buttons: those go away when another line is chosen.
@@ -35,22 +35,18 @@ export const RegelRij = memo(({ regel, nummer = '' }: Props) => {
 
   if (bewerkt) return <RegelFormulier regel={regel} onSluit={sluit} />
   return (
-    <div className={`o-regel ${KLASSE[soort]}${gekozen ? ' gekozen' : ''}`} data-rij={id}>
-      <button
-        ref={knop}
-        className="o-tekst"
-        type="button"
-        tabIndex={-1}
-        data-stap
-        aria-pressed={gekozen}
-        onClick={() => kies(id, 'voorstel')}
-        onFocus={() => kies(id, 'voorstel')}
-        onKeyDown={pressToets}
-      >
-        {nummer && <span className={`vondst v-${soort}`}>{nummer}</span>}
-        {soort === 'doel' && <span className="vondst v-doel">Doel</span>}
-        <span>{regelNaam(regel)}</span>
-      </button>
+    <KiesbareRij
+      regel={regel}
+      klasse={KLASSE[soort]}
+      knop={{ ref: knop, onKeyDown: pressToets }}
+      tekst={
+        <>
+          {nummer && <span className={`vondst v-${soort}`}>{nummer}</span>}
+          {soort === 'doel' && <span className="vondst v-doel">Doel</span>}
+          <span>{regelNaam(regel)}</span>
+        </>
+      }
+    >
       <span className="o-stand">
         <VerschilBadge regel={regel} />
         {regel.nagekeken ? <Nagekeken /> : <Zekerheid graad={zekerheidNu(regel)} />}
@@ -58,7 +54,7 @@ export const RegelRij = memo(({ regel, nummer = '' }: Props) => {
       <RegelKern regel={regel} />
       {gekozen && <Regelwerk regel={regel} onWijzig={begin} onToevoegen={setToevoeging} />}
       {toevoeging && <ToevoegFormulier key={toevoeging.soort} {...toevoeging} onSluit={() => setToevoeging(null)} />}
-    </div>
+    </KiesbareRij>
   )
 })
 

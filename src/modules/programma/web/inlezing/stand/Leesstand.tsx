@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Paginakop } from '../../../../../platform/web/schil/Paginakop.tsx'
+import { bestandsgrootte } from '../../../../../platform/web/weergave/bestandsgrootte.ts'
 import { Inleesstappen } from '../Inleesstappen.tsx'
 import type { Inlezing } from '../inlezingQueries.ts'
-import { bestandsgrootte } from '../bestandsfeiten.ts'
 
 /** While the server reads. The screen moves on by itself. */
 export const Leesstand = ({ inlezing: { bestand, status } }: { readonly inlezing: Inlezing }) => (

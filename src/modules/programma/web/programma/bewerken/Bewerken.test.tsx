@@ -92,7 +92,7 @@ describe('als een ander eerder was', () => {
 
     const keuze = within(await screen.findByRole('group', { name: 'Wat gaan we doen' }))
     expect(keuze.getByRole('radio', { name: /Van jou\s*Mijn tekst/ })).toBeTruthy()
-    expect(screen.getByText(/overgenomen van Iemand anders: Q4/)).toBeTruthy()
+    expect(screen.getByText(/overgenomen van de ander: Q4/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Ga verder' }))
     expect(keuze.getByText('Kies wat blijft staan.')).toBeTruthy()
 

@@ -1,56 +1,53 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
-import { useMag } from '../../../../../platform/web/schil/sessie.ts'
-import type { Formulierwaarden } from '../../../domain/boom/formulier/formulierwaarden.ts'
-import { wijzigingenQuery } from '../cache/onderdeelQuery.ts'
-import { useProgramma } from '../useProgramma.ts'
-import type { Inhaalslag } from './useOnderdeelFormulier.ts'
-import { veldLabel } from './veldteksten.ts'
-import { waardeTekst } from './waardeTekst.ts'
+import { Keuzerondjes } from '../../../../../platform/web/formulier/Keuzerondjes.tsx'
+import type { Botsing, Formulierwaarden } from '../../../domain/boom/formulier/botsing.ts'
 
-type Props = { readonly inhaalslag: Inhaalslag; readonly onKlaar: (keuzes: Formulierwaarden) => void }
+type Props<V extends Formulierwaarden> = {
+  readonly botsingen: readonly Botsing<V>[]
+  /** Who was first; left out where that is not known. */
+  readonly wie?: string | undefined
+  readonly label: (veld: keyof V & string) => string
+  /** A value in words. */
+  readonly tekst: (veld: keyof V & string, waarde: V[keyof V & string]) => string
+  readonly onKlaar: (keuzes: Partial<V>) => void
+  /** What was taken over without asking. */
+  readonly children?: ReactNode
+}
 
 /** Somebody else saved first: what both changed stands side by side, and one chooses. */
-export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, onKlaar }: Props) {
-  const wie = useWieWasEerder(ander.van.id)
-  const [keuzes, setKeuzes] = useState<Formulierwaarden>({})
+export function Botsingskeuze<V extends Formulierwaarden>(props: Props<V>) {
+  const { botsingen, wie, label, tekst, onKlaar, children } = props
+  const [keuzes, setKeuzes] = useState<Partial<V>>({})
   const [gevraagd, setGevraagd] = useState(false)
   const vak = useRef<HTMLDivElement>(null)
   useEffect(() => vak.current?.focus(), [])
-  const mist = (veld: string) => !(veld in keuzes)
+  const mist = (veld: keyof V & string) => !(veld in keuzes)
   const verder = () => {
     setGevraagd(true)
     if (!botsingen.some(({ veld }) => mist(veld))) onKlaar(keuzes)
   }
   return (
     <div className="stapel" role="group" aria-label="Wat blijft staan" tabIndex={-1} ref={vak}>
-      <Melder soort="letop" titel={`${wie} was je voor.`}>
+      <Melder soort="letop" titel={`${wie ?? 'Iemand anders'} was je voor.`}>
         {botsingen.length > 0
           ? 'Jullie wijzigden hetzelfde. Kies per veld wat blijft staan.'
           : 'Wat de ander wijzigde, staat er nu bij. Kijk het na en sla dan op.'}
       </Melder>
-      {botsingen.map(({ veld, mijn, ander: zijne }) => (
+      {botsingen.map(({ veld, mijn, ander }) => (
         <Keuzerondjes
           key={veld}
-          label={veldLabel(ander.soort, veld)}
+          label={label(veld)}
           keuzes={[
-            { waarde: 'mijn', label: 'Van jou', hint: waardeTekst(veld, mijn) },
-            { waarde: 'ander', label: `Van ${wie}`, hint: waardeTekst(veld, zijne) },
+            { waarde: 'mijn', label: 'Van jou', hint: tekst(veld, mijn) },
+            { waarde: 'ander', label: `Van ${wie ?? 'de ander'}`, hint: tekst(veld, ander) },
           ]}
           waarde={mist(veld) ? '' : keuzes[veld] === mijn ? 'mijn' : 'ander'}
-          onWijzig={(keuze) => setKeuzes({ ...keuzes, [veld]: keuze === 'mijn' ? mijn : zijne })}
+          onWijzig={(keuze) => setKeuzes({ ...keuzes, [veld]: keuze === 'mijn' ? mijn : ander })}
           fout={gevraagd && mist(veld) ? 'Kies wat blijft staan.' : undefined}
         />
       ))}
-      {Object.entries(overgenomen)
-        .filter(([veld]) => !botsingen.some((botsing) => botsing.veld === veld))
-        .map(([veld, waarde]) => (
-          <p key={veld}>
-            <b>{veldLabel(ander.soort, veld)}</b>, overgenomen van {wie}: {waardeTekst(veld, waarde)}
-          </p>
-        ))}
+      {children}
       <div className="knoppen">
         <button className="knop knop-hoofd" type="button" onClick={verder}>
           Ga verder
@@ -58,12 +55,4 @@ export function Botsingskeuze({ inhaalslag: { ander, botsingen, overgenomen }, o
       </div>
     </div>
   )
-}
-
-/** The name of who saved last, when one may know. */
-function useWieWasEerder(onderdeelId: string): string {
-  const { id } = useProgramma()
-  const enabled = useMag('wijziging:read')
-  const { data } = useInfiniteQuery({ ...wijzigingenQuery(id, onderdeelId), enabled })
-  return data?.pages[0]?.items[0]?.wie ?? 'Iemand anders'
 }

@@ -9,8 +9,8 @@ import { programmaQuery } from '../cache/programmaQuery.ts'
 import { Paneelkader } from '../paneel/Paneelkader.tsx'
 import { useProgramma } from '../useProgramma.ts'
 import { useWijzigen } from '../wijzigen/wijzigContext.ts'
-import { Botsingskeuze } from './Botsingskeuze.tsx'
 import { FormulierReden } from './FormulierReden.tsx'
+import { OnderdeelBotsing } from './OnderdeelBotsing.tsx'
 import { PaneelWacht } from './PaneelWacht.tsx'
 import { Velden } from './Velden.tsx'
 import { useOnderdeelFormulier } from './useOnderdeelFormulier.ts'
@@ -54,7 +54,7 @@ export function OnderdeelBewerken({ onderdeel, kader }: Props) {
       <PaneelWacht actief={formulier.gewijzigd} />
       <div className="paneel-deel stapel">
         {inhaalslag ? (
-          <Botsingskeuze inhaalslag={inhaalslag} onKlaar={(keuzes) => haalIn(inhaalslag, keuzes)} />
+          <OnderdeelBotsing inhaalslag={inhaalslag} onKlaar={(keuzes) => haalIn(inhaalslag, keuzes)} />
         ) : (
           <form id={formulierId} className="stapel" noValidate onSubmit={formulier.verzend}>
             {fout && <Foutvak fout={fout} />}

@@ -1,25 +1,7 @@
 import { Keuzelijst } from '../../../../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstveld } from '../../../../../../platform/web/formulier/Tekstveld.tsx'
-import { ORGANISATIE_SOORTEN, type OrganisatieSoort } from '../../../../../partners/public.ts'
+import { ORGANISATIE_SOORT_KEUZES } from '../../../../../partners/web/public.ts'
 import type { PartijInvoer } from './partijInvoer.ts'
-
-const SOORT_TEKST: Record<OrganisatieSoort, string> = {
-  gemeentelijk: 'Onderdeel van de gemeente',
-  politie: 'Politie',
-  justitie: 'Justitie',
-  corporatie: 'Woningcorporatie',
-  zorg: 'Zorg',
-  welzijn: 'Welzijn',
-  onderwijs: 'Onderwijs',
-  veiligheidsregio: 'Veiligheidsregio',
-  ondernemers: 'Ondernemers',
-  inwoners: 'Inwoners',
-  rijk: 'Rijk',
-  regio: 'Regionaal samenwerkingsverband',
-  overig: 'Anders',
-}
-
-const KEUZES = ORGANISATIE_SOORTEN.map((waarde) => ({ waarde, label: SOORT_TEKST[waarde] }))
 
 type Props = Pick<PartijInvoer, 'naam' | 'soort'> & {
   /** An answer was given while something is missing. */
@@ -39,7 +21,7 @@ export const NieuwePartij = ({ naam, soort, mist, onWijzig }: Props) => (
     <Keuzelijst
       label="Soort"
       leeg="Kies een soort"
-      keuzes={KEUZES}
+      keuzes={ORGANISATIE_SOORT_KEUZES}
       waarde={soort}
       onWijzig={(nieuw) => onWijzig({ soort: nieuw })}
       fout={mist && soort === '' ? 'Kies wat voor partij dit is.' : undefined}
