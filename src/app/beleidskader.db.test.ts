@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { beleidContract } from '../modules/programma/contractBeleid.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Beleidskader = Antwoord<typeof beleidContract.getBeleidskader>
+type Regel = Antwoord<typeof beleidContract.listBeleidskaders>['items'][number]
 
 let proef: TestApp
 let adviseur: Client
@@ -29,7 +34,7 @@ async function aKader(anders: object = {}) {
 
 const addBron = (pad: string, bron: object) =>
   adviseur.send('POST', `${pad}/bronnen`, { ...STIL, bron: 'Jaarverslag', ...bron })
-const veldOf = (body: any, naam: string) => body.velden.find(({ veld }: any) => veld === naam)
+const veldOf = ({ velden }: Beleidskader, naam: string) => velden.find(({ veld }) => veld === naam)
 
 async function listAudit(onderwerp: string) {
   const { rows } = await withClient(proef.database.migratieUrl, (client) =>
@@ -91,13 +96,13 @@ describe('een beleidskader', () => {
     await aKader({ titel: titels.bijna, geldigTot: overDagen(12) })
     await aKader({ titel: titels.over, geldigTot: overDagen(-3) })
     const { body } = await adviseur.get('/beleidskaders?verloopt=true')
-    expect(body.items.map(({ titel, verloop }: any) => [titel, verloop.stand])).toEqual([
+    expect(body.items.map(({ titel, verloop }: Regel) => [titel, verloop.stand])).toEqual([
       [titels.over, 'verlopen'],
       [titels.bijna, 'bijna_verlopen'],
     ])
     const { body: alle } = await adviseur.get('/beleidskaders')
-    expect(alle.items.slice(0, 2).map(({ titel }: any) => titel)).toEqual([titels.over, titels.bijna])
-    expect(alle.items.map(({ titel }: any) => titel)).toContain(titels.straks)
+    expect(alle.items.slice(0, 2).map(({ titel }: Regel) => titel)).toEqual([titels.over, titels.bijna])
+    expect(alle.items.map(({ titel }: Regel) => titel)).toContain(titels.straks)
   })
 })
 
@@ -112,7 +117,7 @@ describe('bronnen die elkaar tegenspreken', () => {
     const gekozen = await adviseur.send('POST', `${pad}/_kies`, keuze)
     expect(gekozen.status).toBe(200)
     expect(veldOf(gekozen.body, 'door')).toMatchObject({ waarde: 'raad', isStrijdig: false, keuze: { bronId: raad } })
-    expect(gekozen.body.bronnen.map(({ door }: any) => door)).toEqual(['college', 'raad'])
+    expect(gekozen.body.bronnen.map(({ door }: Beleidskader['bronnen'][number]) => door)).toEqual(['college', 'raad'])
     const tweede = await adviseur.send('POST', `${pad}/_kies`, keuze)
     expect([tweede.status, tweede.body.conflict.versie]).toEqual([409, gekozen.body.versie])
   })
@@ -123,18 +128,18 @@ describe('bronnen die elkaar tegenspreken', () => {
     const reden = 'De griffie bevestigt het'
     await adviseur.send('POST', `${pad}/_kies`, { versie: body.versie, veld: 'door', bronId: null, reden })
     const { body: derde } = await addBron(pad, { bron: 'Krant', door: 'burgemeester' })
-    expect(veldOf(derde, 'door').isStrijdig).toBe(true)
+    expect(veldOf(derde, 'door')?.isStrijdig).toBe(true)
     const bronpad = `${pad}/bronnen/${derde.bronnen[1].id}`
     expect((await adviseur.send('DELETE', bronpad)).status).toBe(204)
     expect(veldOf((await adviseur.get(pad)).body, 'door')).toMatchObject({ waarde: 'raad', keuze: { reden } })
-    expect(veldOf((await adviseur.send('POST', `${bronpad}/_herstel`)).body, 'door').isStrijdig).toBe(true)
+    expect(veldOf((await adviseur.send('POST', `${bronpad}/_herstel`)).body, 'door')?.isStrijdig).toBe(true)
   })
 
   it('waarschuwt bij de vroegste einddatum zolang die niet vaststaat', async () => {
     const { pad, id } = await aKader({ titel: 'Plan met twee einddata', geldigTot: overDagen(400) })
     await addBron(pad, { geldigTot: overDagen(5) })
     const { body } = await adviseur.get('/beleidskaders')
-    expect(body.items.find((item: any) => item.id === id)).toMatchObject({
+    expect(body.items.find((item: Regel) => item.id === id)).toMatchObject({
       ...{ geldigTot: null, aantalTegenspraken: 1 },
       verloop: { stand: 'bijna_verlopen', dag: overDagen(5) },
     })
@@ -184,7 +189,7 @@ describe('wat een beleidskader uitvoert', () => {
     await koppel('prioriteit', prioriteitId)
     const { status, body } = await koppel('prioriteit', prioriteitId)
     expect(status).toBe(201)
-    expect(body.koppelingen.map(({ soort, titel }: any) => [soort, titel])).toEqual([
+    expect(body.koppelingen.map(({ soort, titel }: Beleidskader['koppelingen'][number]) => [soort, titel])).toEqual([
       ['programma', 'Programma 2027'],
       ['prioriteit', 'Ondermijning'],
     ])
@@ -249,7 +254,7 @@ describe('wie wat ziet', () => {
     expect((await adviseur.get(`/beleidskaders/${ONBEKEND}`)).status).toBe(404)
     expect((await adviseur.send('PATCH', `/beleidskaders/${ONBEKEND}`, { ...aBody(), versie: 1 })).status).toBe(404)
     expect((await adviseur.send('DELETE', `/beleidskaders/${ONBEKEND}`)).status).toBe(404)
-    expect((await adviseur.get('/beleidskaders')).body.items.map(({ titel }: any) => titel)).not.toContain(
+    expect((await adviseur.get('/beleidskaders')).body.items.map(({ titel }: Regel) => titel)).not.toContain(
       'Van Duinwijk',
     )
   })

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { programmaContract } from '../modules/programma/contract.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Inlezing = Antwoord<typeof programmaContract.getInlezing>
+type Voorstel = Antwoord<typeof programmaContract.getVoorstel>
+type Regel = Voorstel['regels'][number]
+type Boomactie = Antwoord<typeof programmaContract.getProgramma>['acties'][number]
+type Passage = Antwoord<typeof programmaContract.getBronpassage>['passages'][number]
 
 let proef: TestApp
 let adviseur: Client
@@ -38,7 +46,7 @@ async function upload(tekst: string | Uint8Array, naam = 'programma.txt', wie = 
   return waitFor(body.id)
 }
 
-async function waitFor(id: string): Promise<any> {
+async function waitFor(id: string): Promise<Inlezing> {
   for (let i = 0; i < 400; i += 1) {
     const { body } = await adviseur.get(`/inlezingen/${id}`)
     if (body.status !== 'wacht' && body.status !== 'leest') return body
@@ -50,8 +58,11 @@ async function waitFor(id: string): Promise<any> {
 const voorstelOf = async (id: string) => (await adviseur.get(`/inlezingen/${id}/voorstel`)).body
 const bewerk = (id: string, opdracht: object, wie = adviseur) =>
   wie.send('POST', `/inlezingen/${id}/bewerkingen`, opdracht)
-const actieMet = (voorstel: any, hoe: string) =>
-  voorstel.regels.find((regel: any) => regel.soort === 'actie' && regel.inhoud.hoe.startsWith(hoe))
+function actieMet({ regels }: Voorstel, hoe: string): Regel {
+  const regel = regels.find(({ soort, inhoud }) => soort === 'actie' && inhoud.hoe?.startsWith(hoe))
+  if (!regel) throw new Error(`no actie that starts with ${hoe}`)
+  return regel
+}
 
 describe('inlezen', () => {
   it('leest een document en stelt voor wat erin staat', async () => {
@@ -63,9 +74,14 @@ describe('inlezen', () => {
       aantallen: { prioriteiten: 2, inzetten: 2, acties: 4 },
     })
     const { regels } = await voorstelOf(inlezing.id)
-    const training = regels.find((regel: any) => regel.inhoud.hoe === 'Training signalen herkennen')
+    const training = regels.find((regel: Regel) => regel.inhoud.hoe === 'Training signalen herkennen')
     expect(training.inhoud.planning.delen).toEqual([expect.objectContaining({ soort: 'periode' })])
-    expect(training.inhoud.partijen.map((partij: any) => [partij.tekst, partij.organisatieId === null])).toEqual([
+    expect(
+      training.inhoud.partijen.map((partij: { tekst: string; organisatieId: string | null }) => [
+        partij.tekst,
+        partij.organisatieId === null,
+      ]),
+    ).toEqual([
       ['gemeente', false],
       ['Zwarte Zwaan', true],
     ])
@@ -131,10 +147,10 @@ describe('beoordelen', () => {
     const regel = actieMet(await voorstelOf(id), 'Bedrijventerreinen')
     const op = 'Bedrijventerreinen samen'.length
     const gesplitst = (await bewerk(id, { soort: 'splits', regelId: regel.id, versie: regel.versie, op })).body.regels
-    expect(gesplitst.map((deel: any) => deel.inhoud.hoe).sort()).toEqual(['Bedrijventerreinen samen', 'controleren'])
+    expect(gesplitst.map((deel: Regel) => deel.inhoud.hoe).sort()).toEqual(['Bedrijventerreinen samen', 'controleren'])
     const delen = [...gesplitst]
-      .sort((a: any, b: any) => a.volgorde - b.volgorde)
-      .map((deel: any) => ({ regelId: deel.id, versie: deel.versie }))
+      .sort((a: Regel, b: Regel) => a.volgorde - b.volgorde)
+      .map((deel: Regel) => ({ regelId: deel.id, versie: deel.versie }))
     const samen = await bewerk(id, { soort: 'voeg_samen', regels: delen })
     expect(samen.body.regels[0].inhoud.hoe).toBe('Bedrijventerreinen samen controleren')
   })
@@ -144,13 +160,17 @@ describe('beoordelen', () => {
     const keuze = { soort: 'nieuw', naam: 'Stichting Oeverlicht', organisatieSoort: 'welzijn' }
     const { status, body } = await bewerk(id, { soort: 'bepaal_partij', tekst: 'Stichting Oeverlicht', keuze })
     expect(status).toBe(201)
-    expect(body.regels[0].inhoud.partijen.every((partij: any) => partij.organisatieId !== null)).toBe(true)
+    expect(
+      body.regels[0].inhoud.partijen.every(
+        (partij: { tekst: string; organisatieId: string | null }) => partij.organisatieId !== null,
+      ),
+    ).toBe(true)
     const weer = await upload(DOCUMENT.replaceAll('Zwarte Zwaan', 'Stichting Oeverlicht'))
     const { regels } = await voorstelOf(weer.id)
     expect(
       regels
-        .flatMap((regel: any) => regel.inhoud.partijen ?? [])
-        .filter((partij: any) => partij.organisatieId === null),
+        .flatMap((regel: Regel) => regel.inhoud.partijen ?? [])
+        .filter((partij: { tekst: string; organisatieId: string | null }) => partij.organisatieId === null),
     ).toEqual([])
   })
 
@@ -178,9 +198,9 @@ describe('overnemen', () => {
     const programma = (await adviseur.get(pad)).body
     expect([programma.prioriteiten.length, programma.inzetten.length, programma.acties.length]).toEqual([2, 2, 4])
     expect(programma.doelen.length).toBeGreaterThanOrEqual(1)
-    const training = programma.acties.find((actie: any) => actie.hoe === 'Training signalen herkennen')
+    const training = programma.acties.find((actie: Boomactie) => actie.hoe === 'Training signalen herkennen')
     const bron = await adviseur.get(`${pad}/onderdelen/${training.id}/bron?soort=actie`)
-    expect(bron.body.passages.map((passage: any) => passage.tekst.slice(passage.van, passage.tot))).toContain(
+    expect(bron.body.passages.map((passage: Passage) => passage.tekst.slice(passage.van, passage.tot))).toContain(
       'Training signalen herkennen',
     )
     const bestand = await adviseur.get(`${pad}/bestand`)
@@ -207,7 +227,7 @@ describe('overnemen', () => {
     const { programmaId } = (await bevestig(eerste.id)).body
     const pad = `/programmas/${programmaId}`
     const acties = (await adviseur.get(pad)).body.acties
-    const straat = acties.find((actie: any) => actie.hoe === 'Jongerenwerkers op straat')
+    const straat = acties.find((actie: Boomactie) => actie.hoe === 'Jongerenwerkers op straat')
     await adviseur.send('PATCH', `${pad}/onderdelen/${straat.id}`, {
       soort: 'actie',
       versie: straat.versie,
@@ -222,13 +242,13 @@ describe('overnemen', () => {
       .replace('vier avonden in de week', 'drie avonden in de week')
       .concat('Sportactiviteiten in de wijk\tzomer\tjongerenwerk\n')
     const tweede = await upload(nieuw)
-    expect(tweede.kandidaten.map((kandidaat: any) => kandidaat.id)).toContain(programmaId)
+    expect(tweede.kandidaten.map((kandidaat: Inlezing['kandidaten'][number]) => kandidaat.id)).toContain(programmaId)
     await adviseur.send('POST', `/inlezingen/${tweede.id}/_vergelijk`, { programmaId })
     const { regels } = await voorstelOf(tweede.id)
     const soorten = Object.fromEntries(
       regels
-        .filter((regel: any) => regel.soort === 'actie')
-        .map((regel: any) => [regel.inhoud.hoe, regel.verschil.soort]),
+        .filter((regel: Regel) => regel.soort === 'actie')
+        .map((regel: Regel) => [regel.inhoud.hoe, regel.verschil?.soort]),
     )
     expect(soorten).toEqual({
       'Bedrijventerreinen samen controleren': 'gelijk',
@@ -240,14 +260,14 @@ describe('overnemen', () => {
 
     expect((await bevestig(tweede.id)).body.programmaId).toBe(programmaId)
     const na = (await adviseur.get(pad)).body.acties
-    const wanneer = Object.fromEntries(na.map((actie: any) => [actie.hoe, actie.planning.tekst]))
+    const wanneer = Object.fromEntries(na.map((actie: Boomactie) => [actie.hoe, actie.planning.tekst]))
     expect(wanneer).toEqual({
       'Bedrijventerreinen samen controleren': '4 maal per jaar',
       'Training signalen herkennen': '3e kwartaal',
       'Jongerenwerkers op straat': 'vijf avonden in de week',
       'Sportactiviteiten in de wijk': 'zomer',
     })
-    expect(na.find((actie: any) => actie.hoe === 'Jongerenwerkers op straat').id).toBe(straat.id)
+    expect(na.find((actie: Boomactie) => actie.hoe === 'Jongerenwerkers op straat').id).toBe(straat.id)
   })
 })
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { raadplegingContract } from '../modules/programma/contractRaadpleging.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Raadpleging = Antwoord<typeof raadplegingContract.listRaadplegingen>['items'][number]
+type Reactie = Antwoord<typeof raadplegingContract.listReacties>['items'][number]
 
 let proef: TestApp
 let adviseur: Client
@@ -48,10 +53,11 @@ const react = ({ sleutel, inzetId }: Geopend, anders: object = {}) =>
     ...{ inzetId, tekst: 'Meer licht op het bedrijventerrein graag.', naam: 'Buurvrouw' },
     ...anders,
   })
-const listReacties = async ({ pad }: Geopend) => (await adviseur.get(`${pad}/reacties`)).body.items
-const review = ({ pad }: Geopend, reactie: any, anders: object = {}) =>
-  adviseur.send('PUT', `${pad}/reacties/${reactie.id}`, {
-    ...{ versie: reactie.versie, stand: 'geplaatst', weigerreden: null, antwoord: '', verwerking: 'gelezen' },
+const listReacties = async ({ pad }: Geopend): Promise<readonly Reactie[]> =>
+  (await adviseur.get(`${pad}/reacties`)).body.items
+const review = ({ pad }: Geopend, reactie: Reactie | undefined, anders: object = {}) =>
+  adviseur.send('PUT', `${pad}/reacties/${reactie?.id}`, {
+    ...{ versie: reactie?.versie, stand: 'geplaatst', weigerreden: null, antwoord: '', verwerking: 'gelezen' },
     meegenomenIn: '',
     ...anders,
   })
@@ -119,7 +125,7 @@ describe('een raadpleging openen', () => {
     const { body } = await adviseur.send('POST', `${raadpleging.programmapad}/raadplegingen`, aBody())
     expect(body.stand).toBe('open')
     const lijst = await adviseur.get(`${raadpleging.programmapad}/raadplegingen`)
-    expect(lijst.body.items.map(({ stand }: any) => stand)).toEqual(['open', 'gesloten'])
+    expect(lijst.body.items.map(({ stand }: Raadpleging) => stand)).toEqual(['open', 'gesloten'])
   })
 })
 
@@ -142,7 +148,7 @@ describe('een reactie van een inwoner', () => {
     expect(geplaatst.status).toBe(200)
     expect(await reactiesOf()).toEqual([
       {
-        ...{ id: reactie.id, naam: 'Buurvrouw', tekst: 'Meer licht op het bedrijventerrein graag.' },
+        ...{ id: reactie?.id, naam: 'Buurvrouw', tekst: 'Meer licht op het bedrijventerrein graag.' },
         ...{ op: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), antwoord: 'Dank. We zetten er lampen bij.' },
         ...{ verwerking: 'meegenomen', meegenomenIn: 'de inzet Zicht op geld' },
       },
@@ -218,7 +224,7 @@ describe('beoordelen', () => {
     await react(raadpleging, { naam: 'Tweede' })
     const [eerste] = await listReacties(raadpleging)
     expect((await review(raadpleging, eerste)).status).toBe(200)
-    expect((await listReacties(raadpleging)).map(({ naam }: any) => naam)).toEqual(['Tweede', 'Eerste'])
+    expect((await listReacties(raadpleging)).map(({ naam }) => naam)).toEqual(['Tweede', 'Eerste'])
     const tweede = await review(raadpleging, eerste, { stand: 'geweigerd', weigerreden: 'belediging' })
     expect([tweede.status, tweede.body.conflict.stand]).toEqual([409, 'geplaatst'])
   })

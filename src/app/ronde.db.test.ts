@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { rondeContract } from '../modules/programma/contractRonde.ts'
+import type { Antwoord, Verzoek } from '../platform/contract.ts'
 import { inTenant } from '../platform/server/withActor.ts'
 import { startMailserver, type Mailserver } from '../platform/testing/startMailserver.ts'
 import { aRondeproef, readLinks, type Rondeproef } from './testing/aRondeproef.ts'
 import { startTestApp, type TestApp } from './testing/startTestApp.ts'
+
+type Voorgesteld = Antwoord<typeof rondeContract.getRondevoorstel>['uitvragen'][number]
+type Ronde = Antwoord<typeof rondeContract.getRonde>
+type Uitvraag = Ronde['uitvragen'][number]
+type Gevraagd = Antwoord<typeof rondeContract.openVoortgangslink>['acties'][number]
+type Inhoud = NonNullable<Verzoek<typeof rondeContract.saveAntwoord>['body']>['antwoord']
 
 let mailserver: Mailserver
 let proef: TestApp
@@ -22,7 +30,9 @@ describe('een ronde starten', () => {
     const { pad, adviseur, organisaties } = await ronde.aProgramma()
     const { body } = await adviseur.get(`${pad}/rondevoorstel`)
     expect(body.heeftMailserver).toBe(true)
-    expect(body.uitvragen.map(({ naam, soort, acties, adressen }: any) => [naam, soort, acties, adressen])).toEqual([
+    expect(
+      body.uitvragen.map(({ naam, soort, acties, adressen }: Voorgesteld) => [naam, soort, acties, adressen]),
+    ).toEqual([
       [expect.stringMatching(/^Proef/), 'medewerker', 1, [expect.stringContaining('actiehouder')]],
       ['Politie', 'organisatie', 2, [expect.stringContaining('partner')]],
       [organisaties.zorg.naam, 'organisatie', 1, []],
@@ -64,7 +74,7 @@ describe('van uitvraag tot stand', () => {
     const { id, links } = await start()
     const { body: pagina } = await ronde.open(links.politie)
     expect(pagina).toMatchObject({ gemeente: 'Waterveste', naam: 'Politie', ingediendOp: null })
-    const [controle] = pagina.acties.filter(({ actieId }: any) => actieId === acties.controle)
+    const [controle] = pagina.acties.filter(({ actieId }: Gevraagd) => actieId === acties.controle)
     const keer = controle.momenten[0].sleutel
     const bewaard = await ronde.save(links.politie, acties.controle, 0, {
       ...{ gedaan: [{ sleutel: keer, op: '2024-03-14' }], tekst: 'Twee panden bezocht.' },
@@ -141,7 +151,11 @@ describe('van uitvraag tot stand', () => {
     await ronde.save(links.politie, acties.overleg, 0, { tekst: 'Tweede.' })
     await ronde.submit(links.politie)
     const { antwoorden } = (await adviseur.get(`/rondes/${id}`)).body
-    const gezien = antwoorden.map(({ uitvraagId, actieId, versie }: any) => ({ uitvraagId, actieId, versie }))
+    const gezien = antwoorden.map(({ uitvraagId, actieId, versie }: Ronde['antwoorden'][number]) => ({
+      uitvraagId,
+      actieId,
+      versie,
+    }))
     await ronde.save(links.politie, acties.overleg, 2, { tekst: 'Tweede, verbeterd.' })
     const over = await adviseur.send('POST', `/rondes/${id}/_overnemen`, { antwoorden: gezien })
     expect([over.status, over.body.code]).toEqual([409, 'intussen_gewijzigd'])
@@ -153,7 +167,7 @@ describe('wie de link heeft', () => {
   it('ziet alleen eigen acties; een ander id bestaat niet', async () => {
     const { start, acties } = await ronde.aProgramma()
     const { links } = await start()
-    const idsOf = async (link: string) => (await ronde.open(link)).body.acties.map(({ actieId }: any) => actieId)
+    const idsOf = async (link: string) => (await ronde.open(link)).body.acties.map(({ actieId }: Gevraagd) => actieId)
     expect(await idsOf(links.politie)).toEqual([acties.controle, acties.overleg])
     expect(await idsOf(links.zorg)).toEqual([acties.overleg])
     expect(await idsOf(links.houder)).toEqual([acties.gehouden])
@@ -195,16 +209,16 @@ describe('wie de link heeft', () => {
     expect((await ronde.open(links.houder)).status).toBe(404)
   })
 
-  it.each([
+  it.each<[string, Partial<Inhoud>, string]>([
     ['een moment dat niet bestaat', { gedaan: [{ sleutel: '2024-k9', op: '2024-03-01' }] }, 'moment_onbekend'],
     ['een datum in de toekomst', { gedaan: [{ sleutel: 'eerste', op: '2099-01-01' }] }, 'gedaan_in_toekomst'],
     ['een status zonder woorden', { status: 'vervallen' }, 'reden_nodig'],
     ['niets te melden en toch iets', { nietsTeMelden: true, tekst: 'Toch wel.' }, 'niets_en_toch_iets'],
-  ])('bewaart niet: %s', async (_wat, antwoord: any, code) => {
+  ])('bewaart niet: %s', async (_wat, antwoord: Partial<Inhoud>, code) => {
     const { start, acties } = await ronde.aProgramma()
     const { links } = await start()
     const eerste = (await ronde.open(links.politie)).body.acties[0].momenten[0].sleutel
-    const gedaan = antwoord.gedaan?.map((m: any) => ({ ...m, sleutel: m.sleutel === 'eerste' ? eerste : m.sleutel }))
+    const gedaan = antwoord.gedaan?.map((m) => ({ ...m, sleutel: m.sleutel === 'eerste' ? eerste : m.sleutel }))
     const uit = await ronde.save(links.politie, acties.controle, 0, { ...antwoord, ...(gedaan && { gedaan }) })
     expect([uit.status, uit.body.code]).toEqual([409, code])
   })
@@ -219,7 +233,7 @@ describe('wie de link heeft', () => {
     const { adviseur, start } = await ronde.aProgramma()
     const { id, links } = await start()
     const { uitvragen } = (await adviseur.get(`/rondes/${id}`)).body
-    const politie = uitvragen.find(({ naam }: any) => naam === 'Politie')
+    const politie = uitvragen.find(({ naam }: Uitvraag) => naam === 'Politie')
     await adviseur.send('POST', `/rondes/${id}/uitvragen/${politie.id}/_intrekken`)
     const { verzoek: _1, ...ingetrokken } = (await ronde.open(links.politie)).body
     const { verzoek: _2, ...verkeerd } = (await ronde.open(`9990-${'x'.repeat(43)}`)).body
@@ -243,7 +257,7 @@ describe('wie de link heeft', () => {
     const { adviseur, start } = await ronde.aProgramma()
     const { id, links } = await start()
     const { uitvragen } = (await adviseur.get(`/rondes/${id}`)).body
-    const zorg = uitvragen.find(({ soort, naam }: any) => soort === 'organisatie' && naam !== 'Politie')
+    const zorg = uitvragen.find(({ soort, naam }: Uitvraag) => soort === 'organisatie' && naam !== 'Politie')
     const voor = mailserver.ontvangen.length
     const adres = 'ander@zorg.example'
     await adviseur.send('POST', `/rondes/${id}/uitvragen/${zorg.id}/_opnieuw`, { adres })
@@ -337,14 +351,14 @@ describe('als de mailserver weg is', () => {
     await mailserver.stop()
     const { body } = await send()
     await proef.uitgaand.middelen.post.wek()
-    const wacht = (await adviseur.get(`/rondes/${body.id}`)).body.uitvragen.map(({ post }: any) => post.stand)
+    const wacht = (await adviseur.get(`/rondes/${body.id}`)).body.uitvragen.map(({ post }: Uitvraag) => post.stand)
     expect(wacht).toEqual(['wacht', 'wacht', 'wacht'])
     const { poort } = mailserver
     mailserver = await startMailserver({ poort })
     await ronde.deliverAfterRestart(mailserver.adres)
     const { uitvragen } = (await adviseur.get(`/rondes/${body.id}`)).body
-    expect(uitvragen.map(({ post }: any) => post.stand)).toEqual(['verstuurd', 'verstuurd', 'verstuurd'])
+    expect(uitvragen.map(({ post }: Uitvraag) => post.stand)).toEqual(['verstuurd', 'verstuurd', 'verstuurd'])
     const gekregen = mailserver.ontvangen.flatMap((mail) => (readLinks(mail).length === 1 ? mail.aan : []))
-    expect(gekregen.toSorted()).toEqual(uitvragen.flatMap(({ adressen }: any) => adressen).toSorted())
+    expect(gekregen.toSorted()).toEqual(uitvragen.flatMap(({ adressen }: Uitvraag) => adressen).toSorted())
   })
 })

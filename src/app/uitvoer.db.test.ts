@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { programmaContract } from '../modules/programma/contract.ts'
+import type { partnersContract } from '../modules/partners/contract.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Regel = Antwoord<typeof programmaContract.getVoorstel>['regels'][number]
+type Organisatie = Antwoord<typeof partnersContract.listOrganisaties>['items'][number]
 
 let proef: TestApp
 let adviseur: Client
@@ -58,7 +64,7 @@ describe('een programma naar buiten', () => {
     const { id } = await upload(`terug.${vorm}`, bytes)
     await adviseur.send('POST', `/inlezingen/${id}/_vergelijk`, { programmaId })
     const { body: voorstel } = await adviseur.get(`/inlezingen/${id}/voorstel`)
-    const soorten = voorstel.regels.map((regel: any) => regel.verschil?.soort ?? 'geen')
+    const soorten = voorstel.regels.map((regel: Regel) => regel.verschil?.soort ?? 'geen')
     expect(soorten).toHaveLength(10)
     expect(new Set(soorten)).toEqual(new Set(['gelijk']))
   })
@@ -77,7 +83,7 @@ describe('een programma naar buiten', () => {
 
   it('geeft een partner alleen de eigen acties', async () => {
     const { body: lijst } = await adviseur.get('/organisaties?q=politie')
-    const partner = await proef.als('partner', lijst.items.find((een: any) => een.naam === 'Politie').id)
+    const partner = await proef.als('partner', lijst.items.find((een: Organisatie) => een.naam === 'Politie').id)
     const tekst = (await download('vorm=csv', partner)).bytes.toString('utf8')
     expect([tekst.includes('Bedrijventerreinen'), tekst.includes('Training')]).toEqual([true, false])
   })

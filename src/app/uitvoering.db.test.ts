@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { programmaContract } from '../modules/programma/contract.ts'
+import type { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Boomactie = Antwoord<typeof programmaContract.getProgramma>['acties'][number]
+type Standactie = Antwoord<typeof uitvoeringContract.getProgrammaStand>['acties'][number]
+type Weergave = Antwoord<typeof uitvoeringContract.listWeergaven>['items'][number]
 
 let proef: TestApp
 let adviseur: Client
@@ -258,12 +265,12 @@ describe('veel acties tegelijk', () => {
     })
     expect([bulk.status, bulk.body.aantal]).toEqual([201, 2])
     const { body: na } = await adviseur.get(pad)
-    expect(na.acties.map((rij: any) => rij.planning.tekst)).toEqual(['Q3', 'Q3'])
+    expect(na.acties.map((rij: Boomactie) => rij.planning.tekst)).toEqual(['Q3', 'Q3'])
     const terug = await adviseur.send('POST', `${pad}/bulkwijzigingen/${bulk.body.id}/_herroep`)
     expect(terug.body).toEqual({ aantal: 2 })
     const weer = (await adviseur.get(`${pad}/stand`)).body
-    expect(weer.acties.map((rij: any) => [rij.zin, rij.uitvoering.gewicht])).toEqual(
-      voor.acties.map((rij: any) => [rij.zin, rij.uitvoering.gewicht]),
+    expect(weer.acties.map((rij: Standactie) => [rij.zin, rij.uitvoering.gewicht])).toEqual(
+      voor.acties.map((rij: Standactie) => [rij.zin, rij.uitvoering.gewicht]),
     )
     const nogmaals = await adviseur.send('POST', `${pad}/bulkwijzigingen/${bulk.body.id}/_herroep`)
     expect(nogmaals.body.code).toBe('al_herroepen')
@@ -302,12 +309,14 @@ describe('het programma van het volgende jaar', () => {
     const nieuw = await adviseur.send('POST', `${pad}/_kopieer`, { titel: 'Volgend jaar', jaar: JAAR + 1, keuzes })
     expect([nieuw.status, nieuw.body.status, nieuw.body.vorigId]).toEqual([201, 'concept', id])
     const { body: boom } = await adviseur.get(`/programmas/${nieuw.body.id}`)
-    expect(boom.acties.map((rij: any) => [rij.hoe, rij.planning.tekst]).sort()).toEqual([
+    expect(boom.acties.map((rij: Boomactie) => [rij.hoe, rij.planning.tekst]).sort()).toEqual([
       ['Bedrijventerreinen samen controleren', `2e kwartaal ${JAAR + 1}`],
       ['Brieven sturen', '2 keer per jaar'],
     ])
     const { body: stand } = await adviseur.get(`/programmas/${nieuw.body.id}/stand`)
-    expect(stand.acties.map((rij: any) => rij.uitvoering.vorigeActieId).sort()).toEqual([actie.id, anders.id].sort())
+    expect(stand.acties.map((rij: Standactie) => rij.uitvoering.vorigeActieId).sort()).toEqual(
+      [actie.id, anders.id].sort(),
+    )
     const zonderReden = [{ actieId: stopt.id, keuze: 'stoppen', reden: '', wanneer: null }]
     const fout = await adviseur.send('POST', `${pad}/_kopieer`, { titel: 'X', jaar: JAAR + 1, keuzes: zonderReden })
     expect(fout.body.code).toBe('reden_bij_stoppen')
@@ -323,7 +332,7 @@ describe('bewaarde weergaven', () => {
     const eigen = await bewaar('Te laat', false)
     await bewaar('Voor het overleg', true)
     expect((await bewaar('Te laat', false)).body.code).toBe('naam_bestaat')
-    const namen = async (wie: Client) => (await wie.get(`${pad}/weergaven`)).body.items.map((rij: any) => rij.naam)
+    const namen = async (wie: Client) => (await wie.get(`${pad}/weergaven`)).body.items.map((rij: Weergave) => rij.naam)
     expect(await namen(adviseur)).toEqual(['Te laat', 'Voor het overleg'])
     expect(await namen(collega)).toEqual(['Voor het overleg'])
     expect((await collega.send('DELETE', `${pad}/weergaven/${eigen.body.id}`)).status).toBe(404)

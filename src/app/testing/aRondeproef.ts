@@ -1,7 +1,13 @@
+import type { partnersContract } from '../../modules/partners/contract.ts'
+import type { uitvoeringContract } from '../../modules/programma/contractUitvoering.ts'
+import type { Antwoord as Lichaam } from '../../platform/contract.ts'
 import { withClient } from '../../platform/server/database/withClient.ts'
 import type { Mailserver, Ontvangen } from '../../platform/testing/startMailserver.ts'
 import { createUitgaand } from '../createUitgaand.ts'
 import type { Antwoord, TestApp } from './startTestApp.ts'
+
+type Organisatie = Lichaam<typeof partnersContract.listOrganisaties>['items'][number]
+type Standactie = Lichaam<typeof uitvoeringContract.getProgrammaStand>['acties'][number]
 
 const LEEG = { gedaan: [], extra: [], tekst: '', nietsTeMelden: false, status: null }
 const JAAR = 2024
@@ -17,7 +23,7 @@ export function readLinks(mail: Ontvangen | undefined): string[] {
 export async function aRondeproef(proef: TestApp, mailserver: Mailserver) {
   const adviseur = await proef.als('adviseur_veiligheid')
   const { items } = (await adviseur.get('/organisaties')).body
-  const politie = items.find(({ naam }: any) => naam === 'Politie')
+  const politie = items.find(({ naam }: Organisatie) => naam === 'Politie')
   await proef.als('partner', politie.id)
   let nummer = 0
   const database = {
@@ -106,7 +112,7 @@ export async function aRondeproef(proef: TestApp, mailserver: Mailserver) {
       openbaar('bewaar', { sleutel, actieId, versie, antwoord: { ...LEEG, ...antwoord } }),
     submit: (sleutel: string) => openbaar('verstuur', { sleutel }),
     standOf: async (pad: string, actieId: string) =>
-      (await adviseur.get(`${pad}/stand`)).body.acties.find((actie: any) => actie.actieId === actieId),
+      (await adviseur.get(`${pad}/stand`)).body.acties.find((actie: Standactie) => actie.actieId === actieId),
     /** As another process would find the mail, without memory of the server that was down. */
     deliverAfterRestart: async (smtp: string) => {
       const uitgaand = createUitgaand({
