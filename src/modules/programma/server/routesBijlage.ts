@@ -7,7 +7,7 @@ import { bijlageContract as contract } from '../contractBijlage.ts'
 import { herstelgrens } from '../domain/herstelgrens.ts'
 import { findBijlage, insertBijlage, listBijlagen, markBijlage, type Bijlage } from './bijlagen/bijlageRepository.ts'
 import { openDossier } from './uitvoering/openDossier.ts'
-import { readDossier } from './uitvoering/readStanden.ts'
+import { checkActie } from './uitvoering/readStanden.ts'
 
 /** A folder of photos, not an archive. */
 const MEESTE = 200
@@ -24,7 +24,7 @@ const WEIGERING: Record<BijlageReden | 'te_veel_bijlagen', { readonly status: nu
 
 export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(contract.listBijlagen, async ({ db }, { params }) => {
-    await readDossier(db, params)
+    await checkActie(db, params)
     const items = (await listBijlagen(db, params.actieId)).map(toBody)
     return { body: { items }, onderwerp: `actie/${params.actieId}` }
   })
@@ -42,7 +42,7 @@ export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
     return { body: toBody(await getBijlage(ctx.db, actieId, id)), onderwerp: `actie/${actieId}` }
   })
   api.implement(contract.getBijlage, async ({ db }, { params }) => {
-    await readDossier(db, params)
+    await checkActie(db, params)
     const { naam, sha256 } = await getBijlage(db, params.actieId, params.bijlageId)
     return { body: { naam, bytes: await bestanden.read(sha256) }, onderwerp: `bijlage/${params.bijlageId}` }
   })

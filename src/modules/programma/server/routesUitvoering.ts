@@ -14,7 +14,7 @@ import { editUitvoering } from './uitvoering/editUitvoering.ts'
 import { meldVoortgang, saveMoment } from './uitvoering/meldVoortgang.ts'
 import { readPartijacties } from './uitvoering/readPartijacties.ts'
 import { readProgrammaStand } from './uitvoering/readProgrammaStand.ts'
-import { readDossier } from './uitvoering/readStanden.ts'
+import { checkActie } from './uitvoering/readStanden.ts'
 import { readVandaag } from './uitvoering/readVandaag.ts'
 import { toVoortgangBody } from './uitvoering/toVoortgangBody.ts'
 import { toDagen, toPilot } from './uitvoering/toDagen.ts'
@@ -71,7 +71,7 @@ function meldRoutes(api: Api): void {
     onderwerp: `actie/${params.actieId}`,
   }))
   api.implement(contract.listVoortgang, async ({ db }, { params, query }) => {
-    await readDossier(db, params)
+    await checkActie(db, params)
     const rijen = await listVoortgang(db, params.actieId, BLADZIJDE + 1, decodeCursor(query.vanaf, ['tijd', 'id']))
     const { items, volgende } = cutPage(rijen, BLADZIJDE, (laatste) => ({
       tijd: laatste.tijd.toISOString(),

@@ -6,19 +6,22 @@ import { listPartijenOfProgramma } from '../onderdelen/partijRepository.ts'
 import { getProgramma } from '../programmastatus/openProgramma.ts'
 import { toSamenvatting } from '../programmastatus/toSamenvatting.ts'
 import { listPlaatsen } from './plekRepository.ts'
-import { readStanden } from './readStanden.ts'
+import { listDossiers, withStanden } from './readStanden.ts'
 import { toWerkregel } from './toWerkregel.ts'
 
 /** What was promised together with one organisatie, in the order of the programme. */
 export async function readPartijacties({ db, actor, now }: ActorContext, organisatieId: string, programmaId: string) {
-  const programma = await getProgramma(db, programmaId)
-  const naam = (await findNamen(db, [organisatieId])).get(organisatieId) ?? notFound()
+  const [programma, namen, partijen, plaatsen, dossiers] = await Promise.all([
+    getProgramma(db, programmaId),
+    findNamen(db, [organisatieId]),
+    listPartijenOfProgramma(db, programmaId),
+    listPlaatsen(db, programmaId),
+    listDossiers(db, programmaId),
+  ])
+  const naam = namen.get(organisatieId) ?? notFound()
   const vandaag = dayInNederland(now)
-  const partijen = await listPartijenOfProgramma(db, programmaId)
-  const plaatsen = await listPlaatsen(db, programmaId)
-  const acties = (await readStanden(db, programma, vandaag)).filter(({ uitvoering }) =>
-    uitvoering.partijIds.includes(organisatieId),
-  )
+  const eigen = dossiers.filter(({ uitvoering }) => uitvoering.partijIds.includes(organisatieId))
+  const acties = withStanden(eigen, programma.jaar, vandaag)
   return {
     organisatie: { id: organisatieId, naam },
     programma: toSamenvatting(programma),

@@ -37,6 +37,12 @@ export const readStanden = async (db: Tx, { id, jaar }: Programma, vandaag: Datu
 
 type Wie = { readonly id: string; readonly actieId: string }
 
+/** 404 for an actie that is not there or may not be seen. */
+export async function checkActie(db: Tx, { id, actieId }: Wie): Promise<void> {
+  const [programma, uitvoering] = await Promise.all([findProgramma(db, id), findUitvoering(db, id, actieId)])
+  if (!programma || !uitvoering) notFound()
+}
+
 /** One actie with its programme; 404 for what is not there or may not be seen. */
 export async function readDossier(
   db: Tx,

@@ -53,16 +53,17 @@ export async function readVandaag(ctx: ActorContext, alles: boolean | undefined)
 
 async function readProgrammas({ db, actor, now }: ActorContext, alleenMijn: boolean): Promise<ProgrammaStanden[]> {
   const vandaag = dayInNederland(now)
-  const gelezen: ProgrammaStanden[] = []
-  for (const programma of await listLopendeProgrammas(db, jaarOf(vandaag))) {
-    const acties = (await readStanden(db, programma, vandaag)).filter(
-      ({ uitvoering: { actiehouderId, partijIds } }) =>
-        !alleenMijn || isVanMij(actor, { actiehouderId, organisatieIds: partijIds }),
-    )
-    const plaatsen = await listPlaatsen(db, programma.id)
-    gelezen.push({ programma, acties, plaatsen, partijen: await listPartijenOfProgramma(db, programma.id) })
+  const telt = ({ uitvoering: { actiehouderId, partijIds } }: MetStand) =>
+    !alleenMijn || isVanMij(actor, { actiehouderId, organisatieIds: partijIds })
+  const lees = async (programma: Programma): Promise<ProgrammaStanden> => {
+    const [acties, plaatsen, partijen] = await Promise.all([
+      readStanden(db, programma, vandaag),
+      listPlaatsen(db, programma.id),
+      listPartijenOfProgramma(db, programma.id),
+    ])
+    return { programma, acties: acties.filter(telt), plaatsen, partijen }
   }
-  return gelezen
+  return Promise.all((await listLopendeProgrammas(db, jaarOf(vandaag))).map(lees))
 }
 
 function listWerk({ actor, now }: ActorContext, programmas: readonly ProgrammaStanden[]) {
