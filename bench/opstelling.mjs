@@ -64,14 +64,16 @@ const cookieOf = ({ headers }) => /baken_sessie=[^;]+/.exec(String(headers['set-
 
 function send({ agent, port, method, path: pad, cookie, body }) {
   return new Promise((resolve, reject) => {
+    const begin = performance.now()
     const headers = { cookie, 'x-baken': '1', ...(body && { 'content-type': 'application/json' }) }
     const verzoek = http.request({ agent, port, host: '127.0.0.1', method, path: pad, headers }, (antwoord) => {
+      const eersteByte = performance.now() - begin
       const stukken = []
       antwoord.on('data', (stuk) => stukken.push(stuk))
       antwoord.on('end', () => {
         const tekst = Buffer.concat(stukken).toString()
         if (antwoord.statusCode >= 400) reject(new Error(`${method} ${pad}: ${antwoord.statusCode} ${tekst}`))
-        else resolve({ headers: antwoord.headers, body: tekst === '' ? null : JSON.parse(tekst) })
+        else resolve({ eersteByte, headers: antwoord.headers, body: tekst === '' ? null : JSON.parse(tekst) })
       })
     })
     verzoek.on('error', reject)

@@ -51,9 +51,9 @@ ${table}
 - **Importeren**: een document van onze eigen bouwer, met tabellen Hoe/Wanneer/Wie; mediaan van zeven keer in een warm proces,
   lezen en herkennen samen, elk op een eigen draad zoals in de server.
 - **Starten**: van het begin van het proces tot de eerste beantwoorde bladzijde, op bestaande gegevens.
-- **Overzicht**: GET /v1/programmas/{id} over een echte verbinding. ‘Met de hand’ is precies wat het verzoek aan lezende SQL
+- **Overzicht**: GET /v1/programmas/{id} over een echte verbinding, tot de eerste byte. ‘Met de hand’ is precies wat het verzoek aan lezende SQL
   stuurde, opnieuw gestuurd door de driver in één transactie.
-- **Stand**: GET /v1/programmas/{id}/stand van 100 acties met elk tien vastgelegde momenten, in een database met heel Nederland.
+- **Stand**: GET /v1/programmas/{id}/stand van 100 acties met elk tien vastgelegde momenten, tot de eerste byte, in een database met heel Nederland.
 - **Melden**: POST …/voortgang over een echte verbinding, om en om met één insert en een commit door de driver.
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
