@@ -3,12 +3,12 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { Laden } from '../../../platform/web/bericht/Laden.tsx'
+import { Zoekveld } from '../../../platform/web/formulier/Zoekveld.tsx'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 import { OrganisatieLijst } from './OrganisatieLijst.tsx'
 import { OrganisatieOpen } from './OrganisatieOpen.tsx'
-import { OrganisatieZoekveld } from './OrganisatieZoekveld.tsx'
 
 /** The parties a gemeente works with and the names under which documents call them. */
 export function Organisaties() {
@@ -31,7 +31,14 @@ export function Organisaties() {
         knoppen={nieuw}
       />
       <section className="kaart" aria-label="Organisaties">
-        <OrganisatieZoekveld q={q} />
+        <div className="filterbalk" role="search">
+          <Zoekveld
+            label="Zoek een organisatie"
+            plaatshouder="Zoek op naam of andere naam"
+            q={q}
+            onZoek={(gezocht) => void navigate({ search: gezocht === '' ? {} : { q: gezocht }, replace: true })}
+          />
+        </div>
         <Suspense fallback={<Laden wat="De lijst" />}>
           <OrganisatieLijst
             q={q}

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showFout } from '../../../../../platform/web/bericht/showFout.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
 import { countTekst } from '../../../domain/boom/tellingtekst.ts'
@@ -27,9 +26,7 @@ export function useBulkuitkomst(programmaId: string) {
       showToast({ tekst: `${countTekst('actie', aantal)} teruggedraaid` })
       setLaatste(null)
     } catch (fout) {
-      // A toast is no place for an error.
-      const { title, detail } = probleemVan(fout)
-      await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+      await showFout(fout)
     }
     refresh()
   }

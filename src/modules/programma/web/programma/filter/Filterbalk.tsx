@@ -1,7 +1,6 @@
-import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { Zoekveld } from '../../../../../platform/web/formulier/Zoekveld.tsx'
 import { Filterchip } from '../../../../../platform/web/weergave/Chip.tsx'
-import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
 import { WeergaveKnop } from '../../weergaven/WeergaveKnop.tsx'
 import { useAdres } from '../adres/useAdres.ts'
 import { FilterKnop } from './FilterKnop.tsx'
@@ -16,14 +15,13 @@ type Props = {
   readonly children?: ReactNode
 }
 
-const STILTE_MS = 200
-
 /** Search, the active filters as chips, and the choice of more. */
 export function Filterbalk({ uitkomst, metActies = true, alleenTekst = false, children }: Props) {
+  const { filter, setFilter } = useAdres()
   const chips = useFilterchips(metActies)
   return (
     <div className="filterbalk">
-      <ZoekVeld />
+      <Zoekveld label="Zoek in dit programma" q={filter.q} onZoek={(q) => setFilter({ ...filter, q })} />
       {chips.map(({ naam, waarde, weg }) => (
         <Filterchip key={naam} naam={naam} waarde={waarde} onWeg={weg} />
       ))}
@@ -33,39 +31,6 @@ export function Filterbalk({ uitkomst, metActies = true, alleenTekst = false, ch
         {uitkomst}
       </span>
       {children}
-    </div>
-  )
-}
-
-/** Goes into the address once somebody stops typing. */
-function ZoekVeld() {
-  const { filter, setFilter } = useAdres()
-  const [q, setQ] = useState(filter.q)
-  const gestuurd = useRef(filter.q)
-  useEffect(() => {
-    // Changed from elsewhere: a chip that was removed, or the way back.
-    if (filter.q !== gestuurd.current) setQ(filter.q)
-    gestuurd.current = filter.q
-  }, [filter.q])
-  useEffect(() => {
-    if (q === gestuurd.current) return undefined
-    const klok = setTimeout(() => {
-      gestuurd.current = q
-      setFilter({ ...filter, q })
-    }, STILTE_MS)
-    return () => clearTimeout(klok)
-  }, [q, filter, setFilter])
-  return (
-    <div className="zoekveld">
-      <Icoon van={IconSearch} />
-      <input
-        className="invoer"
-        type="search"
-        aria-label="Zoek in dit programma"
-        placeholder="Zoek in dit programma"
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showFout } from '../../../../../platform/web/bericht/showFout.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { programmaContract } from '../../../contract.ts'
 import type { ProgrammaSamenvatting } from '../cache/programma.ts'
@@ -31,14 +31,13 @@ export function useVerwijderProgramma() {
   }
 }
 
-/** Does it, or says why it did not happen: a toast is no place for an error. */
+/** Does it, or says why it did not happen. */
 async function attempt(doe: () => Promise<unknown>): Promise<boolean> {
   try {
     await doe()
     return true
   } catch (fout) {
-    const { title, detail } = probleemVan(fout)
-    await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+    await showFout(fout)
     return false
   }
 }

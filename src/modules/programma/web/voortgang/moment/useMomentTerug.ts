@@ -1,13 +1,12 @@
 import { useCallback } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showFout } from '../../../../../platform/web/bericht/showFout.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
 import type { StandMoment } from '../cache/stand.ts'
 import { useStandCache } from '../cache/useStandCache.ts'
 import { momentBody, type MomentVerandering } from './momentVerandering.ts'
 
-/** Takes an act on a moment back, out of a toast. A toast is no place for an error, so that comes in a dialog. */
+/** Takes an act on a moment back, out of a toast. */
 export function useMomentTerug(programmaId: string) {
   const putStand = useStandCache(programmaId)
   return useCallback(
@@ -16,8 +15,7 @@ export function useMomentTerug(programmaId: string) {
       try {
         putStand(await call(uitvoeringContract.saveMoment, { params, body: momentBody(moment, terug) }))
       } catch (fout) {
-        const { title, detail } = probleemVan(fout)
-        await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+        await showFout(fout)
       }
     },
     [programmaId, putStand],

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showFout } from '../../../../../platform/web/bericht/showFout.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { mergeWaarden, type Botsing } from '../../../domain/boom/formulier/botsing.ts'
@@ -33,8 +32,7 @@ export function useUitvoeringFormulier({ programmaId, stand, onKlaar }: Opties) 
       const body = toUitvoeringBody({ ...begonnen.uitvoering, versie: na.uitvoering.versie }, begin)
       putStand(await call(uitvoeringContract.saveUitvoering, { params, body }))
     } catch (fout) {
-      const { title, detail } = probleemVan(fout)
-      await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+      await showFout(fout)
     }
   }
   const formulier = useFormulier<Uitvoeringvelden, ActieStand>({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { probleemVan, ProbleemFout } from '../../../../../platform/web/api/ProbleemFout.ts'
-import { bevestig } from '../../../../../platform/web/bericht/bevestig.ts'
+import { showFout } from '../../../../../platform/web/bericht/showFout.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { useFormulier } from '../../../../../platform/web/formulier/useFormulier.ts'
 import { uitvoeringContract } from '../../../contractUitvoering.ts'
@@ -26,8 +26,7 @@ export function useStatuskeuze(programmaId: string, begin: ActieStand, onKlaar: 
     try {
       putStand(await stuur(handmatig?.status ?? VOLGT, handmatig?.reden ?? ''))
     } catch (fout) {
-      const { title, detail } = probleemVan(fout)
-      await bevestig({ titel: title, tekst: detail, knop: 'Begrepen', annuleren: 'Sluiten' })
+      await showFout(fout)
     }
   }
   const formulier = useFormulier<Velden, ActieStand>({
