@@ -1,8 +1,7 @@
 import { strToU8 } from 'fflate'
 import { anXlsx, row } from './aXlsx.ts'
-import type { VijandigBestand } from './vijandigeBestanden.ts'
+import { MB, type VijandigBestand } from './vijandigBestand.ts'
 
-const MB = 1024 * 1024
 const GEWOON = row('Hoe', 'Wie')
 const blad = (xml: string): Uint8Array =>
   anXlsx([{ rijen: GEWOON }], { los: { 'xl/worksheets/sheet1.xml': strToU8(xml) } })

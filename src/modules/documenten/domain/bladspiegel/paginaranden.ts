@@ -1,5 +1,6 @@
 import type { Blad, Tekststuk } from './blad.ts'
-import { buildRegels, regelTekst, type Regel } from './regel.ts'
+import { buildRegels } from './buildRegels.ts'
+import { regelTekst, type Regel } from './regel.ts'
 
 /** The parts of the height of a page in which running heads and feet stand. */
 const BOVEN = 0.14

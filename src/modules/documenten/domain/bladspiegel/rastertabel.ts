@@ -3,7 +3,7 @@ import { plainCel, type RuweCel, type RuweRij } from '../ruwBlok.ts'
 import type { Tekststuk } from './blad.ts'
 import { readCeltekst } from './celtekst.ts'
 import type { Raster, Vak } from './raster.ts'
-import { buildRegels } from './regel.ts'
+import { buildRegels } from './buildRegels.ts'
 
 /** A table found on a page; `xs` are the places of its column borders. */
 export type Bladtabel = {

@@ -1,4 +1,5 @@
-import { type Genre, GENRES } from './genres.ts'
+import type { Genre } from './genre.ts'
+import { GENRES } from './genres.ts'
 import { toSleutel } from './sleutel.ts'
 
 /** `zelfgenoemd`: the title itself says that it is one. */
