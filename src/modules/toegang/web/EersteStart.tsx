@@ -59,7 +59,7 @@ export function EersteStart() {
                 Terug
               </button>
             )}
-            <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               {stap === 0 ? 'Verder' : formulier.bezig ? 'Bezig met inrichten…' : 'Richt Baken in'}
             </button>
           </div>

@@ -45,7 +45,7 @@ export function HuisstijlFormulier({ huisstijl }: { readonly huisstijl: Huisstij
               onWijzig={formulier.zetMetInkt('accent', 'accentInkt')}
             />
             <div className="knoppen">
-              <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+              <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
                 Opslaan
               </button>
               <button className="knop" type="button" onClick={formulier.terugNaarEigen}>

@@ -49,7 +49,7 @@ export function InlogScherm() {
             {...formulier.veld('wachtwoord')}
           />
           <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               {formulier.bezig ? 'Bezig met inloggen…' : 'Log in'}
             </button>
           </div>

@@ -31,7 +31,7 @@ export function MedewerkerFormulier({ formulier, knop, children }: Props) {
           <Keuzerondjes label="Rol" keuzes={ROL_KEUZES} {...formulier.veld('rol')} />
           {formulier.waarden.rol === 'partner' && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
           <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               {knop}
             </button>
             <Link className="knop" to="/beheer/medewerkers">

@@ -42,7 +42,7 @@ export function MijnWachtwoord() {
             {...formulier.veld('nieuw')}
           />
           <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               Wijzig wachtwoord
             </button>
           </div>

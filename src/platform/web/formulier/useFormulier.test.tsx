@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router'
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { renderScherm } from '../../testing/renderScherm.tsx'
 import { ProbleemFout } from '../api/ProbleemFout.ts'
 import { Foutvak } from '../bericht/Foutvak.tsx'
@@ -77,5 +77,13 @@ describe('formulier', () => {
     expect(screen.getByText('gewijzigd')).toBeDefined()
     await opslaan()
     expect(await screen.findByText('ongewijzigd')).toBeDefined()
+  })
+  it('verstuurt niet nog eens zolang het bezig is', async () => {
+    const verstuur = vi.fn(() => new Promise(() => undefined))
+    const { user, naam, opslaan } = await renderFormulier(verstuur)
+    await user.type(naam, 'Ans')
+    await opslaan()
+    await opslaan()
+    expect(verstuur).toHaveBeenCalledOnce()
   })
 })

@@ -29,7 +29,7 @@ export function NieuwFormulier({ onGemaakt }: { readonly onGemaakt: (adres: stri
           Alleen acties van mij of mijn organisatie
         </Vink>
         <div>
-          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+          <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
             Maak agenda-adres
           </button>
         </div>

@@ -57,7 +57,7 @@ export function BronFormulier({ kaderId, onSluit }: Props) {
         <Tekstveld label="Volgens deze bron geldig tot en met" type="date" {...formulier.veld('geldigTot')} />
       </div>
       <div className="knoppen">
-        <button className="knop" type="submit" disabled={formulier.bezig}>
+        <button className="knop" type="submit" aria-disabled={formulier.bezig}>
           Voeg bron toe
         </button>
         <button className="knop knop-stil" type="button" onClick={onSluit}>

@@ -49,7 +49,7 @@ export const BeleidskaderFormulier = ({ formulier, knop, terug, children }: Prop
         />
         <Tekstvak label="Toelichting" rows={4} maxLength={5000} {...formulier.veld('toelichting')} />
         <div className="knoppen">
-          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+          <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
             {knop}
           </button>
           {terug}

@@ -34,7 +34,7 @@ export function RaadplegingFormulier({ programmaId, programma }: Props) {
           Inwoners reageren op de tekst zoals die nu is. Wijzig je het concept later, dan zien zij dat niet.
         </p>
         <div className="knoppen">
-          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+          <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
             Open de raadpleging
           </button>
         </div>

@@ -56,7 +56,7 @@ export function RaadplegingWijzig({ raadpleging, onSluit }: Props) {
         )}
         <RaadplegingVelden veld={formulier.veld} />
         <div className="knoppen">
-          <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+          <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
             Opslaan
           </button>
           <button className="knop" type="button" onClick={onSluit}>

@@ -50,7 +50,7 @@ export function ReactieFormulier({ sleutel, inzetId, titel, onVerstuurd, onSluit
         <Tekstveld label="Website" tabIndex={-1} autoComplete="off" {...formulier.veld('website')} />
       </div>
       <div className="knoppen">
-        <button className="knop knop-hoofd" type="submit" disabled={formulier.bezig}>
+        <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
           Verstuur je reactie
         </button>
         <button className="knop" type="button" onClick={onSluit}>
