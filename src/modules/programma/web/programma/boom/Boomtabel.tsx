@@ -6,11 +6,14 @@ import type { Rijkeuze } from '../../bulk/keuze/useRijkeuze.ts'
 import { useStand, useStandPerId } from '../../voortgang/useStand.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
+import { Boomblok } from './Boomblok.tsx'
+import { Boomkop } from './Boomkop.tsx'
 import { BoomRij } from './BoomRij.tsx'
 import { dichtheidVoorkeur } from './dichtheid.ts'
 import { findLijn } from './findLijn.ts'
 import { daadAt, sleutelAt } from './rijElement.ts'
 import { Sleepspook } from './Sleepspook.tsx'
+import { splitBlokken } from './splitBlokken.ts'
 import { useActieveRij } from './useActieveRij.ts'
 import { useBoomSneltoetsen } from './useBoomSneltoetsen.ts'
 import { useBoomToetsen } from './useBoomToetsen.ts'
@@ -44,6 +47,7 @@ export function Boomtabel({ rijen, dicht, zetVouw, keuze }: Props) {
   useBoomSneltoetsen(rijen, actief)
 
   const posities = useMemo(() => countPosities(rijen), [rijen])
+  const blokken = useMemo(() => splitBlokken(rijen), [rijen])
   const lijn = stand?.naar && findLijn(rijen, stand.naar)
   const telling = standPerId.get(tellingBij ?? '')
   const menuRij = rijen.find(({ sleutel }) => sleutel === menuBij)
@@ -83,49 +87,29 @@ export function Boomtabel({ rijen, dicht, zetVouw, keuze }: Props) {
         onBlur={onBlur}
         {...slepen}
       >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Prioriteit, inzet en actie
-            </th>
-            <th role="columnheader" scope="col" className="kol-wanneer">
-              Wanneer
-            </th>
-            <th role="columnheader" scope="col" className="kol-wie">
-              Wie
-            </th>
-            {heeftStand && (
-              <th role="columnheader" scope="col" className="kol-stand">
-                Stand
-              </th>
-            )}
-            {magWijzigen && (
-              <th role="columnheader" scope="col" className="kol-knoppen">
-                <span className="verborgen">Wijzigen</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rijen.map((rij) => (
-            <BoomRij
-              key={rij.sleutel}
-              rij={rij}
-              programmaId={id}
-              plek={posities.get(rij.sleutel)?.plek ?? 1}
-              van={posities.get(rij.sleutel)?.van ?? 1}
-              open={rij.vouwbaar ? !dicht.has(rij.sleutel) : null}
-              actief={rij.sleutel === actief}
-              gekozen={rij.sleutel === zoek.onderdeel}
-              gesleept={stand?.wat.van.id === rij.van.id}
-              lijn={lijn?.rij === rij.sleutel ? lijn.kant : null}
-              magWijzigen={magWijzigen}
-              heeftStand={heeftStand}
-              stand={standPerId.get(rij.van.id)}
-              vink={keuze.vinken.get(rij.sleutel)}
-            />
-          ))}
-        </tbody>
+        <Boomkop heeftStand={heeftStand} magWijzigen={magWijzigen} />
+        {blokken.map((blok) => (
+          <Boomblok key={blok.sleutel} regels={blok.rijen.length}>
+            {blok.rijen.map((rij) => (
+              <BoomRij
+                key={rij.sleutel}
+                rij={rij}
+                programmaId={id}
+                plek={posities.get(rij.sleutel)?.plek ?? 1}
+                van={posities.get(rij.sleutel)?.van ?? 1}
+                open={rij.vouwbaar ? !dicht.has(rij.sleutel) : null}
+                actief={rij.sleutel === actief}
+                gekozen={rij.sleutel === zoek.onderdeel}
+                gesleept={stand?.wat.van.id === rij.van.id}
+                lijn={lijn?.rij === rij.sleutel ? lijn.kant : null}
+                magWijzigen={magWijzigen}
+                heeftStand={heeftStand}
+                stand={standPerId.get(rij.van.id)}
+                vink={keuze.vinken.get(rij.sleutel)}
+              />
+            ))}
+          </Boomblok>
+        ))}
       </table>
       <Suspense>{menuRij && <RijMenu rij={menuRij} knop={menuKnop} onSluit={() => setMenuBij(null)} />}</Suspense>
       <Suspense>
