@@ -26,6 +26,8 @@ export type Bouwinzet = {
 }
 export type Bouwprioriteit = {
   readonly naam: Waarde
+  /** What `readPrioriteitnummer` gives of the heading that opened it. */
+  readonly nummer: string
   inzetten: Bouwinzet[]
   readonly perTekst: Map<string, Bouwinzet>
   readonly twijfel: readonly string[]
@@ -51,11 +53,20 @@ export const newBouwsel = (noodnaam: Waarde): Bouwsel => ({
   noodnaam,
 })
 
-/** Opens a prioriteit; one of the same name that came before is taken up again. */
-export function openPrioriteit(bouwsel: Bouwsel, naam: Waarde, twijfel: readonly string[] = []): Bouwprioriteit {
-  const sleutel = naamSleutel(naam.tekst)
+type Opening = { readonly nummer?: string; readonly twijfel?: readonly string[] }
+
+/** Opens a prioriteit; one of the same name that came before is taken up again, save when the two have different numbers. */
+export function openPrioriteit(
+  bouwsel: Bouwsel,
+  naam: Waarde,
+  { nummer = '', twijfel = [] }: Opening = {},
+): Bouwprioriteit {
+  const zonderNummer = naamSleutel(naam.tekst)
+  const eerste = bouwsel.perNaam.get(zonderNummer)
+  const isAnder = eerste !== undefined && nummer !== '' && eerste.nummer !== '' && eerste.nummer !== nummer
+  const sleutel = isAnder ? `${zonderNummer}\n${nummer}` : zonderNummer
   const bekend = bouwsel.perNaam.get(sleutel)
-  const prioriteit = bekend ?? { naam, inzetten: [], perTekst: new Map<string, Bouwinzet>(), twijfel }
+  const prioriteit = bekend ?? { naam, nummer, inzetten: [], perTekst: new Map<string, Bouwinzet>(), twijfel }
   if (!bekend) {
     bouwsel.prioriteiten.push(prioriteit)
     bouwsel.perNaam.set(sleutel, prioriteit)
@@ -69,7 +80,7 @@ export function openPrioriteit(bouwsel: Bouwsel, naam: Waarde, twijfel: readonly
 export const GEEN_PRIORITEIT = 'Er is geen kop voor een prioriteit gevonden.'
 
 const currentPrioriteit = (bouwsel: Bouwsel): Bouwprioriteit =>
-  bouwsel.prioriteit ?? openPrioriteit(bouwsel, bouwsel.noodnaam, [GEEN_PRIORITEIT])
+  bouwsel.prioriteit ?? openPrioriteit(bouwsel, bouwsel.noodnaam, { twijfel: [GEEN_PRIORITEIT] })
 
 /** Opens an inzet in the current prioriteit; one with the same text is taken up again, save that without text. */
 export function openInzet(bouwsel: Bouwsel, inzet: Waarde, isDoel = false): Bouwinzet {

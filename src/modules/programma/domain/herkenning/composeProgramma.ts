@@ -1,3 +1,4 @@
+import { readPrioriteitnummer } from './koptekst.ts'
 import { type Bouwsel, newBouwsel, openInzet, openPrioriteit } from './bouwsel.ts'
 import { addLijst, type Lid } from './addLijst.ts'
 import { addTabel } from './addTabel.ts'
@@ -35,7 +36,7 @@ function walk(sectie: Sectie, rollen: Rollen, boven: Sectierol, stand: Leesstand
   if (rol === 'overslaan') return skipSectie(sectie, stand)
   if (sectie.kop) stand.thema = sectie.naam.tekst
   if (rol === 'prioriteit') {
-    openPrioriteit(stand.bouwsel, sectie.naam)
+    openPrioriteit(stand.bouwsel, sectie.naam, { nummer: readPrioriteitnummer(sectie.kop?.regel.tekst ?? '') })
     stand.doelIsInzet = countDoelen(sectie) >= 2
   } else if (rol === 'inzet') openInzet(stand.bouwsel, sectie.naam)
   if (rol === 'actie') addKopActie(sectie, stand)

@@ -73,6 +73,9 @@ function readLabel(kern: string): Gelabeld | null {
 const LOS_LABEL =
   /^(?:(?:hoofd|top|veiligheids|beleids)?prioriteit|thema|speerpunt|programmalijn|pijler|veiligheidsveld|hoofdthema)$/i
 
+/** "2" of "Prioriteit 2: Jeugd", in the words of our own documents; empty for every other heading. */
+export const readPrioriteitnummer = (tekst: string): string => /^prioriteit (\d{1,3}):/i.exec(tekst)?.[1] ?? ''
+
 /** How deep a numbered heading lies: 1 for "2", 3 for "2.2.1", 0 without number. */
 export const nummerDiepte = (kop: Koptekst): number => (kop.nummer === '' ? 0 : kop.nummer.split('.').length)
 

@@ -1,8 +1,9 @@
 import type { Bladcel, Bladkolom, Uitvoerblad, Uitvoerboek } from '../../../documenten/public.ts'
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import { LEEG_TEKEN } from '../uitvoer/etiketten.ts'
-import type { UitvoerActie, UitvoerInzet, UitvoerPrioriteit, UitvoerProgramma } from '../uitvoer/uitvoerProgramma.ts'
+import type { UitvoerActie, UitvoerInzet, UitvoerProgramma } from '../uitvoer/uitvoerProgramma.ts'
 import { formatPartijen } from './formatPartijen.ts'
+import { namePrioriteiten } from './prioriteitnamen.ts'
 import { ACTIEKOLOMMEN, type Actiekolom, BLADNAMEN, FEITEN, FEITKOLOMMEN } from './tabelvorm.ts'
 import { toDoelblad } from './toDoelblad.ts'
 
@@ -22,29 +23,32 @@ const BREEDTES: Readonly<Record<Actiekolom, number>> = {
 /**
  * The programme as sheets. "Acties" has a row per actie with all that stands above it, so that it can be sorted and filtered;
  * a prioriteit or inzet without acties has a row of its own. "Doelen" and "Programma" hold the rest, so that an import of the
- * workbook gives the same programme. Two prioriteiten of one name become one, and so do two inzetten in it with the same text
- * and ambitie.
+ * workbook gives the same programme. Two inzetten of a prioriteit with the same text and ambitie become one.
  */
 export const toActieboek = (programma: UitvoerProgramma): Uitvoerboek => ({
   bladen: [toActieblad(programma), toDoelblad(programma), toFeitenblad(programma)],
 })
 
-const toActieblad = ({ prioriteiten }: UitvoerProgramma): Uitvoerblad => ({
-  naam: BLADNAMEN.acties,
-  kolommen: KOLOMMEN.map((kolom): Bladkolom => ({
-    kop: ACTIEKOLOMMEN[kolom],
-    breedte: BREEDTES[kolom],
-    soort: 'tekst',
-  })),
-  rijen: prioriteiten.flatMap(toRijen).map((rij) => KOLOMMEN.map((kolom): Bladcel => rij[kolom] ?? null)),
-})
+function toActieblad({ prioriteiten }: UitvoerProgramma): Uitvoerblad {
+  const namen = namePrioriteiten(prioriteiten)
+  const rijen = prioriteiten.flatMap(({ inzetten }, p) => toRijen(namen[p] ?? '', inzetten))
+  return {
+    naam: BLADNAMEN.acties,
+    kolommen: KOLOMMEN.map((kolom): Bladkolom => ({
+      kop: ACTIEKOLOMMEN[kolom],
+      breedte: BREEDTES[kolom],
+      soort: 'tekst',
+    })),
+    rijen: rijen.map((rij) => KOLOMMEN.map((kolom): Bladcel => rij[kolom] ?? null)),
+  }
+}
 
 const KOLOMMEN = Object.keys(ACTIEKOLOMMEN) as Actiekolom[]
 type Actierij = Partial<Record<Actiekolom, string | null>>
 
-function toRijen({ naam, inzetten }: UitvoerPrioriteit): Actierij[] {
-  if (inzetten.length === 0) return [{ prioriteit: naam }]
-  return inzetten.flatMap((inzet) => toInzetrijen(inzet).map((rij) => ({ prioriteit: naam, ...rij })))
+function toRijen(prioriteit: string, inzetten: readonly UitvoerInzet[]): Actierij[] {
+  if (inzetten.length === 0) return [{ prioriteit }]
+  return inzetten.flatMap((inzet) => toInzetrijen(inzet).map((rij) => ({ prioriteit, ...rij })))
 }
 
 function toInzetrijen({ inzet, ambitie, acties }: UitvoerInzet): Actierij[] {

@@ -1,17 +1,19 @@
 import type { Uitvoerblad } from '../../../documenten/public.ts'
 import { LEEG_TEKEN } from '../uitvoer/etiketten.ts'
 import type { UitvoerDoel, UitvoerProgramma } from '../uitvoer/uitvoerProgramma.ts'
+import { namePrioriteiten } from './prioriteitnamen.ts'
 import { BLADNAMEN, DOELKOLOMMEN } from './tabelvorm.ts'
 
 type Boven = readonly [prioriteit: string, inzet: string, ambitie: string]
 
 /** A row per doel, with what it hangs under; those of the programme as a whole stand under nothing. */
 export function toDoelblad({ doelen, prioriteiten }: UitvoerProgramma): Uitvoerblad {
+  const namen = namePrioriteiten(prioriteiten)
   const rijen = [
     ...toRijen(doelen, ['', '', '']),
-    ...prioriteiten.flatMap(({ naam, doelen: eigen, inzetten }) => [
-      ...toRijen(eigen, [naam, '', '']),
-      ...inzetten.flatMap((inzet) => toRijen(inzet.doelen, [naam, inzet.inzet || LEEG_TEKEN, inzet.ambitie])),
+    ...prioriteiten.flatMap(({ doelen: eigen, inzetten }, p) => [
+      ...toRijen(eigen, [namen[p] ?? '', '', '']),
+      ...inzetten.flatMap((inzet) => toRijen(inzet.doelen, [namen[p] ?? '', inzet.inzet || LEEG_TEKEN, inzet.ambitie])),
     ]),
   ]
   return {

@@ -57,12 +57,12 @@ const prioriteit = (naam: string): fc.Arbitrary<LosPrioriteit> =>
   fc.record({ naam: fc.constant(naam), inzetten, doelen })
 
 const prioriteiten = fc
-  .uniqueArray(fc.constantFrom(...woorden.PRIORITEITEN), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom(...woorden.PRIORITEITEN), { minLength: 1, maxLength: 4 })
   .chain((namen) => fc.tuple(...namen.map(prioriteit)))
 
 /**
- * Programmes as a gemeente could have. Each has at least one actie, as without it is no programme; no two prioriteiten have the
- * same name, nor two inzetten in one prioriteit, as an import takes them for one.
+ * Programmes as a gemeente could have. Each has at least one actie, as without it is no programme; no two inzetten in one
+ * prioriteit are the same, as an import takes them for one. Prioriteiten may well have the same name.
  */
 export const anUitvoerProgramma: fc.Arbitrary<UitvoerProgramma> = fc
   .record({ prioriteiten, doelen, vastgesteld: fc.boolean() })

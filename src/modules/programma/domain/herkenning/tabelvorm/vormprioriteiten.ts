@@ -1,5 +1,6 @@
 import { LEEG_TEKEN } from '../../uitvoer/etiketten.ts'
 import type { Actiekolom } from '../../uitvoertabel/tabelvorm.ts'
+import { readPrioriteitnamen } from '../../uitvoertabel/prioriteitnamen.ts'
 import { type ActieVelden, joinActies } from '../actievelden.ts'
 import { addActie, type Bouwinzet, type Bouwprioriteit, type Bouwsel, GEEN_PRIORITEIT } from '../bouwsel.ts'
 import { LEEG, type Waarde } from '../waarde.ts'
@@ -16,6 +17,7 @@ const NIETS: Boven = { prioriteit: LEEG, inzet: null, ambitie: LEEG }
  * Actiehouder, Status and Stand are left alone: they follow from the work itself, so in a document they are no news.
  */
 export function foldVormrijen(rijen: readonly Vormrij<Actiekolom>[], bouwsel: Bouwsel): void {
+  const namen = readPrioriteitnamen(rijen.map(({ velden }) => velden.prioriteit.tekst))
   let boven = NIETS
   for (const { velden, overig } of rijen) {
     const actie: ActieVelden = {
@@ -26,7 +28,7 @@ export function foldVormrijen(rijen: readonly Vormrij<Actiekolom>[], bouwsel: Bo
       doel: LEEG,
     }
     boven = followBoven(velden, boven)
-    placeRij(bouwsel, boven, actie)
+    placeRij(bouwsel, boven, actie, namen)
   }
 }
 
@@ -49,23 +51,24 @@ function readInzet(inzet: Waarde): Waarde | null {
 /** What tells two inzetten of a prioriteit apart. */
 export const inzetSleutel = (inzet: string, ambitie: string): string => `${inzet}\n${ambitie}`
 
-function placeRij(bouwsel: Bouwsel, boven: Boven, actie: ActieVelden): void {
+function placeRij(bouwsel: Bouwsel, boven: Boven, actie: ActieVelden, namen: ReadonlyMap<string, string>): void {
   const gevuld = actie.wanneer.tekst !== '' || actie.wie.length > 0 || actie.notities.some((notitie) => notitie !== '')
   const { prioriteit, inzet, ambitie } = boven
   const isActie = actie.hoe.tekst !== ''
   if (prioriteit.tekst === '' && inzet === null && !isActie && !gevuld) return
-  openPrioriteit(bouwsel, prioriteit)
+  openPrioriteit(bouwsel, prioriteit, namen)
   if (inzet === null && !isActie) return
   openInzet(bouwsel, inzet ?? LEEG, ambitie)
   if (isActie) addActie(bouwsel, actie, 'tabel')
   else if (gevuld && bouwsel.actie) bouwsel.actie.velden = joinActies(bouwsel.actie.velden, actie)
 }
 
-function openPrioriteit(bouwsel: Bouwsel, naam: Waarde): void {
+function openPrioriteit(bouwsel: Bouwsel, naam: Waarde, namen: ReadonlyMap<string, string>): void {
   const bekend = bouwsel.perNaam.get(naam.tekst)
   const zonder = naam.tekst === ''
   const prioriteit: Bouwprioriteit = bekend ?? {
-    naam: zonder ? bouwsel.noodnaam : naam,
+    naam: zonder ? bouwsel.noodnaam : { ...naam, tekst: namen.get(naam.tekst) ?? naam.tekst },
+    nummer: '',
     inzetten: [],
     perTekst: new Map(),
     twijfel: zonder ? [GEEN_PRIORITEIT] : [],
