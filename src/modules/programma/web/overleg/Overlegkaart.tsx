@@ -19,6 +19,9 @@ type Props = {
 
 type Venster = 'plan' | 'status' | null
 
+/** So many characters fill half the screen in large letters. */
+const LANG = 140
+
 /** One actie, large enough for a room, and what one can decide about it. */
 export function Overlegkaart({ punt, programma, stand: alles, gang }: Props) {
   const { regel, begin } = punt
@@ -43,7 +46,7 @@ export function Overlegkaart({ punt, programma, stand: alles, gang }: Props) {
     <section className="kaart overlegkaart" aria-labelledby="overlegkop">
       <div className="kaart-lijf stapel">
         <p className="zacht">{regel.plek}</p>
-        <h2 id="overlegkop" tabIndex={-1} ref={kop}>
+        <h2 id="overlegkop" className={hoe.length > LANG ? 'lang' : undefined} tabIndex={-1} ref={kop}>
           {hoe}
         </h2>
         <Kaartfeiten regel={regel} stand={stand} programma={programma} besluiten={besluitenVan(punt, alles)} />

@@ -4,6 +4,7 @@ import { StatusBadge } from '../../../../../platform/web/weergave/StatusBadge.ts
 import type { BoomActie } from '../../../domain/boom/boom.ts'
 import { shorten } from '../../../domain/boom/teksten/plektekst.ts'
 import { shiftPlanning } from '../../../domain/jaarovergang/shiftPlanning.ts'
+import { leesbaarWanneer } from '../../../domain/planning/leesbaarWanneer.ts'
 import { WanneerVeld } from '../../programma/bewerken/WanneerVeld.tsx'
 import type { ActieStand } from '../../voortgang/cache/stand.ts'
 import { useKiezen } from '../keuze/keuzeContext.ts'
@@ -26,7 +27,7 @@ export const ActieKeuze = memo(function ActieKeuze({ actie, keuze, stand }: Prop
     <li className="actiekeuze" data-keuze={keuze.keuze}>
       <div className="actiekeuze-wat">
         <p>{actie.hoe}</p>
-        <Planning tekst={actie.planning.tekst} verschuift={keuze.keuze === 'doorgaan'} />
+        <Planning tekst={leesbaarWanneer(actie.planning.tekst)} verschuift={keuze.keuze === 'doorgaan'} />
         {stand && (
           <p className="rij rij-breek klein">
             <StatusBadge status={stand.status}>{stand.woord}</StatusBadge>

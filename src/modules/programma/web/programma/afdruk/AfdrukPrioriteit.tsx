@@ -1,4 +1,5 @@
 import type { BoomActie, BoomDoel, BoomPartij } from '../../../domain/boom/boom.ts'
+import { leesbaarWanneer } from '../../../domain/planning/leesbaarWanneer.ts'
 import type { InzetTak, PrioriteitTak } from '../../../domain/boom/nestBoom.ts'
 import type { ActieStand } from '../../voortgang/cache/stand.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
@@ -76,7 +77,7 @@ const Actietabel = ({ naam, acties, standen }: TabelProps) => (
             {hoe}
             {notitie !== '' && <small>{notitie}</small>}
           </td>
-          <td>{planning.tekst}</td>
+          <td>{leesbaarWanneer(planning.tekst)}</td>
           <td>{partijenTekst(partijen)}</td>
           {standen && <Standtekst stand={standen.get(id)} />}
         </tr>
