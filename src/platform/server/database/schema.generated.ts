@@ -63,6 +63,31 @@ export interface PlatformAudit {
   uitkomst: string;
 }
 
+export interface PlatformAuditBlad {
+  gemeente_id: number;
+  hash: Buffer;
+  id: string;
+  nummer: number;
+  tijd: Timestamp;
+}
+
+export interface PlatformAuditKnoop {
+  gemeente_id: number;
+  hash: Buffer;
+  niveau: number;
+  plaats: number;
+}
+
+export interface PlatformAuditKop {
+  gemeente_id: number;
+  gezien_tot: Timestamp;
+  omvang: number;
+  rand: Buffer;
+  tijd: Generated<Timestamp>;
+  vorige: number;
+  wortel: Buffer;
+}
+
 export interface PlatformBericht {
   aan: string;
   aangemaakt_op: Timestamp;
@@ -493,7 +518,8 @@ export interface ToegangAccount {
   email: string;
   gemeenten: number[];
   id: string;
-  wachtwoord_hash: string;
+  wachtwoord_hash: string | null;
+  wachtwoord_op: Timestamp;
 }
 
 export interface ToegangGemeente {
@@ -501,6 +527,8 @@ export interface ToegangGemeente {
   gemeente_id: number;
   huisstijl: Generated<Json>;
   naam: string;
+  sessie_hooguit_uren: Generated<number>;
+  sessie_stil_minuten: Generated<number>;
   versie: Generated<number>;
 }
 
@@ -525,8 +553,19 @@ export interface ToegangMedewerker {
 
 export interface ToegangSessie {
   aangemaakt_op: Generated<Timestamp>;
+  apparaat: Generated<string>;
+  gemeente_id: number;
+  gezien_op: Generated<Timestamp>;
+  id: string;
+  medewerker_id: string;
+  token_hash: Buffer;
+}
+
+export interface ToegangToegangslink {
+  gemaakt_op: Timestamp;
   gemeente_id: number;
   medewerker_id: string;
+  soort: string;
   token_hash: Buffer;
   verloopt_op: Timestamp;
 }
@@ -536,6 +575,9 @@ export interface DB {
   "partners.organisatie": PartnersOrganisatie;
   "partners.organisatie_alias": PartnersOrganisatieAlias;
   "platform.audit": PlatformAudit;
+  "platform.audit_blad": PlatformAuditBlad;
+  "platform.audit_knoop": PlatformAuditKnoop;
+  "platform.audit_kop": PlatformAuditKop;
   "platform.bericht": PlatformBericht;
   "platform.gemeentecode": PlatformGemeentecode;
   "programma.actie": ProgrammaActie;
@@ -572,4 +614,5 @@ export interface DB {
   "toegang.inlogrem": ToegangInlogrem;
   "toegang.medewerker": ToegangMedewerker;
   "toegang.sessie": ToegangSessie;
+  "toegang.toegangslink": ToegangToegangslink;
 }
