@@ -8,11 +8,15 @@ import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
+import { sessiesContract } from '../modules/toegang/contractSessies.ts'
+import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts'
 import type { Contract } from '../platform/contract.ts'
 
 /** Every contract there is, in the order of the modules. */
 export const contracten: Readonly<Record<string, Contract>> = {
   toegang: toegangContract,
+  sessies: sessiesContract,
+  toegangslinks: toegangslinkContract,
   partners: partnersContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,

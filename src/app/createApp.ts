@@ -64,6 +64,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
     handelingenOf,
     geheim: opties.geheim,
     organisaties,
+    postweg: opties.uitgaand,
   })
   partnersRoutes(api, {
     isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),

@@ -88,17 +88,17 @@ async function hasGemeenten(pool: Pool, code?: number): Promise<boolean> {
 async function insertMensen(pool: Pool): Promise<void> {
   const gemeenteId = GEMEENTE.code
   const wachtwoordHash = await hashWachtwoord(WACHTWOORD)
-  await createAchtergrond(pool)(gemeenteId, 'gemeente:create_demo', async ({ db }) => {
+  await createAchtergrond(pool)(gemeenteId, 'gemeente:create_demo', async ({ db, now }) => {
     await insertGemeente(db, organisaties, GEMEENTE)
     await insertOrganisaties(db, gemeenteId, LOKALE_ORGANISATIES)
     const politie = (await listAlleOrganisaties(db)).find(({ naam }) => naam === 'Politie')
     for (const medewerker of MEDEWERKERS) {
       const organisatieId = medewerker.rol === 'partner' ? (politie?.id ?? null) : null
-      const gemaakt = await createMedewerker({ db, actor: { gemeenteId } }, organisaties, {
+      const gemaakt = await createMedewerker({ db, now, actor: { gemeenteId } }, organisaties, {
         ...medewerker,
         organisatieId,
       })
-      await saveWachtwoord(db, gemaakt.medewerker.accountId, wachtwoordHash)
+      await saveWachtwoord(db, gemaakt.medewerker.accountId, wachtwoordHash, now)
     }
     return { body: null, onderwerp: `gemeente/${gemeenteId}` }
   })

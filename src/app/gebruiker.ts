@@ -27,10 +27,14 @@ export async function createGebruiker(
   return withPool(appUrl, async (pool) => {
     await checkGemeente(pool, gemeenteId)
     const nieuw = { email: email.toLowerCase(), rol, naam, organisatieId: null }
-    const { wachtwoord } = await createAchtergrond(pool)(gemeenteId, 'medewerker:create_by_command', async ({ db }) => {
-      const gemaakt = await createMedewerker({ db, actor: { gemeenteId } }, organisaties, nieuw)
-      return { body: gemaakt, onderwerp: `medewerker/${gemaakt.medewerker.id}` }
-    })
+    const { wachtwoord } = await createAchtergrond(pool)(
+      gemeenteId,
+      'medewerker:create_by_command',
+      async ({ db, now }) => {
+        const gemaakt = await createMedewerker({ db, now, actor: { gemeenteId } }, organisaties, nieuw)
+        return { body: gemaakt, onderwerp: `medewerker/${gemaakt.medewerker.id}` }
+      },
+    )
     return wachtwoord === null
       ? 'Dit account had al toegang tot een andere gemeente. Het wachtwoord blijft zoals het was.'
       : `Het account is gemaakt. Wachtwoord: ${wachtwoord}`
@@ -43,10 +47,10 @@ export async function resetGebruiker(appUrl: string, _config: Config, email: str
     const account = await inTransaction(pool, (db) => findAccount(db, email.toLowerCase()))
     const gemeenteId = account?.gemeenten[0]
     if (!account || gemeenteId === undefined) throw new Invoerfout('Er is geen account met dit e-mailadres.')
-    const wachtwoord = await createAchtergrond(pool)(gemeenteId, 'medewerker:reset_by_command', async ({ db }) => {
+    const wachtwoord = await createAchtergrond(pool)(gemeenteId, 'medewerker:reset_by_command', async ({ db, now }) => {
       const medewerker = await findMedewerkerOfAccount(db, account.id)
       if (!medewerker) throw new Invoerfout('De toegang van dit account is beëindigd.')
-      const nieuw = await resetWachtwoord({ db, actor: { gemeenteId } }, medewerker.id)
+      const nieuw = await resetWachtwoord({ db, now, actor: { gemeenteId } }, medewerker.id)
       return { body: nieuw, onderwerp: `medewerker/${medewerker.id}` }
     })
     return `Nieuw wachtwoord: ${wachtwoord}`

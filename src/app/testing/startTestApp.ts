@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance, LightMyRequestResponse as Response } from 'fastify'
 import type { Rol } from '../../modules/toegang/domain/rol.ts'
+import { createMedewerker } from '../../modules/toegang/server/public.ts'
+import { createAchtergrond } from '../../platform/server/withActor.ts'
 import { startTestDatabase, type TestDatabase } from '../../platform/testing/testDatabase.ts'
 import { createApp, type App } from '../createApp.ts'
 import { createUitgaand, type Uitgaand } from '../createUitgaand.ts'
+import { organisaties } from '../organisaties.ts'
 
 export type Antwoord = { readonly status: number; readonly body: any; readonly headers: Record<string, unknown> }
 
@@ -66,13 +69,13 @@ export async function startTestApp({ smtp }: { readonly smtp?: string } = {}): P
     als: async (rol, organisatieId) => {
       nummer += 1
       const email = `${rol}${nummer}@waterveste.example`
-      const gemaakt = await beheerder.send('POST', '/medewerkers', {
-        naam: `Proef ${nummer}`,
-        email,
-        rol,
-        organisatieId: organisatieId ?? null,
+      // Not through the API: with a mail server that would send an invitation.
+      const nieuw = { naam: `Proef ${nummer}`, email, rol, organisatieId: organisatieId ?? null }
+      const wachtwoord = await createAchtergrond(database.pool)(9990, 'medewerker:create', async ({ db, now }) => {
+        const gemaakt = await createMedewerker({ db, now, actor: { gemeenteId: 9990 } }, organisaties, nieuw)
+        return { body: gemaakt.wachtwoord, onderwerp: `medewerker/${gemaakt.medewerker.id}` }
       })
-      return signedIn(app.http, await anoniem.send('POST', '/sessies', { email, wachtwoord: gemaakt.body.wachtwoord }))
+      return signedIn(app.http, await anoniem.send('POST', '/sessies', { email, wachtwoord }))
     },
     stop: async () => {
       await app.http.close()

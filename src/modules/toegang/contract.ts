@@ -30,6 +30,8 @@ export const medewerkerSchema = z.object({
   email: z.string(),
   rol,
   organisatie: z.object({ id: z.uuid(), naam: z.string() }).nullable(),
+  /** Invited, and chose no password yet. */
+  uitgenodigd: z.boolean(),
   beeindigdOp: z.iso.datetime().nullable(),
   versie: z.int(),
 })
@@ -116,10 +118,19 @@ export const toegangContract = defineContract({
   createMedewerker: {
     method: 'POST',
     path: '/medewerkers',
-    samenvatting: 'Geef iemand toegang. Het antwoord bevat één keer een wachtwoord om mee te beginnen.',
+    samenvatting:
+      'Geef iemand toegang. Die krijgt een mail om een wachtwoord te kiezen; zonder mailserver staat in het antwoord één keer een wachtwoord.',
     handeling: 'medewerker:edit',
     body: medewerkerBody.extend({ email }),
-    success: { status: 201, body: z.object({ medewerker: medewerkerSchema, wachtwoord: z.string().nullable() }) },
+    success: {
+      status: 201,
+      body: z.object({
+        medewerker: medewerkerSchema,
+        /** Null when it was mailed, and for an account that has one. */
+        wachtwoord: z.string().nullable(),
+        gemaild: z.boolean(),
+      }),
+    },
   },
   updateMedewerker: {
     method: 'PATCH',
@@ -133,10 +144,11 @@ export const toegangContract = defineContract({
   resetWachtwoord: {
     method: 'POST',
     path: '/medewerkers/:id/_wachtwoord',
-    samenvatting: 'Geef een nieuw wachtwoord; alle sessies van deze medewerker eindigen.',
+    samenvatting:
+      'Log een medewerker overal uit en mail een link om een nieuw wachtwoord te kiezen; zonder mailserver staat in het antwoord één keer een wachtwoord.',
     handeling: 'medewerker:edit',
     params: id,
-    success: { status: 200, body: z.object({ wachtwoord: z.string() }) },
+    success: { status: 200, body: z.object({ wachtwoord: z.string().nullable() }) },
   },
   endMedewerker: {
     method: 'POST',

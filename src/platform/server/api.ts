@@ -24,10 +24,14 @@ export type OpenbaarContext = {
   readonly now: Date
   readonly verzoek: string
   readonly adres: string
+  /** What the browser says it is; at most 400 characters of it. */
+  readonly userAgent: string
   readonly cookies: Readonly<Record<string, string | undefined>>
   readonly zetCookie: (naam: string, waarde: string, sekonden: number) => void
   /** Without a tenant: nothing of any gemeente is visible. */
   readonly buitenGemeente: <T>(run: (db: Tx) => Promise<T>) => Promise<T>
+  /** Runs when the answer has left, so that its time tells nothing; what it throws is logged. */
+  readonly naAntwoord: (work: () => Promise<void>) => void
   /** Reads what a gemeente shows to everyone; leaves no audit line. */
   readonly gemeenteLezen: <T>(gemeenteId: number, run: (db: Tx) => Promise<T>) => Promise<T>
   /** Within one gemeente, with an audit line in the same transaction. */
@@ -49,14 +53,18 @@ export type Api = {
   ) => void
 }
 
-/** Sign-out needs the cookie of this request; no other handler has a use for it. */
-export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie'>
+/** Who handles the own session needs the cookie of this request; no other handler has a use for it. */
+export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent'>
 
-/** Who asks. `lees` looks something up within one gemeente before anybody is known. */
+/**
+ * Who asks. `lees` looks something up within one gemeente before anybody is known; `straks` writes there while nobody waits,
+ * and what that throws is logged.
+ */
 export type ResolveActor = (
   lees: OpenbaarContext['gemeenteLezen'],
   cookies: OpenbaarContext['cookies'],
   now: Date,
+  straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
 ) => Promise<Actor | null>
 
 type ApiOpties = { readonly pool: Pool; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
@@ -98,12 +106,23 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
   const gemeenteLezen: OpenbaarContext['gemeenteLezen'] = (gemeenteId, run) =>
     inTenant(pool, { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' }, run)
 
+  const runLos = (request: FastifyRequest, work: () => void | Promise<void>): void =>
+    void Promise.resolve()
+      .then(work)
+      .catch((fout: unknown) => request.log.error(fout))
+
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
-        const actor = await resolveActor(gemeenteLezen, request.cookies, new Date())
+        const actor = await resolveActor(gemeenteLezen, request.cookies, new Date(), (gemeenteId, run) =>
+          runLos(request, () => gemeenteLezen(gemeenteId, run)),
+        )
         if (!actor) throw new Problem(401, 'niet_ingelogd')
-        const sessie = { cookies: request.cookies, zetCookie: cookieZetter(reply) }
+        const sessie = {
+          cookies: request.cookies,
+          zetCookie: cookieZetter(reply),
+          userAgent: userAgentOf(request),
+        }
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
         const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, request.id, (ctx) =>
@@ -111,11 +130,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
         ).catch((fout: unknown) => {
           throw hideUnseen(endpoint, fout)
         })
-        for (const werk of afterCommit) {
-          void Promise.resolve()
-            .then(werk)
-            .catch((fout: unknown) => request.log.error(fout))
-        }
+        for (const werk of afterCommit) runLos(request, werk)
         return body
       }),
 
@@ -125,9 +140,11 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           now: new Date(),
           verzoek: request.id,
           adres: request.ip,
+          userAgent: userAgentOf(request),
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),
           buitenGemeente: (run) => inTransaction(pool, run),
+          naAntwoord: (work) => void reply.raw.once('finish', () => runLos(request, work)),
           gemeenteLezen,
           inGemeente: async (tenant, handeling, run) => {
             const { body } = await inTenant(pool, tenant, run, ({ onderwerp }) => ({
@@ -141,6 +158,11 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
       }),
   }
 }
+
+const LANGSTE_USER_AGENT = 400
+
+const userAgentOf = (request: FastifyRequest): string =>
+  (request.headers['user-agent'] ?? '').slice(0, LANGSTE_USER_AGENT)
 
 /** Reading what one may not read is the same as reading what is not there. */
 function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {

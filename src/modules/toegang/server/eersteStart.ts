@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { OpenbaarContext } from '../../../platform/server/api.ts'
-import { Problem, orRefuse } from '../../../platform/server/problems.ts'
+import { Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
-import { checkWachtwoord } from '../domain/wachtwoord.ts'
 import { insertAccount } from './accountRepository.ts'
+import { chooseWachtwoord } from './chooseWachtwoord.ts'
 import { findIngelogdeMedewerker, insertMedewerker, type IngelogdeMedewerker } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
-import { insertSessie, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessies.ts'
-import { WACHTWOORD_DETAILS } from './wachtwoordDetails.ts'
-import { hashWachtwoord } from './wachtwoorden.ts'
+import { insertSessie, SESSIE_COOKIE } from './sessies.ts'
 
 export type EersteStart = {
   readonly gemeente: { readonly code: number; readonly naam: string }
@@ -25,8 +23,11 @@ export async function createEersteStart(
   organisaties: Organisaties,
   { gemeente, beheerder }: EersteStart,
 ): Promise<IngelogdeMedewerker> {
-  orRefuse(checkWachtwoord(beheerder.wachtwoord, [beheerder.naam, beheerder.email]), WACHTWOORD_DETAILS)
-  const wachtwoordHash = await hashWachtwoord(beheerder.wachtwoord)
+  const wachtwoordHash = await chooseWachtwoord({
+    wachtwoord: beheerder.wachtwoord,
+    pad: 'body.beheerder.wachtwoord',
+    eigenWoorden: [beheerder.naam, beheerder.email, gemeente.naam],
+  })
   const begin = {
     gemeenteId: gemeente.code,
     medewerkerId: null,
@@ -41,7 +42,7 @@ export async function createEersteStart(
       throw new Problem(409, 'al_ingericht', { detail: 'Baken is al ingericht. Log in.' })
     }
     await insertGemeente(db, organisaties, gemeente)
-    const accountId = await insertAccount(db, beheerder.email, wachtwoordHash, gemeente.code)
+    const accountId = await insertAccount(db, beheerder.email, wachtwoordHash, gemeente.code, ctx.now)
     const wie = {
       gemeenteId: gemeente.code,
       naam: beheerder.naam,
@@ -52,10 +53,14 @@ export async function createEersteStart(
     const id = await insertMedewerker(db, wie)
     const gemaakt = await findIngelogdeMedewerker(db, id)
     if (!gemaakt) throw new Error('the medewerker just made is not there')
-    const nieuweCookie = await insertSessie(db, gemeente.code, id, ctx.now)
+    const nieuweCookie = await insertSessie(
+      db,
+      { gemeenteId: gemeente.code, medewerkerId: id, userAgent: ctx.userAgent },
+      ctx.now,
+    )
     return { body: { medewerker: gemaakt, cookie: nieuweCookie }, onderwerp: `gemeente/${gemeente.code}` }
   })
-  ctx.zetCookie(SESSIE_COOKIE, cookie, SESSIE_SECONDEN)
+  ctx.zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
   return medewerker
 }
 

@@ -4,7 +4,7 @@ import { findAccount, type Account } from './accountRepository.ts'
 import { noteMislukking, refuseWhenThrottled } from './gokrem.ts'
 import { deleteInlogrem, inlogremSleutel } from './inlogremRepository.ts'
 import { findMedewerkerOfAccount, type IngelogdeMedewerker } from './medewerkerRepository.ts'
-import { insertSessie, SESSIE_COOKIE, SESSIE_SECONDEN } from './sessies.ts'
+import { insertSessie, SESSIE_COOKIE } from './sessies.ts'
 import { verifyWachtwoord } from './wachtwoorden.ts'
 
 const ONJUIST = 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.'
@@ -41,11 +41,15 @@ async function openSessie(ctx: OpenbaarContext, account: Account): Promise<Ingel
     const medewerker = await ctx.inGemeente(niemand, 'sessie:create', async (db) => {
       const gevonden = await findMedewerkerOfAccount(db, account.id)
       if (!gevonden) return { body: null, onderwerp: '-' }
-      const cookie = await insertSessie(db, gemeenteId, gevonden.id, ctx.now)
+      const cookie = await insertSessie(
+        db,
+        { gemeenteId, medewerkerId: gevonden.id, userAgent: ctx.userAgent },
+        ctx.now,
+      )
       return { body: { gevonden, cookie }, onderwerp: `medewerker/${gevonden.id}` }
     })
     if (!medewerker) continue
-    ctx.zetCookie(SESSIE_COOKIE, medewerker.cookie, SESSIE_SECONDEN)
+    ctx.zetCookie(SESSIE_COOKIE, medewerker.cookie.waarde, medewerker.cookie.sekonden)
     return medewerker.gevonden
   }
   return null

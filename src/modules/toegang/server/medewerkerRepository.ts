@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import type { Rol } from '../domain/rol.ts'
+import { heeftToegang } from './heeftToegang.ts'
 
 export type IngelogdeMedewerker = {
   readonly id: string
@@ -17,6 +18,8 @@ export type Medewerker = {
   readonly accountId: string
   readonly naam: string
   readonly email: string
+  /** False for who was invited and chose no password yet. */
+  readonly heeftWachtwoord: boolean
   readonly rol: Rol
   readonly organisatieId: string | null
   readonly beeindigdOp: Date | null
@@ -35,7 +38,7 @@ const ingelogd = (db: Tx) =>
       'm.rol',
       'm.organisatie_id as organisatieId',
     ])
-    .where('m.beeindigd_op', 'is', null)
+    .where(heeftToegang)
 
 export async function findMedewerkerOfAccount(db: Tx, accountId: string): Promise<IngelogdeMedewerker | undefined> {
   const rij = await ingelogd(db).where('m.account_id', '=', accountId).executeTakeFirst()
@@ -53,6 +56,7 @@ const medewerkers = (db: Tx) =>
     .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
     .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.rol', 'm.organisatie_id as organisatieId'])
     .select(['m.beeindigd_op as beeindigdOp', 'm.versie'])
+    .select(sql<boolean>`a.wachtwoord_hash is not null`.as('heeftWachtwoord'))
 
 type Rij = Awaited<ReturnType<ReturnType<typeof medewerkers>['execute']>>[number]
 

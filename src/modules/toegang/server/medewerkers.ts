@@ -1,7 +1,9 @@
 import type { Actor, ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
+import type { Postweg } from '../../../platform/server/post/postweg.ts'
 import type { Rol } from '../domain/rol.ts'
 import { addGemeenteToAccount, findAccount, insertAccount, saveWachtwoord } from './accountRepository.ts'
+import { getHuisstijl } from './huisstijl.ts'
 import {
   findMedewerker,
   hasOtherBeheerder,
@@ -12,19 +14,46 @@ import {
 } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
 import { deleteSessies } from './sessies.ts'
+import { mailToegangslink } from './toegangslink/mailToegangslink.ts'
+import { deleteToegangslinks } from './toegangslink/toegangslinkRepository.ts'
 import { generateWachtwoord, hashWachtwoord } from './wachtwoorden.ts'
 
 /** Also from the command line, where no medewerker acts. */
-export type Beheer = { readonly db: Tx; readonly actor: Pick<Actor, 'gemeenteId'> }
+export type Beheer = { readonly db: Tx; readonly now: Date; readonly actor: Pick<Actor, 'gemeenteId'> }
 
 type Invoer = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
+type NieuweInvoer = Invoer & { readonly email: string }
 
 /** Gives access. A new account gets a password, shown once; somebody with an account elsewhere keeps their own. */
 export async function createMedewerker(
-  { db, actor }: Beheer,
+  beheer: Beheer,
   organisaties: Organisaties,
-  invoer: Invoer & { readonly email: string },
+  invoer: NieuweInvoer,
 ): Promise<{ medewerker: Medewerker; wachtwoord: string | null }> {
+  const wachtwoord = generateWachtwoord()
+  const { medewerker, isNieuw } = await admitMedewerker(beheer, organisaties, invoer, await hashWachtwoord(wachtwoord))
+  return { medewerker, wachtwoord: isNieuw ? wachtwoord : null }
+}
+
+/** Gives access and mails a link to choose a password with, except to somebody who has one; answers whether it did. */
+export async function inviteMedewerker(
+  ctx: ActorContext,
+  organisaties: Organisaties,
+  invoer: NieuweInvoer,
+  postweg: Postweg,
+): Promise<{ medewerker: Medewerker; gemaild: boolean }> {
+  const { medewerker } = await admitMedewerker(ctx, organisaties, invoer, null)
+  const gemaild = !medewerker.heeftWachtwoord
+  if (gemaild) await mailLink(ctx, medewerker, postweg)
+  return { medewerker, gemaild }
+}
+
+async function admitMedewerker(
+  { db, actor, now }: Beheer,
+  organisaties: Organisaties,
+  invoer: NieuweInvoer,
+  wachtwoordHash: string | null,
+): Promise<{ medewerker: Medewerker; isNieuw: boolean }> {
   await checkOrganisatie(db, organisaties, invoer)
   const bestaand = await findAccount(db, invoer.email)
   if (bestaand?.gemeenten.includes(actor.gemeenteId)) {
@@ -32,13 +61,12 @@ export async function createMedewerker(
       detail: 'Er is al een medewerker met dit e-mailadres. Zoek die op in de lijst.',
     })
   }
-  const wachtwoord = bestaand ? null : generateWachtwoord()
   const accountId = bestaand
     ? bestaand.id
-    : await insertAccount(db, invoer.email, await hashWachtwoord(wachtwoord ?? ''), actor.gemeenteId)
+    : await insertAccount(db, invoer.email, wachtwoordHash, actor.gemeenteId, now)
   if (bestaand) await addGemeenteToAccount(db, bestaand.id, actor.gemeenteId)
   const id = await insertMedewerker(db, { ...invoer, gemeenteId: actor.gemeenteId, accountId })
-  return { medewerker: (await findMedewerker(db, id)) ?? notFound(), wachtwoord }
+  return { medewerker: (await findMedewerker(db, id)) ?? notFound(), isNieuw: !bestaand }
 }
 
 export async function updateMedewerker(
@@ -64,11 +92,38 @@ export async function endMedewerker({ db, now }: ActorContext, id: string, beein
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
   if (beeindigd && medewerker.rol === 'beheerder') await keepOneBeheerder(db, id)
   await saveBeeindigd(db, id, beeindigd ? now : null)
-  if (beeindigd) await deleteSessies(db, id)
+  if (beeindigd) {
+    await deleteSessies(db, id)
+    await deleteToegangslinks(db, id)
+  }
   return (await findMedewerker(db, id)) ?? notFound()
 }
 
-export async function resetWachtwoord({ db, actor }: Beheer, id: string): Promise<string> {
+/** Signs out everywhere at this gemeente and mails a link to choose a new password with; the old one works until then. */
+export async function mailWachtwoordlink(ctx: ActorContext, id: string, postweg: Postweg): Promise<void> {
+  const medewerker = (await findMedewerker(ctx.db, id)) ?? notFound()
+  if (medewerker.beeindigdOp !== null) {
+    throw new Problem(409, 'toegang_beeindigd', {
+      detail: 'De toegang van deze medewerker is beëindigd. Geef eerst weer toegang.',
+    })
+  }
+  await deleteSessies(ctx.db, id)
+  await mailLink(ctx, medewerker, postweg)
+}
+
+async function mailLink(
+  { db, now, actor, afterCommit }: ActorContext,
+  { id, naam, email, heeftWachtwoord }: Medewerker,
+  { adres, post }: Postweg,
+): Promise<void> {
+  const { naam: gemeente } = await getHuisstijl(db)
+  const wie = { medewerkerId: id, gemeenteId: actor.gemeenteId, gemeente, naam, email }
+  await mailToegangslink({ db, now, adres }, wie, heeftWachtwoord ? 'herstel' : 'uitnodiging')
+  afterCommit(post.wek)
+}
+
+/** Without a mail server: a new password, to hand over. */
+export async function resetWachtwoord({ db, actor, now }: Beheer, id: string): Promise<string> {
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
   const account = (await findAccount(db, medewerker.email)) ?? notFound()
   // An account that opens other gemeenten is not ours alone to take over.
@@ -78,8 +133,9 @@ export async function resetWachtwoord({ db, actor }: Beheer, id: string): Promis
     })
   }
   const wachtwoord = generateWachtwoord()
-  await saveWachtwoord(db, account.id, await hashWachtwoord(wachtwoord))
+  await saveWachtwoord(db, account.id, await hashWachtwoord(wachtwoord), now)
   await deleteSessies(db, id)
+  await deleteToegangslinks(db, id)
   return wachtwoord
 }
 

@@ -1,11 +1,12 @@
 import type { Api } from '../../../platform/server/api.ts'
+import type { Postweg } from '../../../platform/server/post/postweg.ts'
 import { decodeCursor } from '../../../platform/server/cursor.ts'
 import { cutPage } from '../../../platform/server/cutPage.ts'
-import { notFound, orRefuse, Problem } from '../../../platform/server/problems.ts'
+import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { toegangContract } from '../contract.ts'
-import { checkWachtwoord } from '../domain/wachtwoord.ts'
 import { findAccount, saveWachtwoord } from './accountRepository.ts'
+import { chooseWachtwoord } from './chooseWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
 import { logIn } from './logIn.ts'
@@ -16,11 +17,27 @@ import {
   type IngelogdeMedewerker,
   type Medewerker,
 } from './medewerkerRepository.ts'
-import { createMedewerker, endMedewerker, resetWachtwoord, updateMedewerker } from './medewerkers.ts'
+import {
+  createMedewerker,
+  endMedewerker,
+  inviteMedewerker,
+  mailWachtwoordlink,
+  resetWachtwoord,
+  updateMedewerker,
+} from './medewerkers.ts'
 import type { Organisaties } from './organisaties.ts'
-import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE, type HandelingenOf } from './sessies.ts'
-import { WACHTWOORD_DETAILS } from './wachtwoordDetails.ts'
-import { hashWachtwoord, verifyWachtwoord } from './wachtwoorden.ts'
+import { sessiesRoutes } from './routesSessies.ts'
+import {
+  deleteSessie,
+  deleteSessies,
+  insertSessie,
+  readSessieCookie,
+  SESSIE_COOKIE,
+  type HandelingenOf,
+} from './sessies.ts'
+import { toegangslinkRoutes } from './toegangslink/routesToegangslink.ts'
+import { deleteToegangslinks } from './toegangslink/toegangslinkRepository.ts'
+import { verifyWachtwoord } from './wachtwoorden.ts'
 
 const BLADZIJDE = 50
 
@@ -29,9 +46,10 @@ type ToegangOpties = {
   /** Keys the hashes of the sign-in throttle. */
   readonly geheim: Buffer
   readonly organisaties: Organisaties
+  readonly postweg: Postweg
 }
 
-export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties }: ToegangOpties): void {
+export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties, postweg }: ToegangOpties): void {
   const toSessie = ({ id, naam, rol, gemeenteId, gemeenteNaam }: IngelogdeMedewerker) => ({
     medewerker: { id, naam, rol },
     gemeente: { code: gemeenteId, naam: gemeenteNaam },
@@ -39,7 +57,9 @@ export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties }:
   })
   sessieRoutes(api, toSessie, geheim)
   gemeenteRoutes(api, toSessie, organisaties)
-  medewerkerRoutes(api, organisaties)
+  medewerkerRoutes(api, organisaties, postweg)
+  sessiesRoutes(api)
+  toegangslinkRoutes(api, { geheim, postweg })
 }
 
 type ToSessie = (medewerker: IngelogdeMedewerker) => {
@@ -65,16 +85,22 @@ function sessieRoutes(api: Api, toSessie: ToSessie, geheim: Buffer): void {
     zetCookie(SESSIE_COOKIE, '', 0)
     return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
   })
-  api.implement(toegangContract.changeWachtwoord, async ({ db, actor, cookies }, { body }) => {
-    const medewerker = (await findMedewerker(db, actor.medewerkerId)) ?? notFound()
-    const account = (await findAccount(db, medewerker.email)) ?? notFound()
+  api.implement(toegangContract.changeWachtwoord, async ({ db, actor, now, zetCookie, userAgent }, { body }) => {
+    const { gemeenteId, medewerkerId } = actor
+    const { naam, email } = (await findMedewerker(db, medewerkerId)) ?? notFound()
+    const account = (await findAccount(db, email)) ?? notFound()
     if (!(await verifyWachtwoord(account.wachtwoordHash, body.huidig))) {
       throw new Problem(409, 'wachtwoord_onjuist', { detail: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.' })
     }
-    const nieuw = orRefuse(checkWachtwoord(body.nieuw, [medewerker.naam, medewerker.email]), WACHTWOORD_DETAILS)
-    await saveWachtwoord(db, account.id, await hashWachtwoord(nieuw))
-    await deleteSessies(db, actor.medewerkerId, readSessieCookie(cookies[SESSIE_COOKIE])?.tokenHash)
-    return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
+    const eigenWoorden = [naam, email, (await getHuisstijl(db)).naam]
+    const hash = await chooseWachtwoord({ wachtwoord: body.nieuw, pad: 'body.nieuw', eigenWoorden })
+    await saveWachtwoord(db, account.id, hash, now)
+    await deleteSessies(db, medewerkerId)
+    await deleteToegangslinks(db, medewerkerId)
+    // Every session from before is over, so this device gets another.
+    const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent }, now)
+    zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
+    return { body: null, onderwerp: `medewerker/${medewerkerId}` }
   })
 }
 
@@ -97,12 +123,12 @@ function gemeenteRoutes(api: Api, toSessie: ToSessie, organisaties: Organisaties
   }))
 }
 
-function medewerkerRoutes(api: Api, organisaties: Organisaties): void {
+function medewerkerRoutes(api: Api, organisaties: Organisaties, postweg: Postweg): void {
   const toAntwoorden = async (db: Tx, medewerkers: readonly Medewerker[]) => {
     const ids = medewerkers.flatMap(({ organisatieId }) => organisatieId ?? [])
     const namen = await organisaties.findNamen(db, ids)
-    return medewerkers.map(({ id, naam, email, rol, versie, organisatieId, beeindigdOp }) => ({
-      ...{ id, naam, email, rol, versie },
+    return medewerkers.map(({ id, naam, email, rol, versie, organisatieId, beeindigdOp, heeftWachtwoord }) => ({
+      ...{ id, naam, email, rol, versie, uitgenodigd: !heeftWachtwoord },
       organisatie: organisatieId === null ? null : { id: organisatieId, naam: namen.get(organisatieId) ?? '' },
       beeindigdOp: beeindigdOp?.toISOString() ?? null,
     }))
@@ -115,9 +141,11 @@ function medewerkerRoutes(api: Api, organisaties: Organisaties): void {
     return { body: { items: await toAntwoorden(db, items), volgende }, onderwerp: `medewerkers/${items.length}` }
   })
   api.implement(toegangContract.createMedewerker, async (ctx, { body }) => {
-    const { medewerker, wachtwoord } = await createMedewerker(ctx, organisaties, body)
+    const { medewerker, ...hoe } = postweg.post.heeftServer
+      ? { wachtwoord: null, ...(await inviteMedewerker(ctx, organisaties, body, postweg)) }
+      : { gemaild: false, ...(await createMedewerker(ctx, organisaties, body)) }
     return {
-      body: { medewerker: await toAntwoord(ctx.db, medewerker), wachtwoord },
+      body: { medewerker: await toAntwoord(ctx.db, medewerker), ...hoe },
       onderwerp: `medewerker/${medewerker.id}`,
     }
   })
@@ -125,10 +153,12 @@ function medewerkerRoutes(api: Api, organisaties: Organisaties): void {
     body: await toAntwoord(ctx.db, await updateMedewerker(ctx, organisaties, params.id, body)),
     onderwerp: `medewerker/${params.id}`,
   }))
-  api.implement(toegangContract.resetWachtwoord, async (ctx, { params }) => ({
-    body: { wachtwoord: await resetWachtwoord(ctx, params.id) },
-    onderwerp: `medewerker/${params.id}`,
-  }))
+  api.implement(toegangContract.resetWachtwoord, async (ctx, { params }) => {
+    const { heeftServer } = postweg.post
+    if (heeftServer) await mailWachtwoordlink(ctx, params.id, postweg)
+    const wachtwoord = heeftServer ? null : await resetWachtwoord(ctx, params.id)
+    return { body: { wachtwoord }, onderwerp: `medewerker/${params.id}` }
+  })
   api.implement(toegangContract.endMedewerker, async (ctx, { params, body }) => ({
     body: await toAntwoord(ctx.db, await endMedewerker(ctx, params.id, body.beeindigd)),
     onderwerp: `medewerker/${params.id}`,

@@ -1,10 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Handeling } from '../../../platform/contract.ts'
+import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
+import { describeApparaat } from '../domain/apparaat.ts'
 import type { Rol } from '../domain/rol.ts'
+import { HOOGUIT_UREN } from '../domain/sessieduur.ts'
+import { heeftToegang } from './heeftToegang.ts'
 
 export const SESSIE_COOKIE = 'baken_sessie'
-export const SESSIE_SECONDEN = 12 * 60 * 60
 
 export type SessieVanMedewerker = {
   readonly medewerkerId: string
@@ -15,7 +19,11 @@ export type SessieVanMedewerker = {
 
 type Sleutel = { readonly gemeenteId: number; readonly tokenHash: Buffer }
 
+/** What a browser gets: the value of the cookie, and how long it keeps it. */
+export type Sessiecookie = { readonly waarde: string; readonly sekonden: number }
+
 const COOKIE = /^(\d{1,4})\.([A-Za-z0-9_-]{43})$/
+const UUR_MS = 60 * 60 * 1000
 
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
@@ -26,44 +34,118 @@ export function readSessieCookie(cookie: string | undefined): Sleutel | null {
   return { gemeenteId: Number(gemeente), tokenHash: hashToken(token) }
 }
 
-/** Returns the value of the cookie; only its hash is stored. */
-export async function insertSessie(db: Tx, gemeenteId: number, medewerkerId: string, now: Date): Promise<string> {
+type NieuweSessie = { readonly gemeenteId: number; readonly medewerkerId: string; readonly userAgent: string }
+
+/** Only the hash of the cookie is stored. Takes away what nobody can use any more. */
+export async function insertSessie(db: Tx, nieuw: NieuweSessie, now: Date): Promise<Sessiecookie> {
+  const { gemeenteId, medewerkerId, userAgent } = nieuw
   const token = randomBytes(32).toString('base64url')
-  const verloopt_op = new Date(now.getTime() + SESSIE_SECONDEN * 1000)
+  const gemeente = await db.selectFrom('toegang.gemeente').select('sessie_hooguit_uren as uren').executeTakeFirst()
   await db
     .deleteFrom('toegang.sessie')
     .where('medewerker_id', '=', medewerkerId)
-    .where('verloopt_op', '<', now)
+    .where('aangemaakt_op', '<', new Date(now.getTime() - HOOGUIT_UREN.meest * UUR_MS))
     .execute()
   await db
     .insertInto('toegang.sessie')
-    .values({ gemeente_id: gemeenteId, token_hash: hashToken(token), medewerker_id: medewerkerId, verloopt_op })
+    .values({
+      gemeente_id: gemeenteId,
+      token_hash: hashToken(token),
+      id: randomUUID(),
+      medewerker_id: medewerkerId,
+      aangemaakt_op: now,
+      gezien_op: now,
+      apparaat: describeApparaat(userAgent),
+    })
     .execute()
-  return `${gemeenteId}.${token}`
+  return { waarde: `${gemeenteId}.${token}`, sekonden: (gemeente ?? notFound()).uren * 60 * 60 }
 }
 
-export async function findSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<SessieVanMedewerker | undefined> {
-  const rij = await db
+/** Not idle, not too long ago, and from after the password was last chosen. */
+const werkt = (now: Date) => sql<boolean>`s.aangemaakt_op >= a.wachtwoord_op
+  and s.gezien_op > ${now}::timestamptz - make_interval(mins => g.sessie_stil_minuten)
+  and s.aangemaakt_op > ${now}::timestamptz - make_interval(hours => g.sessie_hooguit_uren)`
+
+const werkendeSessies = (db: Tx, now: Date) =>
+  db
     .selectFrom('toegang.sessie as s')
     .innerJoin('toegang.medewerker as m', (join) =>
       join.onRef('m.gemeente_id', '=', 's.gemeente_id').onRef('m.id', '=', 's.medewerker_id'),
     )
-    .select(['m.id as medewerkerId', 'm.naam', 'm.rol', 'm.organisatie_id as organisatieId'])
+    .innerJoin('toegang.gemeente as g', 'g.gemeente_id', 's.gemeente_id')
+    .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
+    .where(werkt(now))
+    .where(heeftToegang)
+
+export async function findSessie(
+  db: Tx,
+  tokenHash: Buffer,
+  now: Date,
+): Promise<(SessieVanMedewerker & { readonly gezienOp: Date }) | undefined> {
+  const rij = await werkendeSessies(db, now)
+    .select(['m.id as medewerkerId', 'm.naam', 'm.rol', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
     .where('s.token_hash', '=', tokenHash)
-    .where('s.verloopt_op', '>', now)
-    .where('m.beeindigd_op', 'is', null)
     .executeTakeFirst()
   return rij && { ...rij, rol: rij.rol as Rol }
 }
+
+const TIK_MS = 60 * 1000
+
+/** A session is written to once a minute at most, so it may end up to a minute before the idle time is over, never after. */
+export const isTikNodig = (gezienOp: Date, now: Date): boolean => now.getTime() - gezienOp.getTime() >= TIK_MS
+
+/** Of several requests at once only the first writes. */
+export async function tikSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<void> {
+  await db
+    .updateTable('toegang.sessie')
+    .set({ gezien_op: now })
+    .where('token_hash', '=', tokenHash)
+    .where('gezien_op', '<=', new Date(now.getTime() - TIK_MS))
+    .execute()
+}
+
+type EigenSessie = {
+  readonly id: string
+  readonly apparaat: string
+  readonly sinds: Date
+  readonly gezien: Date
+  readonly deze: boolean
+}
+
+/** Last used first. */
+export const listSessies = (
+  db: Tx,
+  medewerkerId: string,
+  deze: Buffer | undefined,
+  now: Date,
+): Promise<EigenSessie[]> =>
+  werkendeSessies(db, now)
+    .select(['s.id', 's.apparaat', 's.aangemaakt_op as sinds', 's.gezien_op as gezien'])
+    .select(sql<boolean>`s.token_hash = ${deze ?? Buffer.alloc(0)}`.as('deze'))
+    .where('s.medewerker_id', '=', medewerkerId)
+    .orderBy('s.gezien_op', 'desc')
+    .orderBy('s.id')
+    .limit(200)
+    .execute()
 
 export async function deleteSessie(db: Tx, tokenHash: Buffer): Promise<void> {
   await db.deleteFrom('toegang.sessie').where('token_hash', '=', tokenHash).execute()
 }
 
-/** Everywhere; with `behalve` the session that asks stays. */
-export async function deleteSessies(db: Tx, medewerkerId: string, behalve?: Buffer): Promise<void> {
-  const alle = db.deleteFrom('toegang.sessie').where('medewerker_id', '=', medewerkerId)
-  await (behalve ? alle.where('token_hash', '<>', behalve) : alle).execute()
+/** Returns the hash of what ended, or undefined when this medewerker has no such session. */
+export async function deleteEigenSessie(db: Tx, medewerkerId: string, id: string): Promise<Buffer | undefined> {
+  const weg = await db
+    .deleteFrom('toegang.sessie')
+    .where('medewerker_id', '=', medewerkerId)
+    .where('id', '=', id)
+    .returning('token_hash as tokenHash')
+    .executeTakeFirst()
+  return weg?.tokenHash
+}
+
+/** Everywhere, for this gemeente. */
+export async function deleteSessies(db: Tx, medewerkerId: string): Promise<void> {
+  await db.deleteFrom('toegang.sessie').where('medewerker_id', '=', medewerkerId).execute()
 }
 
 export type HandelingenOf = (rol: Rol) => ReadonlySet<Handeling>

@@ -7,10 +7,10 @@ export const hashWachtwoord = (wachtwoord: string): Promise<string> => hash(wach
 let vergelijkHash: Promise<string> | undefined
 
 /** An unknown account costs the same time as a wrong password, so that time does not tell which it was. */
-export async function verifyWachtwoord(opgeslagen: string | undefined, wachtwoord: string): Promise<boolean> {
+export async function verifyWachtwoord(opgeslagen: string | null | undefined, wachtwoord: string): Promise<boolean> {
   vergelijkHash ??= hash(randomBytes(16).toString('hex'))
   const klopt = await verify(opgeslagen ?? (await vergelijkHash), wachtwoord)
-  return opgeslagen !== undefined && klopt
+  return typeof opgeslagen === 'string' && klopt
 }
 
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
-import { createGeheimeLink, readGeheimeLink } from '../geheimeLink.ts'
+import { createGeheimeLink, readGeheimeLink } from '../../../../platform/server/geheimeLink.ts'
 
 export type Agendafeed = {
   readonly id: string

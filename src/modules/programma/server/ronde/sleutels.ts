@@ -1,5 +1,5 @@
 import type { Tx } from '../../../../platform/server/withActor.ts'
-import { createGeheimeLink } from '../geheimeLink.ts'
+import { createGeheimeLink } from '../../../../platform/server/geheimeLink.ts'
 
 /** For whom a link is; exactly one of the two ids is filled. */
 export type Linkhouder = {
