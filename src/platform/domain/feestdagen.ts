@@ -4,7 +4,12 @@ const ZONDAG = 7
 const EERSTE_KONINGSDAG = 2014
 
 /** Days from Easter Sunday. */
-const ROND_PASEN = { goedeVrijdag: -2, tweedePaasdag: 1, hemelvaartsdag: 39, tweedePinksterdag: 50 } as const
+const ROND_PASEN = [
+  [-2, 'Goede Vrijdag'],
+  [1, 'tweede paasdag'],
+  [39, 'Hemelvaartsdag'],
+  [50, 'tweede pinksterdag'],
+] as const
 
 /** Easter Sunday in the Gregorian calendar, by the anonymous algorithm that Meeus gives. */
 export function paasdagOf(jaar: number): Datum {
@@ -25,15 +30,17 @@ const koningsdagOf = (jaar: number): Datum => {
   return weekdagOf(dag) === ZONDAG ? addDays(dag, -1) : dag
 }
 
-/** The general holidays of a year (Algemene termijnenwet 3 lid 1, and Goede Vrijdag by lid 2). */
-export function feestdagenOf(jaar: number): ReadonlySet<Datum> {
+/** The general holidays of a year (Algemene termijnenwet 3 lid 1, and Goede Vrijdag by lid 2), with their names. */
+export function namedFeestdagenOf(jaar: number): ReadonlyMap<Datum, string> {
   const pasen = paasdagOf(jaar)
-  return new Set([
-    dayOf(jaar, 1, 1),
-    koningsdagOf(jaar),
-    dayOf(jaar, 5, 5),
-    dayOf(jaar, 12, 25),
-    dayOf(jaar, 12, 26),
-    ...Object.values(ROND_PASEN).map((dagen) => addDays(pasen, dagen)),
+  return new Map([
+    [dayOf(jaar, 1, 1), 'Nieuwjaarsdag'],
+    [koningsdagOf(jaar), jaar < EERSTE_KONINGSDAG ? 'Koninginnedag' : 'Koningsdag'],
+    [dayOf(jaar, 5, 5), 'Bevrijdingsdag'],
+    [dayOf(jaar, 12, 25), 'eerste kerstdag'],
+    [dayOf(jaar, 12, 26), 'tweede kerstdag'],
+    ...ROND_PASEN.map(([dagen, naam]) => [addDays(pasen, dagen), naam] as const),
   ])
 }
+
+export const feestdagenOf = (jaar: number): ReadonlySet<Datum> => new Set(namedFeestdagenOf(jaar).keys())

@@ -1,0 +1,37 @@
+import { addDays, daysBetween, type Dagen, type Datum } from '../datum.ts'
+
+/** Where a term ends after standing still, the stretches that did so, and how many days that was. */
+export type Opgeschoven = { readonly einde: Datum; readonly stil: readonly Dagen[]; readonly dagen: number }
+
+/**
+ * Moves the end of a running term by the days that it stands still. A day counts once, however often it is given; days before the
+ * term begins or after it has ended do nothing, and beyond `maximum` days it runs again.
+ */
+export function pushEinde(start: Datum, einde: Datum, stiltes: readonly Dagen[], maximum = Infinity): Opgeschoven {
+  const stil: Dagen[] = []
+  let nieuw = einde
+  let dagen = 0
+  for (const { van, tot } of joinStiltes(stiltes, addDays(start, 1))) {
+    if (van > nieuw || dagen >= maximum) break
+    const erbij = Math.min(daysBetween(van, tot) + 1, maximum - dagen)
+    stil.push({ van, tot: addDays(van, erbij - 1) })
+    nieuw = addDays(nieuw, erbij)
+    dagen += erbij
+  }
+  return { einde: nieuw, stil, dagen }
+}
+
+export const staatStil = (stil: readonly Dagen[], dag: Datum): boolean =>
+  stil.some(({ van, tot }) => van <= dag && dag <= tot)
+
+/** Sorted and without overlap, from `eerste` on. */
+function joinStiltes(stiltes: readonly Dagen[], eerste: Datum): readonly Dagen[] {
+  const samen: Dagen[] = []
+  let vrijVanaf = eerste
+  for (const { van, tot } of [...stiltes].sort((a, b) => (a.van < b.van ? -1 : 1))) {
+    if (tot < vrijVanaf) continue
+    samen.push({ van: van < vrijVanaf ? vrijVanaf : van, tot })
+    vrijVanaf = addDays(tot, 1)
+  }
+  return samen
+}
