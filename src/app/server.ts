@@ -7,6 +7,7 @@ import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/p
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
 import { openPool, type Pool } from '../platform/server/database/openPool.ts'
+import { createVerzegelaar } from '../platform/server/logboek/createVerzegelaar.ts'
 import { readGeheim } from '../platform/server/readGeheim.ts'
 import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { createApp, type App } from './createApp.ts'
@@ -43,6 +44,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     const poort = await findFreePort(config.HOST, config.PORT, meld)
     const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
     const uitgaand = createUitgaand({ pool, smtp: config, adres, meld })
+    const verzegelaar = createVerzegelaar({ pool, anker: config.BAKEN_ANKER ?? null, meld })
     const app = await createApp({
       pool,
       uitgaand: uitgaand.middelen,
@@ -58,9 +60,12 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       meld(`Niet elk document kon opnieuw gelezen worden (${String(fout)}).`),
     )
     uitgaand.start()
+    verzegelaar.start()
     const close = async (): Promise<void> => {
       await app.http.close()
       await Promise.all([hervat, uitgaand.stop()])
+      // What was done last is sealed too.
+      await verzegelaar.stop()
       await opruimen()
     }
     return { adres, poort, close }

@@ -7,6 +7,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   importeer: async () => (await import('./importeer.ts')).importeer,
   exporteer: async () => (await import('./exporteer.ts')).exporteer,
   gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
+  logboek: async () => (await import('./logboek.ts')).logboek,
   migreer: async () => (await import('./migreer.ts')).migreer,
   demo: async () => (await import('./demo.ts')).demo,
 }
@@ -17,6 +18,7 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
   importeer   een document lezen en laten zien wat erin herkend is
   exporteer   een programma schrijven als Word, PDF, Excel of CSV
   gebruiker   een account maken, of een nieuw wachtwoord geven
+  logboek     het logboek narekenen, of het bewijs van een regel geven
   migreer     de database bijwerken naar deze versie
   demo        de voorbeeldgemeente Waterveste vullen
 

@@ -19,6 +19,8 @@ const velden = z.object({
   BAKEN_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that messages come from. */
   BAKEN_AFZENDER: z.email().max(254).optional(),
+  /** File to which the tree heads of the log are appended, best on another disk or machine. Absent: they stay in the database. */
+  BAKEN_ANKER: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
