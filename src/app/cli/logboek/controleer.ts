@@ -3,7 +3,7 @@ import type { Pool } from '../../../platform/server/database/openPool.ts'
 import { readAnker } from '../../../platform/server/logboek/anker/readAnker.ts'
 import { checkLogboek, type Rapport } from '../../../platform/server/logboek/controle/checkLogboek.ts'
 import type { Kop } from '../../../platform/server/logboek/kop.ts'
-import { inTransaction } from '../../../platform/server/withActor.ts'
+import { listGemeenten } from '../../../platform/server/logboek/listGemeenten.ts'
 import { checkGemeente, withPool } from '../../gebruiker.ts'
 import type { Uitvoer } from '../opdracht.ts'
 import { parseGemeentecode, parseOpties } from '../parseOpties.ts'
@@ -69,9 +69,3 @@ async function readStand(pad: string | null): Promise<Anker> {
   })
   return { stand: { pad, aanwezig, onleesbaar }, koppen }
 }
-
-const listGemeenten = (pool: Pool): Promise<number[]> =>
-  inTransaction(pool, async (db) => {
-    const rijen = await db.selectFrom('platform.gemeentecode').select('code').orderBy('code').execute()
-    return rijen.map(({ code }) => code)
-  })

@@ -3,6 +3,7 @@ import type { Pool } from '../database/openPool.ts'
 import { inTransaction } from '../withActor.ts'
 import { openAnker, type Anker } from './anker/openAnker.ts'
 import { inLogboek } from './inLogboek.ts'
+import { listGemeenten } from './listGemeenten.ts'
 import { listKoppen } from './listKoppen.ts'
 import { sealRegels, type Loop } from './sealRegels.ts'
 
@@ -95,10 +96,4 @@ const findTeVerzegelen = (pool: Pool): Promise<number[]> =>
   inTransaction(pool, async (db) => {
     const { rows } = await sql<{ code: number }>`select code from platform.gemeenten_te_verzegelen()`.execute(db)
     return rows.map(({ code }) => code)
-  })
-
-const listGemeenten = (pool: Pool): Promise<number[]> =>
-  inTransaction(pool, async (db) => {
-    const rijen = await db.selectFrom('platform.gemeentecode').select('code').orderBy('code').execute()
-    return rijen.map(({ code }) => code)
   })

@@ -46,8 +46,13 @@ async function findBlad(db: Tx, id: string): Promise<{ nummer: number; regel: st
   return rows[0]
 }
 
-const hasRegel = async (db: Tx, id: string): Promise<boolean> =>
-  (await db.selectFrom('platform.audit').select('id').where('id', '=', id).limit(1).executeTakeFirst()) !== undefined
+/** Whether the log of this gemeente has that line, sealed or written within the last hour. */
+export async function hasRegel(db: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ heeft: boolean }>`
+    select exists (select from platform.audit_blad where id = ${id})
+      or exists (select from platform.audit where tijd > now() - interval '1 hour' and id = ${id}) as heeft`.execute(db)
+  return rows[0]?.heeft ?? false
+}
 
 /** One hash for each range, all read at once. */
 async function readPad(db: Tx, gemeente: number, ranges: readonly LeafRange[]): Promise<Uint8Array[]> {
