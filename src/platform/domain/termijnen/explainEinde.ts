@@ -59,7 +59,7 @@ function explainBasis(vorm: Vorm & { readonly lengte: Lengte }, start: Moment, e
   const lengte = formatLengte(vorm.lengte)
   const basis = `${lengte} ${vorm.terug ? 'voor' : 'na'} ${vorm.start} op ${formatMoment(start)} (${vorm.artikel})`
   if (einde.losseDagen > 0) {
-    return `de laatste van ${einde.losseDagen} dagen, van ten hoogste ${vorm.spreiding ?? 0} binnen ${basis}`
+    return `de laatste van ${einde.losseDagen} ${einde.losseDagen === 1 ? 'dag' : 'dagen'}, van ten hoogste ${vorm.spreiding ?? 0} binnen ${basis}`
   }
   if (einde.gevraagd === 'binnen') return `zoals gevraagd en niet later dan ${basis}`
   if (einde.gevraagd === 'afgekapt') return `het uiterste, ${basis}`
