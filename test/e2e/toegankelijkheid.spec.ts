@@ -47,6 +47,10 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
   const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
   return [
     ['inloggen', null, '/inloggen'],
+    ['uitgelogd', null, '/inloggen?reden=verlopen'],
+    ['wachtwoord vergeten', null, '/wachtwoord-vergeten'],
+    ['wachtwoord kiezen', null, '/wachtwoord-kiezen'],
+    ['wachtwoord en apparaten', ADVISEUR, '/mijn-wachtwoord'],
     ['voortgangslink', null, link],
     ['vandaag', ADVISEUR, '/'],
     ['programmas', ADVISEUR, '/programmas'],
@@ -72,6 +76,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['organisaties', ADVISEUR, '/organisaties'],
     ['medewerkers', beheerder, '/beheer/medewerkers'],
     ['huisstijl', beheerder, '/beheer/huisstijl'],
+    ['ingelogd blijven', beheerder, '/beheer/inloggen'],
     ['niet gevonden', ADVISEUR, '/bestaat-niet'],
   ]
 }

@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeServer, Weigering, type Antwoorden } from '../../platform/testing/fakeServer.ts'
+import '../../platform/testing/jsdomGaps.ts'
 import { createQueryClient } from '../../platform/web/api/queryClient.ts'
 import { NAVIGATIE } from './navigatie.ts'
 import { createBakenRouter } from './router.ts'
@@ -73,6 +75,23 @@ describe('Baken in de browser', () => {
     void queryClient.invalidateQueries({ queryKey: ['programmas'] })
     expect(await screen.findByRole('heading', { name: 'Inloggen' }, LANG)).toBeDefined()
     await waitFor(() => expect(router.state.location.pathname).toBe('/inloggen'))
+    expect(screen.getByText('Je bent uitgelogd.')).toBeDefined()
+    expect(queryClient.getQueryData(['programmas'])).toBeUndefined()
+  })
+
+  it('laat staan wat iemand typte als de sessie voorbij is, en biedt inloggen ernaast aan', async () => {
+    const openen = vi.spyOn(window, 'open').mockReturnValue(null)
+    const { router, antwoorden, queryClient } = renderBaken('/mijn-wachtwoord', { 'GET /v1/sessies': { items: [] } })
+    const user = userEvent.setup({ delay: null })
+    await user.type(await screen.findByLabelText('Huidig wachtwoord', {}, LANG), 'half getypt')
+    antwoorden['GET /v1/sessies'] = new Weigering(401)
+    void queryClient.invalidateQueries({ queryKey: ['sessies'] })
+    expect(await screen.findByText(/Wat je invulde staat hier nog/, {}, LANG)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Log in op een nieuw tabblad' }))
+    expect(openen).toHaveBeenCalledWith('/inloggen', '_blank', 'noopener')
+    expect(screen.getByLabelText('Huidig wachtwoord')).toHaveProperty('value', 'half getypt')
+    expect(router.state.location.pathname).toBe('/mijn-wachtwoord')
+    openen.mockRestore()
   })
 
   it('zegt het als de server niet te bereiken is en probeert het opnieuw', async () => {

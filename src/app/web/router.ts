@@ -2,10 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { OrganisatieKeuze } from '../../modules/partners/web/public.ts'
 import { programmaContract } from '../../modules/programma/contract.ts'
-import { endSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
+import { endSessie, forgetSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
 import { inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
 import { call, whenNietIngelogd } from '../../platform/web/api/call.ts'
+import { bevestig } from '../../platform/web/bericht/bevestig.ts'
 import { SchermLaden } from '../../platform/web/bericht/Laden.tsx'
+import { hasOnopgeslagen } from '../../platform/web/bericht/onopgeslagen.ts'
 import { Foutscherm } from '../../platform/web/schil/Foutscherm.tsx'
 import type { SchilContext } from '../../platform/web/schil/schilContext.ts'
 import { NAVIGATIE } from './navigatie.ts'
@@ -42,11 +44,31 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
 
   whenNietIngelogd(() => {
     if (!queryClient.getQueryData(sessieQuery.queryKey)) return
-    queryClient.setQueryData(sessieQuery.queryKey, null)
-    // The shell then finds nobody signed in and goes to sign in, with the address to come back to.
-    void router.invalidate()
+    // Going to another screen would lose what was typed, so signing in happens beside it.
+    if (hasOnopgeslagen()) return void offerNieuwTabblad()
+    forgetSessie(queryClient)
+    const { href } = router.state.location
+    const search = { ...(href !== '/' && { terug: href }), reden: 'verlopen' as const }
+    void router.navigate({ to: '/inloggen', search, replace: true, ignoreBlocker: true })
   })
   return router
+}
+
+let vraagt = false
+
+/** Once, however many requests of this screen find that the session is over. */
+async function offerNieuwTabblad(): Promise<void> {
+  if (vraagt) return
+  vraagt = true
+  const ja = await bevestig({
+    titel: 'Je bent uitgelogd',
+    tekst:
+      'Dat gebeurt als je een tijd niets doet, of als je toegang is gewijzigd. Wat je invulde staat hier nog. Log in op een nieuw tabblad en sla het daarna hier op.',
+    knop: 'Log in op een nieuw tabblad',
+    annuleren: 'Blijf hier',
+  })
+  vraagt = false
+  if (ja) window.open('/inloggen', '_blank', 'noopener')
 }
 
 declare module '@tanstack/react-router' {

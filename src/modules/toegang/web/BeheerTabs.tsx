@@ -1,3 +1,4 @@
+import IconClockShield from '@tabler/icons-react/dist/esm/icons/IconClockShield.mjs'
 import IconPalette from '@tabler/icons-react/dist/esm/icons/IconPalette.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { Link } from '@tanstack/react-router'
@@ -5,17 +6,26 @@ import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 
-export const BeheerTabs = () => (
-  <Tabs label="Beheer">
-    <Link to="/beheer/medewerkers" activeOptions={{ exact: true }}>
-      <Icoon van={IconUsers} />
-      Medewerkers
-    </Link>
-    {useMag('gemeente:edit') && (
-      <Link to="/beheer/huisstijl">
-        <Icoon van={IconPalette} />
-        Gemeente en huisstijl
+export function BeheerTabs() {
+  const magGemeente = useMag('gemeente:edit')
+  return (
+    <Tabs label="Beheer">
+      <Link to="/beheer/medewerkers" activeOptions={{ exact: true }}>
+        <Icoon van={IconUsers} />
+        Medewerkers
       </Link>
-    )}
-  </Tabs>
-)
+      {magGemeente && (
+        <>
+          <Link to="/beheer/huisstijl">
+            <Icoon van={IconPalette} />
+            Gemeente en huisstijl
+          </Link>
+          <Link to="/beheer/inloggen">
+            <Icoon van={IconClockShield} />
+            Ingelogd blijven
+          </Link>
+        </>
+      )}
+    </Tabs>
+  )
+}

@@ -53,6 +53,13 @@ describe('inloggen', () => {
     expect(verzonden.at(-1)?.body).toEqual({ email: 'ans@waterveste.example', wachtwoord: 'een lang wachtwoord' })
   })
 
+  it('zegt waarom je bent uitgelogd, en brengt je daarna terug', async () => {
+    const { router, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2Fprogrammas&reden=verlopen' })
+    expect(await screen.findByText('Je bent uitgelogd.')).toBeDefined()
+    await logIn()
+    await waitFor(() => expect(router.state.location.pathname).toBe('/programmas'))
+  })
+
   it('zegt dat de gegevens niet kloppen zonder te zeggen welke', async () => {
     const detail = 'Dit e-mailadres en wachtwoord horen niet bij elkaar.'
     const { logIn } = await renderInloggen(new Weigering(401, { detail }))

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
+import { Link, useRouter, useSearch } from '@tanstack/react-router'
 import { call } from '../../../platform/web/api/call.ts'
+import { Melder } from '../../../platform/web/bericht/Melder.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangContract } from '../contract.ts'
 import { LosScherm } from './LosScherm.tsx'
+import type { Inlogreden } from './inlogreden.ts'
 import { rememberSessie } from './sessieQuery.ts'
 import { safeTerugAdres } from './terugAdres.ts'
 import { Wachtmelding } from './Wachtmelding.tsx'
@@ -13,7 +15,7 @@ import { Wachtmelding } from './Wachtmelding.tsx'
 export function InlogScherm() {
   const queryClient = useQueryClient()
   const router = useRouter()
-  const { terug } = useSearch({ from: '/inloggen' })
+  const { terug, reden } = useSearch({ from: '/inloggen' })
   const formulier = useFormulier({
     begin: { email: '', wachtwoord: '' },
     check: ({ email, wachtwoord }) => ({
@@ -30,7 +32,7 @@ export function InlogScherm() {
   return (
     <LosScherm>
       <Paginakop titel="Inloggen" />
-      {terug && !formulier.fout && <p className="zacht">Log in om verder te gaan. Daarna kom je terug waar je was.</p>}
+      {!formulier.fout && <Aanleiding reden={reden} terug={terug} />}
       <Wachtmelding fout={formulier.fout} />
       <form className="kaart" noValidate onSubmit={formulier.verzend}>
         <div className="kaart-lijf stapel">
@@ -55,7 +57,31 @@ export function InlogScherm() {
           </div>
         </div>
       </form>
-      <p className="klein zacht">Wachtwoord vergeten? Je beheerder geeft je een nieuw wachtwoord.</p>
+      <p>
+        <Link to="/wachtwoord-vergeten">Wachtwoord vergeten?</Link>
+      </p>
     </LosScherm>
   )
+}
+
+type Aanleidingen = { readonly reden?: Inlogreden | undefined; readonly terug?: string | undefined }
+
+/** Why somebody is here who did not ask to be. */
+function Aanleiding({ reden, terug }: Aanleidingen) {
+  if (reden === 'wachtwoord') {
+    return (
+      <Melder soort="goed" titel="Je wachtwoord is ingesteld.">
+        Log ermee in.
+      </Melder>
+    )
+  }
+  if (reden === 'verlopen') {
+    return (
+      <Melder soort="info" titel="Je bent uitgelogd.">
+        Dat gebeurt als je een tijd niets doet, of als je toegang is gewijzigd. Na het inloggen kom je terug waar je
+        was.
+      </Melder>
+    )
+  }
+  return terug && <p className="zacht">Log in om verder te gaan. Daarna kom je terug waar je was.</p>
 }

@@ -4,7 +4,6 @@ import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import IconUserOff from '@tabler/icons-react/dist/esm/icons/IconUserOff.mjs'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { call } from '../../../platform/web/api/call.ts'
 import { bevestig } from '../../../platform/web/bericht/bevestig.ts'
 import { FoutDialoog } from '../../../platform/web/bericht/FoutDialoog.tsx'
@@ -13,22 +12,15 @@ import { Actiemenu } from '../../../platform/web/weergave/Actiemenu.tsx'
 import { toegangContract } from '../contract.ts'
 import { EenmaligWachtwoord } from './EenmaligWachtwoord.tsx'
 import type { MedewerkerRegel } from './medewerkersQuery.ts'
+import { useWachtwoordreset } from './useWachtwoordreset.ts'
 
 /** Change, new password, and ending or giving back access. */
 export function MedewerkerActies({ medewerker }: { readonly medewerker: MedewerkerRegel }) {
-  const { id, naam, beeindigdOp } = medewerker
+  const { naam, beeindigdOp } = medewerker
   const router = useRouter()
   const toegang = useToegang(medewerker)
-  const [wachtwoord, setWachtwoord] = useState<string | null>(null)
-  const reset = useMutation({
-    mutationFn: () => call(toegangContract.resetWachtwoord, { params: { id } }),
-    onSuccess: (antwoord) => setWachtwoord(antwoord.wachtwoord),
-  })
-  const vraagReset = async () => {
-    const tekst = `Het oude wachtwoord werkt dan niet meer en ${naam} wordt overal uitgelogd.`
-    if (await bevestig({ titel: 'Nieuw wachtwoord geven?', tekst, knop: 'Geef nieuw wachtwoord' })) reset.mutate()
-  }
-  const wijzig = () => void router.navigate({ to: '/beheer/medewerkers/$id', params: { id } })
+  const reset = useWachtwoordreset(medewerker)
+  const wijzig = () => void router.navigate({ to: '/beheer/medewerkers/$id', params: { id: medewerker.id } })
 
   return (
     <>
@@ -36,18 +28,16 @@ export function MedewerkerActies({ medewerker }: { readonly medewerker: Medewerk
         label={`Acties voor ${naam}`}
         punten={[
           { label: 'Wijzigen', icoon: IconPencil, doe: wijzig },
-          ...(beeindigdOp === null
-            ? [{ label: 'Nieuw wachtwoord…', icoon: IconKey, doe: () => void vraagReset() }]
-            : []),
+          ...(beeindigdOp === null ? [{ label: reset.label, icoon: IconKey, doe: () => void reset.vraag() }] : []),
           beeindigdOp === null
             ? { label: 'Toegang beëindigen…', icoon: IconUserOff, doe: () => void toegang.end(), gevaar: true }
             : { label: 'Weer toegang geven', icoon: IconUserCheck, doe: toegang.giveBack },
         ]}
       />
-      {wachtwoord !== null && (
-        <EenmaligWachtwoord naam={naam} wachtwoord={wachtwoord} onSluit={() => setWachtwoord(null)} />
+      {reset.wachtwoord !== null && (
+        <EenmaligWachtwoord naam={naam} wachtwoord={reset.wachtwoord} onSluit={reset.vergeet} />
       )}
-      <FoutDialoog fout={reset.error ?? toegang.fout} onSluit={() => (reset.reset(), toegang.vergeet())} />
+      <FoutDialoog fout={reset.fout ?? toegang.fout} onSluit={() => (reset.vergeet(), toegang.vergeet())} />
     </>
   )
 }

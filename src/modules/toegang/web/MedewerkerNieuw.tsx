@@ -20,10 +20,14 @@ export function MedewerkerNieuw() {
   const formulier = useMedewerkerFormulier({
     begin: { naam: '', email: '', rol: '', organisatieId: null },
     verstuur: ({ rol, ...rest }) => call(toegangContract.createMedewerker, { body: { ...rest, rol } }),
-    onKlaar: async ({ medewerker: { naam }, wachtwoord }) => {
+    onKlaar: async ({ medewerker: { naam }, wachtwoord, gemaild }) => {
       await queryClient.invalidateQueries({ queryKey: ['medewerkers'] })
       if (wachtwoord !== null) return setUitgegeven({ naam, wachtwoord })
-      showToast({ tekst: `${naam} heeft toegang en logt in met het bestaande wachtwoord` })
+      showToast({
+        tekst: gemaild
+          ? `${naam} krijgt een mail om een wachtwoord te kiezen`
+          : `${naam} heeft toegang en logt in met het bestaande wachtwoord`,
+      })
       naarLijst()
     },
   })

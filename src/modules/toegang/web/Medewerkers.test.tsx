@@ -12,6 +12,7 @@ const aMedewerker = (anders: object = {}) => ({
   email: 'bo@waterveste.example',
   rol: 'beheerder',
   organisatie: null,
+  uitgenodigd: false,
   beeindigdOp: null,
   versie: 3,
   ...anders,
@@ -32,11 +33,13 @@ describe('medewerkers', () => {
     const items = [
       aMedewerker(),
       aMedewerker({ id: '2', naam: 'Cor Smit', rol: 'partner', organisatie: POLITIE }),
+      aMedewerker({ id: '4', naam: 'Eva Dekker', uitgenodigd: true }),
       aMedewerker({ id: '3', naam: 'Dia Visser', beeindigdOp: '2026-10-01T08:00:00.000Z' }),
     ]
     renderBeheer('/beheer/medewerkers', { 'GET /v1/medewerkers': { items, volgende: null } })
     expect(within(await screen.findByRole('row', { name: /Bo Jansen/ })).getByText('Heeft toegang')).toBeDefined()
     expect(within(screen.getByRole('row', { name: /Cor Smit/ })).getByText('Partner, Politie')).toBeDefined()
+    expect(within(screen.getByRole('row', { name: /Eva Dekker/ })).getByText('Uitgenodigd')).toBeDefined()
     expect(within(screen.getByRole('row', { name: /Dia/ })).getByText('Beëindigd op 1 oktober 2026')).toBeDefined()
   })
 
@@ -104,6 +107,35 @@ describe('medewerkers', () => {
       rol: 'partner',
       organisatieId: POLITIE.id,
     })
+  })
+
+  it('zegt bij een uitnodiging per mail dat die onderweg is', async () => {
+    const { user, router } = renderBeheer('/beheer/medewerkers/nieuw', {
+      'POST /v1/medewerkers': { medewerker: aMedewerker({ naam: 'Cor Smit' }), wachtwoord: null, gemaild: true },
+    })
+    await user.type(await screen.findByRole('textbox', { name: 'Naam' }), 'Cor Smit')
+    await user.type(screen.getByRole('textbox', { name: 'E-mailadres' }), 'cor@waterveste.example')
+    await user.click(screen.getByRole('radio', { name: /^Raadslid/ }))
+    await user.click(screen.getByRole('button', { name: 'Geef toegang' }))
+    expect(await screen.findByText('Cor Smit krijgt een mail om een wachtwoord te kiezen')).toBeDefined()
+    expect(router.state.location.pathname).toBe('/beheer/medewerkers')
+  })
+
+  it.each([
+    ['per mail', true, false, 'Nieuw wachtwoord…', 'Stuur mail', null],
+    ['per mail, nog niet begonnen', true, true, 'Uitnodiging opnieuw sturen…', 'Stuur uitnodiging', null],
+    ['zonder mail', false, false, 'Nieuw wachtwoord…', 'Geef nieuw wachtwoord', 'vijver-koper-lantaarn'],
+  ])('geeft een nieuw wachtwoord %s', async (_hoe, perMail, uitgenodigd, punt, knop, wachtwoord) => {
+    const { user } = renderBeheer('/beheer/medewerkers', {
+      'GET /v1/medewerkers': { items: [aMedewerker({ uitgenodigd })], volgende: null },
+      'GET /v1/wachtwoordherstel': { perMail },
+      [`POST /v1/medewerkers/${aMedewerker().id}/_wachtwoord`]: { wachtwoord },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Acties voor Bo Jansen' }))
+    await user.click(await screen.findByRole('menuitem', { name: punt }))
+    await user.click(await screen.findByRole('button', { name: knop }))
+    const verwacht = wachtwoord ?? 'Bo Jansen krijgt een mail om een wachtwoord te kiezen'
+    expect(await screen.findByText(verwacht)).toBeDefined()
   })
 
   it('wijzigt een rol met de versie die je zag', async () => {

@@ -30,12 +30,11 @@ const KOLOMMEN: readonly Kolom<MedewerkerRegel>[] = [
   },
   {
     kop: 'Toegang',
-    cel: ({ beeindigdOp }) =>
-      beeindigdOp ? (
-        <StatusBadge status="vervallen">Beëindigd op {dagTekst(beeindigdOp)}</StatusBadge>
-      ) : (
-        <StatusBadge status="klaar">Heeft toegang</StatusBadge>
-      ),
+    cel: ({ beeindigdOp, uitgenodigd }) => {
+      if (beeindigdOp) return <StatusBadge status="vervallen">Beëindigd op {dagTekst(beeindigdOp)}</StatusBadge>
+      if (uitgenodigd) return <StatusBadge status="wacht">Uitgenodigd</StatusBadge>
+      return <StatusBadge status="klaar">Heeft toegang</StatusBadge>
+    },
   },
 ]
 

@@ -1,20 +1,38 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { call } from '../../../platform/web/api/call.ts'
+import { NietGevonden } from '../../../platform/web/schil/NietGevonden.tsx'
+import { onlyFor } from '../../../platform/web/schil/onlyFor.ts'
 import { rootRoute, schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
 import { toegangContract } from '../contract.ts'
+import { isInlogreden, type Inlogreden } from './inlogreden.ts'
 import { safeTerugAdres } from './terugAdres.ts'
 
 const inlogRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inloggen',
-  validateSearch: ({ terug }: Record<string, unknown>): { terug?: string } =>
-    typeof terug === 'string' ? { terug } : {},
+  validateSearch: ({ terug, reden }: Record<string, unknown>): { terug?: string; reden?: Inlogreden } => ({
+    ...(typeof terug === 'string' && { terug }),
+    ...(isInlogreden(reden) && { reden }),
+  }),
   beforeLoad: async ({ context, search }) => {
     if (await context.getSessie()) redirect({ href: safeTerugAdres(search.terug), throw: true })
     const { nodig } = await call(toegangContract.getEersteStart)
     if (nodig) redirect({ to: '/eerste-start', throw: true })
   },
   component: lazyRouteComponent(() => import('./InlogScherm.tsx'), 'InlogScherm'),
+})
+
+const wachtwoordVergetenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wachtwoord-vergeten',
+  component: lazyRouteComponent(() => import('./WachtwoordVergeten.tsx'), 'WachtwoordVergeten'),
+})
+
+/** The secret stands behind the # of the address, where no server sees it. */
+const wachtwoordKiezenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/wachtwoord-kiezen',
+  component: lazyRouteComponent(() => import('./WachtwoordKiezen.tsx'), 'WachtwoordKiezen'),
 })
 
 const eersteStartRoute = createRoute({
@@ -57,14 +75,27 @@ const huisstijlRoute = createRoute({
   component: lazyRouteComponent(() => import('./HuisstijlScherm.tsx'), 'HuisstijlScherm'),
 })
 
+const sessieduurRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/inloggen',
+  beforeLoad: onlyFor('gemeente:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./SessieduurScherm.tsx'), 'SessieduurScherm'),
+})
+
 const wachtwoordRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/mijn-wachtwoord',
-  component: lazyRouteComponent(() => import('./MijnWachtwoord.tsx'), 'MijnWachtwoord'),
+  component: lazyRouteComponent(() => import('./WachtwoordEnApparaten.tsx'), 'WachtwoordEnApparaten'),
 })
 
 /** Screens outside the shell. */
-export const losseToegangRoutes = [inlogRoute, eersteStartRoute] as const
+export const losseToegangRoutes = [
+  inlogRoute,
+  wachtwoordVergetenRoute,
+  wachtwoordKiezenRoute,
+  eersteStartRoute,
+] as const
 
 export const toegangRoutes = [
   beheerRoute,
@@ -72,5 +103,6 @@ export const toegangRoutes = [
   medewerkerNieuwRoute,
   medewerkerWijzigRoute,
   huisstijlRoute,
+  sessieduurRoute,
   wachtwoordRoute,
 ] as const

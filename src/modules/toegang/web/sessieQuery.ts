@@ -31,10 +31,15 @@ export function rememberSessie(queryClient: QueryClient, antwoord: SessieAntwoor
   void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
 }
 
-/** Ends the session here or on every device; nothing of what was on screen stays in memory. */
+/** Ends the session here or on every device. */
 export async function endSessie(queryClient: QueryClient, waar: 'hier' | 'overal'): Promise<void> {
   await call(waar === 'hier' ? toegangContract.deleteSessie : toegangContract.deleteSessies)
+  forgetSessie(queryClient)
+  void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
+}
+
+/** Nobody is signed in, and nothing of what was on screen stays in memory. */
+export function forgetSessie(queryClient: QueryClient): void {
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== huisstijlQuery.queryKey[0] })
   queryClient.setQueryData(sessieQuery.queryKey, null)
-  void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { ProbleemFout } from '../api/ProbleemFout.ts'
+import { useOnopgeslagen } from '../bericht/onopgeslagen.ts'
 
 type Fouten<V> = Partial<Record<keyof V & string, string>>
 
@@ -34,6 +35,9 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
       return onKlaar?.(uit, verstuurd)
     },
   })
+
+  const gewijzigd = JSON.stringify(waarden) !== JSON.stringify(vertrek)
+  useOnopgeslagen(gewijzigd)
 
   const verzonden = useRef<HTMLFormElement | null>(null)
   useEffect(() => {
@@ -71,7 +75,7 @@ export function useFormulier<V extends Record<string, unknown>, Uit>({
       setWaarden(nieuw)
       setFouten({})
     },
-    gewijzigd: JSON.stringify(waarden) !== JSON.stringify(vertrek),
+    gewijzigd,
     bezig: zending.isPending,
     fout: Object.keys(fouten).length > 0 ? null : zending.error,
   }

@@ -6,13 +6,13 @@ import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs'
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs'
 import { useRouter } from '@tanstack/react-router'
 import type { RefObject } from 'react'
-import { bevestig } from '../bericht/bevestig.ts'
 import { showToast } from '../bericht/toast.ts'
 import { applyHuisstijl } from '../huisstijl/applyHuisstijl.ts'
 import { themaVoorkeur } from '../huisstijl/thema.ts'
 import { sneltoetsVoorkeur } from '../toetsen/sneltoetsVoorkeur.ts'
 import type { Actiepunt } from '../weergave/Actiemenu.tsx'
 import { Uitklapmenu } from '../weergave/Uitklapmenu.tsx'
+import { confirmOveralUitloggen } from './confirmOveralUitloggen.ts'
 import { useSchilContext } from './useSchilContext.ts'
 import { useSessie } from './sessie.ts'
 
@@ -52,7 +52,7 @@ function useProfielPunten(): readonly { titel: string; punten: readonly Actiepun
     showToast({ tekst: metToetsen ? 'Losse letters doen nu niets meer' : 'Losse letters werken weer als sneltoets' })
   }
   const overal = async () => {
-    if (await bevestig(OVERAL_UITLOGGEN)) await uitloggen('overal')
+    if (await confirmOveralUitloggen()) await uitloggen('overal')
   }
   return [
     {
@@ -73,16 +73,10 @@ function useProfielPunten(): readonly { titel: string; punten: readonly Actiepun
     {
       titel: 'Toegang',
       punten: [
-        { label: 'Wachtwoord wijzigen', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
+        { label: 'Wachtwoord en apparaten', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
         { label: 'Uitloggen', icoon: IconLogout, doe: () => void uitloggen('hier') },
         { label: 'Overal uitloggen…', icoon: IconDeviceLaptop, doe: () => void overal() },
       ],
     },
   ]
-}
-
-const OVERAL_UITLOGGEN = {
-  titel: 'Overal uitloggen?',
-  tekst: 'Je wordt op alle apparaten uitgelogd, ook hier. Daarna log je opnieuw in met je wachtwoord.',
-  knop: 'Log overal uit',
 }

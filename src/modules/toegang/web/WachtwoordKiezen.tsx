@@ -1,0 +1,125 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Antwoord } from '../../../platform/contract.ts'
+import { call } from '../../../platform/web/api/call.ts'
+import { probleemVan } from '../../../platform/web/api/ProbleemFout.ts'
+import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
+import { Laden } from '../../../platform/web/bericht/Laden.tsx'
+import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
+import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
+import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
+import { toegangslinkContract } from '../contractToegangslink.ts'
+import { KORTSTE_WACHTWOORD } from '../domain/wachtwoord.ts'
+import { gemeenteNaam } from './gemeenteNaam.ts'
+import { LosScherm } from './LosScherm.tsx'
+import { sessieQuery } from './sessieQuery.ts'
+import { Wachtmelding } from './Wachtmelding.tsx'
+
+/** The page behind the link of an invitation or of a lost password. */
+export function WachtwoordKiezen() {
+  const sleutel = useSleutel()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['toegangslink', sleutel],
+    queryFn: ({ signal }) => call(toegangslinkContract.openToegangslink, { body: { sleutel }, signal }),
+    gcTime: 0,
+    staleTime: Infinity,
+  })
+  return (
+    <LosScherm>
+      {!data && !error && <Laden wat="Je link" regels={3} />}
+      {error && <NietTeOpenen fout={error} opnieuw={() => void refetch()} />}
+      {data && <Keuze sleutel={sleutel} wie={data} />}
+    </LosScherm>
+  )
+}
+
+/** Out of the address bar as soon as it is read: a screen that is shared or photographed does not show it. */
+function useSleutel(): string {
+  const hash = useLocation({ select: (location) => location.hash })
+  const router = useRouter()
+  const [sleutel, setSleutel] = useState(hash)
+  // A second mail opened in the same tab.
+  if (hash !== '' && hash !== sleutel) setSleutel(hash)
+  useEffect(() => {
+    if (hash !== '') void router.navigate({ to: '/wachtwoord-kiezen', hash: '', replace: true })
+  }, [hash, router])
+  return sleutel
+}
+
+function NietTeOpenen({ fout, opnieuw }: { readonly fout: unknown; readonly opnieuw: () => void }) {
+  if (probleemVan(fout).status !== 404) {
+    return (
+      <>
+        <Paginakop titel="Je link is nu niet te openen" />
+        {probleemVan(fout).status === 429 ? <Wachtmelding fout={fout} /> : <Foutvak fout={fout} opnieuw={opnieuw} />}
+      </>
+    )
+  }
+  return (
+    <>
+      <Paginakop titel="Deze link werkt niet" />
+      <p>De link is al gebruikt of ouder dan 24 uur. Open de link uit de laatste mail, of vraag een nieuwe.</p>
+      <p>
+        <Link className="knop knop-hoofd" to="/wachtwoord-vergeten">
+          Vraag een nieuwe link
+        </Link>
+      </p>
+    </>
+  )
+}
+
+type KeuzeProps = {
+  readonly sleutel: string
+  readonly wie: Antwoord<typeof toegangslinkContract.openToegangslink>
+}
+
+function Keuze({ sleutel, wie: { soort, naam, email, gemeente } }: KeuzeProps) {
+  const queryClient = useQueryClient()
+  const router = useRouter()
+  const formulier = useFormulier({
+    begin: { wachtwoord: '' },
+    check: ({ wachtwoord }): { wachtwoord?: string } =>
+      wachtwoord === '' ? { wachtwoord: 'Kies een wachtwoord.' } : {},
+    verstuur: ({ wachtwoord }) => call(toegangslinkContract.useToegangslink, { body: { sleutel, wachtwoord } }),
+    onKlaar: () => {
+      queryClient.removeQueries({ queryKey: sessieQuery.queryKey })
+      void router.navigate({ to: '/inloggen', search: { reden: 'wachtwoord' }, replace: true })
+    },
+  })
+  return (
+    <>
+      <Paginakop titel={soort === 'uitnodiging' ? 'Welkom bij Baken' : 'Nieuw wachtwoord'} />
+      <p>
+        {soort === 'uitnodiging'
+          ? `Dag ${naam}. ${gemeenteNaam(gemeente)} geeft je toegang. Kies een wachtwoord en log daarna in.`
+          : `Dag ${naam}. Kies een nieuw wachtwoord. Je wordt daarmee overal uitgelogd.`}
+      </p>
+      {formulier.fout && <Foutvak fout={formulier.fout} />}
+      <form className="kaart" noValidate onSubmit={formulier.verzend}>
+        <div className="kaart-lijf stapel">
+          <Tekstveld
+            label="E-mailadres"
+            type="email"
+            autoComplete="username"
+            readOnly
+            waarde={email}
+            onWijzig={() => undefined}
+          />
+          <Tekstveld
+            label="Nieuw wachtwoord"
+            hint={`Minstens ${KORTSTE_WACHTWOORD} tekens. Een zin mag ook.`}
+            type="password"
+            autoComplete="new-password"
+            {...formulier.veld('wachtwoord')}
+          />
+          <div className="knoppen">
+            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
+              {formulier.bezig ? 'Bezig met opslaan…' : 'Stel wachtwoord in'}
+            </button>
+          </div>
+        </div>
+      </form>
+    </>
+  )
+}
