@@ -7,6 +7,7 @@ import { agendaContract } from '../modules/programma/contractAgenda.ts'
 import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
+import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
 import { sessiesContract } from '../modules/toegang/contractSessies.ts'
 import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts'
@@ -18,6 +19,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   sessies: sessiesContract,
   toegangslinks: toegangslinkContract,
   partners: partnersContract,
+  termijnen: termijnenContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,
   beleid: beleidContract,

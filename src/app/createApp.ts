@@ -15,6 +15,7 @@ import {
   bijlageRoutes,
   type Rondemiddelen,
 } from '../modules/programma/server/public.ts'
+import { termijnenRoutes } from '../modules/termijnen/server/public.ts'
 import {
   createGokrem,
   createResolveActor,
@@ -69,6 +70,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   partnersRoutes(api, {
     isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),
   })
+  termijnenRoutes(api)
   programmaRoutes(api, bestanden)
   uitvoeringRoutes(api)
   beleidRoutes(api)

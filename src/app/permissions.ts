@@ -4,6 +4,7 @@ import type { Rol } from '../modules/toegang/domain/rol.ts'
 const IEDEREEN: readonly Handeling[] = [
   'sessie:read',
   'sessie:delete',
+  'termijn:read',
   'programma:read',
   'agendafeed:read',
   'agendafeed:edit',

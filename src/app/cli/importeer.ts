@@ -7,6 +7,7 @@ import type { Programmavoorstel } from '../../modules/programma/domain/voorstel.
 import { Invoerfout } from './Invoerfout.ts'
 import type { Opdracht, Uitvoer } from './opdracht.ts'
 import { parseGemeentecode, parseOpties } from './parseOpties.ts'
+import { toLeesfout } from './toLeesfout.ts'
 
 export const importeer: Opdracht = {
   hulp: `Gebruik: baken importeer BESTAND [--json] [--opslaan --gemeente CODE]
@@ -34,14 +35,6 @@ Zonder --opslaan wordt niets bewaard.
   },
 }
 
-const LEESFOUTEN: Record<string, string> = {
-  ENOENT: 'bestaat niet',
-  ENOTDIR: 'bestaat niet',
-  EISDIR: 'is een map',
-  EACCES: 'mag je niet lezen',
-  EPERM: 'mag je niet lezen',
-}
-
 /** The size is looked at first: what is too large is not read into memory to find that out. */
 async function readBytes(pad: string): Promise<Buffer> {
   try {
@@ -51,9 +44,7 @@ async function readBytes(pad: string): Promise<Buffer> {
       throw new Invoerfout(`${pad} is geen gewoon bestand. Kies een document.`)
     return await readFile(pad)
   } catch (fout) {
-    if (!(fout instanceof Error && 'syscall' in fout && 'code' in fout)) throw fout
-    const reden = LEESFOUTEN[String(fout.code)] ?? 'is niet te lezen'
-    throw new Invoerfout(`${pad} ${reden}. Kies een document dat je kunt openen.`)
+    throw toLeesfout(pad, fout)
   }
 }
 

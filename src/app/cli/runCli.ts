@@ -6,6 +6,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   start: async () => (await import('./start.ts')).start,
   importeer: async () => (await import('./importeer.ts')).importeer,
   exporteer: async () => (await import('./exporteer.ts')).exporteer,
+  termijn: async () => (await import('./termijn.ts')).termijn,
   gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
   logboek: async () => (await import('./logboek.ts')).logboek,
   migreer: async () => (await import('./migreer.ts')).migreer,
@@ -17,6 +18,7 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
   start       Baken starten en in de browser gebruiken
   importeer   een document lezen en laten zien wat erin herkend is
   exporteer   een programma schrijven als Word, PDF, Excel of CSV
+  termijn     de laatste dag van een wettelijke termijn berekenen
   gebruiker   een account maken, of een nieuw wachtwoord geven
   logboek     het logboek narekenen, of het bewijs van een regel geven
   migreer     de database bijwerken naar deze versie

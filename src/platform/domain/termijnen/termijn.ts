@@ -2,7 +2,8 @@ import type { Datum } from '../datum.ts'
 import type { Lengte } from './lengte.ts'
 
 /** What the last day is for: an act in time, a measure that lasts, a wait, or keeping at most. */
-export type Doel = 'handelen' | 'duren' | 'wachten' | 'bewaren'
+export const DOELEN = ['handelen', 'duren', 'wachten', 'bewaren'] as const
+export type Doel = (typeof DOELEN)[number]
 
 export const STILTEGRONDEN = ['opschorting', 'aanvulling', 'zienswijze'] as const
 export type Stiltegrond = (typeof STILTEGRONDEN)[number]
