@@ -8,10 +8,14 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export function canonicalJson(json: Json): string {
   if (typeof json !== 'object' || json === null) return JSON.stringify(json)
   if (isList(json)) return `[${json.map(canonicalJson).join(',')}]`
-  const leden = Object.entries(json)
-    .sort(([een], [ander]) => (een < ander ? -1 : 1))
-    .map(([naam, waarde]) => `${JSON.stringify(naam)}:${canonicalJson(waarde)}`)
-  return `{${leden.join(',')}}`
+  let leden = ''
+  // Without a comparison of its own, sort compares code units.
+  for (const naam of Object.keys(json).sort()) {
+    const waarde = json[naam]
+    if (waarde === undefined) continue
+    leden += `${leden === '' ? '' : ','}${JSON.stringify(naam)}:${canonicalJson(waarde)}`
+  }
+  return `{${leden}}`
 }
 
 /** Array.isArray does not narrow a readonly list. */

@@ -31,5 +31,8 @@ export const createTreeHash = (sha256: Sha256): TreeHash => ({
   },
 })
 
-export const equalHashes = (een: Uint8Array, ander: Uint8Array): boolean =>
-  een.length === ander.length && een.every((byte, plek) => byte === ander[plek])
+export function equalHashes(een: Uint8Array, ander: Uint8Array): boolean {
+  if (een.length !== ander.length) return false
+  for (let plek = 0; plek < een.length; plek += 1) if (een[plek] !== ander[plek]) return false
+  return true
+}

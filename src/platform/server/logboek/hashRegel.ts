@@ -12,9 +12,20 @@ export type Logregel = { readonly [kolom: string]: Json }
  * and one of a kind that JSON numbers cannot hold (bigint) must be text.
  */
 export function hashRegel(regel: Logregel): Uint8Array {
-  const gevuld = Object.fromEntries(Object.entries(regel).filter(([, waarde]) => waarde !== null))
+  const gevuld: Record<string, Json> = {}
+  for (const [kolom, waarde] of Object.entries(regel)) if (waarde !== null) gevuld[kolom] = waarde
   return treeHash.leaf(Buffer.from(canonicalJson(gevuld)))
 }
+
+const LEGE_KOLOMMEN = /,"[a-z0-9_]+":null/g
+
+/**
+ * The same for a line that the database wrote with its columns in order and without white space, three times as fast. It is the
+ * leaf of these very bytes, so when it is what was sealed the line is what was sealed; when it is not, `hashRegel` tells.
+ * Null for what may hold an object, in which a null is not an empty column.
+ */
+export const hashTekst = (tekst: string): Uint8Array | null =>
+  tekst.includes('{', 1) ? null : treeHash.leaf(Buffer.from(tekst.replace(LEGE_KOLOMMEN, '')))
 
 /** Every column of audit row `a`, as text; needs `useUtc`. The database wrote it, so it is a Logregel. */
 export const regelAsTekst = sql<string>`to_jsonb(a)::text`

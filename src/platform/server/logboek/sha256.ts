@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
 import { createTreeHash } from '../../domain/merkle/treeHash.ts'
 
-export const treeHash = createTreeHash((bytes) => hash('sha256', bytes, 'buffer'))
+/** By way of text, which Node makes faster than bytes. */
+export const treeHash = createTreeHash((bytes) => Buffer.from(hash('sha256', bytes, 'hex'), 'hex'))

@@ -1,14 +1,13 @@
 import type { Pool } from '../../database/openPool.ts'
 import type { Tx } from '../../withActor.ts'
-import { hashRegel, parseRegel, useUtc } from '../hashRegel.ts'
+import { useUtc } from '../hashRegel.ts'
 import { inLogboek } from '../inLogboek.ts'
 import type { Kop } from '../kop.ts'
-import { equalHashes } from '../../../domain/merkle/treeHash.ts'
 import type { Bevinding } from './bevinding.ts'
+import { checkBladen } from './checkBladen.ts'
 import { compareAnker } from './compareAnker.ts'
 import { findOnverzegeld } from './findOnverzegeld.ts'
-import { openBoomcontrole, type Koprij } from './openBoomcontrole.ts'
-import { streamBladen, type BladMetRegel } from './streamBladen.ts'
+import type { Koprij } from './openBoomcontrole.ts'
 
 export type Rapport = {
   readonly gemeente: number
@@ -83,37 +82,6 @@ async function countBladen(db: Tx, koppen: readonly Koprij[]): Promise<number> {
     .limit(1)
     .executeTakeFirst()
   return kop ? laatste : daarna.nummer + 1
-}
-
-type Bladvraag = {
-  readonly tot: number
-  readonly koppen: readonly Koprij[]
-  readonly report: (bevinding: Bevinding) => void
-}
-
-async function checkBladen(
-  db: Tx,
-  gemeente: number,
-  { tot, koppen, report }: Bladvraag,
-): Promise<{ regels: number; laatste: string | null }> {
-  const boom = openBoomcontrole(koppen, report)
-  let regels = 0
-  let laatste: string | null = null
-  for await (const stuk of streamBladen(db, gemeente, tot)) {
-    for (const blad of stuk) {
-      boom.add(blad)
-      checkRegel(blad, report)
-      if (laatste === null || blad.tijd > laatste) laatste = blad.tijd
-    }
-    regels += stuk.length
-  }
-  boom.end()
-  return { regels, laatste }
-}
-
-function checkRegel({ nummer, id, tijd, hash, regel }: BladMetRegel, report: (bevinding: Bevinding) => void): void {
-  if (regel === null) report({ soort: 'regel_weg', nummer, id, tijd })
-  else if (!equalHashes(hashRegel(parseRegel(regel)), hash)) report({ soort: 'regel_gewijzigd', nummer, id, tijd })
 }
 
 type Onverzegeldvraag = Pick<Controle, 'wacht'> & {

@@ -3,15 +3,6 @@ import { equalHashes } from '../../../domain/merkle/treeHash.ts'
 import { unpackRand } from '../kop.ts'
 import { treeHash } from '../sha256.ts'
 import type { Bevinding } from './bevinding.ts'
-import { findMisplaced } from './findMisplaced.ts'
-
-export type Blad = {
-  readonly nummer: number
-  readonly id: string
-  /** As PostgreSQL writes it in UTC: sorts as text. */
-  readonly tijd: string
-  readonly hash: Uint8Array
-}
 
 export type Koprij = {
   readonly omvang: number
@@ -21,8 +12,8 @@ export type Koprij = {
 }
 
 export type Boomcontrole = {
-  /** The leaves in the order of their numbers. */
-  readonly add: (blad: Blad) => void
+  /** The hashes of the leaves in the order of their numbers. */
+  readonly add: (nummer: number, hash: Uint8Array) => void
   readonly end: () => void
 }
 
@@ -34,7 +25,6 @@ export type Boomcontrole = {
 export function openBoomcontrole(koppen: readonly Koprij[], report: (bevinding: Bevinding) => void): Boomcontrole {
   /** Null: since a leaf is missing no root can be computed. */
   let frontier: Frontier | null = openFrontier(treeHash)
-  let stuk: Blad[] = []
   let volgende = 0
   let plek = 0
 
@@ -44,11 +34,9 @@ export function openBoomcontrole(koppen: readonly Koprij[], report: (bevinding: 
     const roots = unpackRand(omvang, rand)
     const randKlopt = countRoots(omvang) === roots.roots.length && equalHashes(foldRoots(treeHash, roots.roots), wortel)
     if (!randKlopt || (frontier !== null && !equalHashes(frontier.root(), wortel))) {
-      for (const misplaced of listMisplaced(stuk)) report(misplaced)
       report({ soort: 'kop_gewijzigd', omvang, van, tot: omvang - 1 })
     }
     if (randKlopt) frontier = openFrontier(treeHash, roots)
-    stuk = []
     plek += 1
   }
   const closeTot = (nummer: number): void => {
@@ -60,13 +48,12 @@ export function openBoomcontrole(koppen: readonly Koprij[], report: (bevinding: 
     frontier = null
   }
   return {
-    add: (blad) => {
+    add: (nummer, hash) => {
       closeTot(volgende)
-      reportGap(blad.nummer)
-      closeTot(blad.nummer)
-      frontier?.append(blad.hash)
-      stuk.push(blad)
-      volgende = blad.nummer + 1
+      reportGap(nummer)
+      closeTot(nummer)
+      frontier?.append(hash)
+      volgende = nummer + 1
     },
     end: () => {
       closeTot(volgende)
@@ -77,10 +64,3 @@ export function openBoomcontrole(koppen: readonly Koprij[], report: (bevinding: 
     },
   }
 }
-
-/** Lines under one head were sealed in the order of their times. */
-const listMisplaced = (stuk: readonly Blad[]): Bevinding[] =>
-  findMisplaced(stuk.map(({ tijd, id }) => `${tijd} ${id}`)).flatMap((plek) => {
-    const blad = stuk[plek]
-    return blad ? [{ soort: 'regel_verplaatst', nummer: blad.nummer, id: blad.id, tijd: blad.tijd } as const] : []
-  })
