@@ -112,18 +112,21 @@ describe('een sessie', () => {
 })
 
 describe('waar ben ik ingelogd', () => {
-  it('toont eigen apparaten, laatst gebruikte eerst, en laat er één uitloggen', async () => {
+  it('toont eigen apparaten, dit voorop en daarna het laatst gebruikte, en laat er één uitloggen', async () => {
     const laptop = await proef.als('actiehouder')
     const id = await idOf(laptop)
+    await insertSessie(id, 'Firefox op Mac', 3 * MINUUT)
     await insertSessie(id, 'Safari op iPhone', 2 * MINUUT)
+    await run(`update toegang.sessie set gezien_op = now() - interval '4 minutes' where apparaat = 'Onbekend apparaat'`)
     await insertSessie(await idOf(await proef.als('raadslid')), 'Chrome op Windows', MINUUT)
     const { items } = (await laptop.get('/sessies')).body
     expect(items.map(({ apparaat, deze }: any) => [apparaat, deze])).toEqual([
       ['Onbekend apparaat', true],
       ['Safari op iPhone', false],
+      ['Firefox op Mac', false],
     ])
     expect((await laptop.send('DELETE', `/sessies/${items[1].id}`)).status).toBe(204)
-    expect((await laptop.get('/sessies')).body.items).toHaveLength(1)
+    expect((await laptop.get('/sessies')).body.items).toHaveLength(2)
     expect((await laptop.send('DELETE', `/sessies/${items[1].id}`)).status).toBe(404)
   })
 

@@ -14,7 +14,7 @@ export const sessiesContract = defineContract({
   listSessies: {
     method: 'GET',
     path: '/sessies',
-    samenvatting: 'Waar ben ik ingelogd: mijn eigen sessies die nog werken, laatst gebruikte eerst.',
+    samenvatting: 'Waar ben ik ingelogd: mijn eigen sessies die nog werken, deze voorop en daarna de laatst gebruikte.',
     handeling: 'sessie:read',
     success: {
       status: 200,

@@ -112,7 +112,7 @@ type EigenSessie = {
   readonly deze: boolean
 }
 
-/** Last used first. */
+/** The one that asks first, then last used first. */
 export const listSessies = (
   db: Tx,
   medewerkerId: string,
@@ -123,6 +123,7 @@ export const listSessies = (
     .select(['s.id', 's.apparaat', 's.aangemaakt_op as sinds', 's.gezien_op as gezien'])
     .select(sql<boolean>`s.token_hash = ${deze ?? Buffer.alloc(0)}`.as('deze'))
     .where('s.medewerker_id', '=', medewerkerId)
+    .orderBy('deze', 'desc')
     .orderBy('s.gezien_op', 'desc')
     .orderBy('s.id')
     .limit(200)

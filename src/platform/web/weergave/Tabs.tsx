@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 
 type Props = {
   readonly label: string
@@ -6,9 +6,18 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Views of the same thing, each with its own address. */
-export const Tabs = ({ label, children }: Props) => (
-  <nav className="tabs" aria-label={label}>
-    {children}
-  </nav>
-)
+/** Views of the same thing, each with its own address. On a narrow screen they scroll, with the active one in sight. */
+export function Tabs({ label, children }: Props) {
+  const balk = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const actief = balk.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!balk.current || !actief) return
+    const over = actief.getBoundingClientRect().right - balk.current.getBoundingClientRect().right
+    if (over > 0) balk.current.scrollLeft += over
+  }, [])
+  return (
+    <nav className="tabs" aria-label={label} ref={balk}>
+      {children}
+    </nav>
+  )
+}
