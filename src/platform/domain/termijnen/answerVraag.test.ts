@@ -195,6 +195,13 @@ describe('verlengen, verdagen en stilstaan', () => {
       '2026-12-11',
     ],
     [
+      'de maandag na het weekend staat stil',
+      'AW-06',
+      '2026-10-31',
+      { opschorting: [{ van: '2026-11-30', tot_en_met: '2026-12-02' }] },
+      '2026-12-03',
+    ],
+    [
       'Bibob staat hoogstens 84 dagen stil',
       'BI-02',
       '2026-01-05',

@@ -5,16 +5,18 @@ export type Opgeschoven = { readonly einde: Datum; readonly stil: readonly Dagen
 
 /**
  * Moves the end of a running term by the days that it stands still. A day counts once, however often it is given; days before the
- * term begins or after it has ended do nothing, and beyond `maximum` days it runs again.
+ * term begins or after it has ended do not move it, and beyond `maximum` days it runs again. `stil` has those after the end too: a
+ * working day to which the end moves may be one of them.
  */
 export function pushEinde(start: Datum, einde: Datum, stiltes: readonly Dagen[], maximum = Infinity): Opgeschoven {
   const stil: Dagen[] = []
   let nieuw = einde
   let dagen = 0
   for (const { van, tot } of joinStiltes(stiltes, addDays(start, 1))) {
-    if (van > nieuw || dagen >= maximum) break
+    if (dagen >= maximum) break
     const erbij = Math.min(daysBetween(van, tot) + 1, maximum - dagen)
     stil.push({ van, tot: addDays(van, erbij - 1) })
+    if (van > nieuw) continue
     nieuw = addDays(nieuw, erbij)
     dagen += erbij
   }
