@@ -86,6 +86,11 @@ const PROBES = [
     'src/modules/documenten/server/zzProbe.ts',
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",
   ],
+  [
+    'module-order-termijnen',
+    'src/modules/termijnen/server/zzProbe.ts',
+    "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",
+  ],
 ]
 
 const made = new Set()
