@@ -86,8 +86,8 @@ const REGELS: readonly Regel[] = [
   },
   {
     wat: 'audit trail can be rewritten',
-    sql: `select naam from tabel where naam = 'platform.audit' and has_any_column_privilege($1, oid, 'update')
-          union select naam from tabel where naam = 'platform.audit' and has_table_privilege($1, oid, 'delete')`,
+    sql: `select naam from tabel where naam ~ '^platform[.]audit' and has_any_column_privilege($1, oid, 'update')
+          union select naam from tabel where naam ~ '^platform[.]audit' and has_table_privilege($1, oid, 'delete')`,
   },
   {
     wat: 'view or function works with the rights of its owner',

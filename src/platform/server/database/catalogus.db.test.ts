@@ -137,6 +137,11 @@ describe('de controle slaat aan', () => {
       'audit trail can be rewritten: platform.audit',
     ],
     [
+      'een kop van het logboek kan veranderen',
+      `grant update on platform.audit_kop to ${APP_ROL}`,
+      'audit trail can be rewritten: platform.audit_kop',
+    ],
+    [
       'een view met de rechten van de eigenaar',
       'create view proef.v as select * from proef.goed',
       'rights of its owner: proef.v',

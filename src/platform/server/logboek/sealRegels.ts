@@ -63,14 +63,16 @@ async function findLaatsteKop(db: Tx): Promise<Rand> {
   return kop ? unpackRand(kop.omvang, kop.rand) : EMPTY
 }
 
+/** Asked so that each line is looked up by itself: PostgreSQL would rather compare all lines with all leaves. */
 async function listOpenRegels(db: Tx, gemeenteId: number, na?: Plaats): Promise<Open[]> {
   const begin = na
     ? sql`(a.tijd, a.id) > (${na.tijd}::timestamptz, ${na.id}::uuid)`
-    : sql`a.tijd >= coalesce(platform.verzegelen_vanaf(${gemeenteId}), '-infinity')`
+    : sql`a.tijd >= (select coalesce(platform.verzegelen_vanaf(${gemeenteId}), '-infinity'))`
   const { rows } = await sql<Open>`
     select a.tijd::text as tijd, a.id, ${regelAsTekst} as regel from platform.audit a
-    where a.gemeente_id = ${gemeenteId} and ${begin} and not exists (
-      select from platform.audit_blad b where b.gemeente_id = ${gemeenteId} and b.id = a.id and b.tijd = a.tijd)
+    where a.gemeente_id = ${gemeenteId} and ${begin} and (
+      select b.nummer from platform.audit_blad b
+      where b.gemeente_id = ${gemeenteId} and b.id = a.id and b.tijd = a.tijd) is null
     order by a.tijd, a.id limit ${MEESTE_REGELS}`.execute(db)
   return rows
 }

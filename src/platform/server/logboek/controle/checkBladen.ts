@@ -8,7 +8,14 @@ import { listBladen, streamBladen, type Blad, type Stuk } from './streamBladen.t
 
 type Report = (bevinding: Bevinding) => void
 type Bladvraag = { readonly tot: number; readonly koppen: readonly Koprij[]; readonly report: Report }
-type Nagerekend = { readonly regels: number; readonly laatste: string | null }
+export type Nagerekend = {
+  /** How many leaves were held against their line. */
+  readonly regels: number
+  /** How many lines were there for it. */
+  readonly verzegeld: number
+  /** The latest time among them. */
+  readonly laatste: string | null
+}
 
 /** Holds every leaf below `tot` against its line and every head against its leaves. Needs `useUtc`. */
 export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, report }: Bladvraag): Promise<Nagerekend> {
@@ -17,7 +24,7 @@ export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, rep
     if (bevinding.soort === 'kop_gewijzigd') gewijzigd.push(bevinding)
     else report(bevinding)
   })
-  let regels = 0
+  let [regels, weg] = [0, 0]
   let laatste: string | null = null
   for await (const stuk of streamBladen(db, gemeenteId, tot)) {
     const hashes = splitHashes(stuk)
@@ -26,6 +33,7 @@ export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, rep
       for (const blad of await listBladen(db, gemeenteId, stuk.van, stuk.tot)) {
         boom.add(blad.nummer, blad.hash)
         checkRegel(blad, report)
+        if (blad.regel === null) weg += 1
       }
     }
     regels += stuk.aantal
@@ -33,7 +41,7 @@ export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, rep
   }
   boom.end()
   for (const kop of gewijzigd) await reportKop(db, gemeenteId, kop, report)
-  return { regels, laatste }
+  return { regels, verzegeld: regels - weg, laatste }
 }
 
 function splitHashes({ hashes }: Stuk): Uint8Array[] {

@@ -4,7 +4,7 @@ import { useUtc } from '../hashRegel.ts'
 import { inLogboek } from '../inLogboek.ts'
 import type { Kop } from '../kop.ts'
 import type { Bevinding } from './bevinding.ts'
-import { checkBladen } from './checkBladen.ts'
+import { checkBladen, type Nagerekend } from './checkBladen.ts'
 import { compareAnker } from './compareAnker.ts'
 import { findOnverzegeld } from './findOnverzegeld.ts'
 import type { Koprij } from './openBoomcontrole.ts'
@@ -45,8 +45,8 @@ export async function checkLogboek(gemeente: number, { pool, anker, wacht }: Con
     await useUtc(db)
     const koppen = await readKoppen(db)
     const tot = await countBladen(db, koppen)
-    const { regels, laatste } = await checkBladen(db, gemeente, { tot, koppen, report })
-    const nogTeVerzegelen = await checkOnverzegeld(db, gemeente, { laatste, wacht, report })
+    const { regels, ...stand } = await checkBladen(db, gemeente, { tot, koppen, report })
+    const nogTeVerzegelen = await checkOnverzegeld(db, gemeente, { stand, wacht, report })
     if (anker !== null) compareAnker(koppen, anker, report)
     return {
       gemeente,
@@ -85,20 +85,16 @@ async function countBladen(db: Tx, koppen: readonly Koprij[]): Promise<number> {
 }
 
 type Onverzegeldvraag = Pick<Controle, 'wacht'> & {
-  readonly laatste: string | null
+  readonly stand: Omit<Nagerekend, 'regels'>
   readonly report: (bevinding: Bevinding) => void
 }
 
 /** A line that was committed while its elders were sealed has its leaf after the next sealing, one that was put in has not. */
-async function checkOnverzegeld(
-  db: Tx,
-  gemeente: number,
-  { laatste, wacht, report }: Onverzegeldvraag,
-): Promise<number> {
-  const eerst = await findOnverzegeld(db, gemeente, laatste)
+async function checkOnverzegeld(db: Tx, gemeente: number, { stand, wacht, report }: Onverzegeldvraag): Promise<number> {
+  const eerst = await findOnverzegeld(db, gemeente, stand)
   if (eerst.eerder.length === 0) return eerst.later
   await wacht()
-  const { eerder, later } = await findOnverzegeld(db, gemeente, laatste)
+  const { eerder, later } = await findOnverzegeld(db, gemeente, stand)
   for (const { id, tijd } of eerder) report({ soort: 'regel_toegevoegd', id, tijd })
   return later
 }

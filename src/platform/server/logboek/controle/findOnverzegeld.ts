@@ -8,15 +8,26 @@ export type Onverzegeld = {
   readonly later: number
 }
 
-/** `laatste`: the time of the last line with a leaf; null when there is none. Needs `useUtc`. */
-export async function findOnverzegeld(db: Tx, gemeenteId: number, laatste: string | null): Promise<Onverzegeld> {
-  const zonderBlad = sql`from platform.audit a where a.gemeente_id = ${gemeenteId} and not exists (
-    select from platform.audit_blad b where b.gemeente_id = ${gemeenteId} and b.id = a.id and b.tijd = a.tijd)`
-  const grens = sql`coalesce(${laatste}::timestamptz, '-infinity')`
-  const [eerder, later] = await Promise.all([
-    sql<{ id: string; tijd: string }>`select a.id, a.tijd::text as tijd ${zonderBlad} and a.tijd <= ${grens}
-      order by a.tijd, a.id limit 1000`.execute(db),
-    sql<{ aantal: number }>`select count(*)::integer as aantal ${zonderBlad} and a.tijd > ${grens}`.execute(db),
-  ])
-  return { eerder: eerder.rows, later: later.rows[0]?.aantal ?? 0 }
+/**
+ * `laatste`: the time of the last line with a leaf, null when there is none; `verzegeld`: how many lines are known to have one.
+ * Needs `useUtc`.
+ */
+export async function findOnverzegeld(
+  db: Tx,
+  gemeenteId: number,
+  { laatste, verzegeld }: { readonly laatste: string | null; readonly verzegeld: number },
+): Promise<Onverzegeld> {
+  const geteld = await sql<{ aantal: number }>`
+    select count(*)::integer as aantal from platform.audit where gemeente_id = ${gemeenteId}`.execute(db)
+  // Counting is far cheaper than looking for the leaf of every line.
+  if (geteld.rows[0]?.aantal === verzegeld) return { eerder: [], later: 0 }
+  const { rows } = await sql<{ id: string; tijd: string; later: number; eerder: boolean }>`
+    with onverzegeld as materialized (
+      select a.id, a.tijd, a.tijd <= coalesce(${laatste}::timestamptz, '-infinity') as eerder
+      from platform.audit a where a.gemeente_id = ${gemeenteId} and not exists (
+        select from platform.audit_blad b where b.gemeente_id = ${gemeenteId} and b.id = a.id and b.tijd = a.tijd))
+    select id, tijd::text as tijd, eerder,
+      (select count(*)::integer from onverzegeld where not eerder) as later
+    from onverzegeld order by onverzegeld.tijd, id limit 1000`.execute(db)
+  return { eerder: rows.filter(({ eerder }) => eerder), later: rows[0]?.later ?? 0 }
 }
