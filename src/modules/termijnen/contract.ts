@@ -44,7 +44,7 @@ const vraag = z.object({
       tot: moment.nullish(),
       opschorting: z
         .array(z.object({ van: moment, tot_en_met: moment }))
-        .max(1_000)
+        .max(100)
         .nullish(),
       aanvulling: vraagEnAntwoord.nullish(),
       zienswijze: vraagEnAntwoord.nullish(),

@@ -9,13 +9,14 @@ type Richting = 1 | -1
 
 /**
  * The last day of a term of that length. The day itself does not count; months and years run from date to date and end on the last
- * day of a month that is too short. `staatStil` are days that do not count as a working day. Throws on hours: see klok.ts.
+ * day of a month that is too short. For working days `passStil` gives the first day that does not stand still. Throws on hours: see
+ * klok.ts.
  */
 export function addLengte(
   dag: Datum,
   { aantal, eenheid }: Lengte,
   richting: Richting = 1,
-  staatStil: (dag: Datum) => boolean = () => false,
+  passStil: (dag: Datum) => Datum = (hier) => hier,
 ): Datum {
   switch (eenheid) {
     case 'dagen':
@@ -27,7 +28,7 @@ export function addLengte(
     case 'jaren':
       return addMaanden(dag, richting * aantal * MAANDEN_PER_JAAR)
     case 'werkdagen':
-      return addWerkdagen(dag, aantal, richting, staatStil)
+      return addWerkdagen(dag, aantal, richting, passStil)
     case 'uren':
       throw new Error('hours need a clock')
   }
@@ -40,12 +41,12 @@ function addMaanden(dag: Datum, aantal: number): Datum {
   return zelfde < einde ? zelfde : einde
 }
 
-function addWerkdagen(dag: Datum, aantal: number, richting: Richting, staatStil: (dag: Datum) => boolean): Datum {
+function addWerkdagen(dag: Datum, aantal: number, richting: Richting, passStil: (dag: Datum) => Datum): Datum {
   let gezien = 0
   let hier = dag
   while (gezien < aantal) {
-    hier = addDays(hier, richting)
-    if (isWerkdag(hier, 'algemeen') && !staatStil(hier)) gezien += 1
+    hier = passStil(addDays(hier, richting))
+    if (isWerkdag(hier, 'algemeen')) gezien += 1
   }
   return hier
 }

@@ -19,8 +19,9 @@ const LOSSE_EENHEDEN: ReadonlyMap<string, readonly [eenheid: Eenheid, meeste: nu
 export function chooseVorm(termijn: Termijn, opties: Opties): Vorm {
   refuseLos(opties)
   const vorm = opties.variant === null ? termijn : findVariant(termijn, opties.variant)
-  if (opties.tot !== null && !vorm.totMag)
+  if (opties.tot !== null && !vorm.totMag) {
     throw new Vraagfout('optie_onjuist', `De optie tot hoort niet bij ${termijn.id}. Haal haar weg.`)
+  }
   if (opties.dagen.length > 0 && vorm.spreiding === undefined) {
     throw new Vraagfout('optie_onjuist', `De optie dagen hoort niet bij ${termijn.id}. Haal haar weg.`)
   }
@@ -58,8 +59,9 @@ export function composeLosseTermijn({ lengte, eenheid: naam, terug, variant, tot
   }
   if (lengte > meeste) throw new Vraagfout('optie_onjuist', 'De optie lengte is te groot. Neem ten hoogste 100 jaar.')
   const kop = { naam: 'Losse termijn', lengte: { aantal: lengte, eenheid }, doel: 'handelen' } as const
-  if (terug)
+  if (terug) {
     return { ...kop, artikel: 'Algemene termijnenwet 1 lid 2', start: 'het tijdstip', schuift: 'nee', terug: 'op' }
+  }
   return {
     ...kop,
     artikel: isAtwLengte(kop.lengte) ? 'Algemene termijnenwet 1' : 'Algemene termijnenwet 4',

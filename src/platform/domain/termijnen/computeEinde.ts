@@ -6,7 +6,7 @@ import { maanden, type Lengte } from './lengte.ts'
 import { reachOf, type Moment } from './moment.ts'
 import type { Opties } from './opties.ts'
 import { isAtwLengte, shiftEinde, type Verschoven, type Verschuiving } from './shiftEinde.ts'
-import { pushEinde, staatStil, type Opgeschoven } from './staanstil.ts'
+import { joinStiltes, passStil, pushEinde, type Opgeschoven } from './staanstil.ts'
 import type { Vorm } from './termijn.ts'
 import { Vraagfout } from './vraagfout.ts'
 
@@ -89,11 +89,13 @@ function standStill(
   verlengingen: readonly Lengte[],
   stiltes: readonly Dagen[],
 ): Opgeschoven {
-  const zonder = verlengingen.reduce((einde, erbij) => addLengte(einde, erbij), addLengte(start, lengte))
-  if (lengte.eenheid !== 'werkdagen') return pushEinde(start, zonder, stiltes, opschorting?.maximum)
-  const einde = addLengte(start, lengte, 1, (dag) => staatStil(stiltes, dag))
-  const dagen = stiltes.length === 0 ? 0 : pushEinde(start, einde, stiltes).dagen
-  return { einde, stil: stiltes, dagen }
+  if (lengte.eenheid !== 'werkdagen') {
+    const einde = [lengte, ...verlengingen].reduce<Datum>((dag, erbij) => addLengte(dag, erbij), start)
+    return pushEinde(start, einde, stiltes, opschorting?.maximum)
+  }
+  const stil = joinStiltes(stiltes, addDays(start, 1))
+  const einde = addLengte(start, lengte, 1, (dag) => passStil(stil, dag))
+  return { einde, stil, dagen: pushEinde(start, einde, stil).dagen }
 }
 
 /** "Until ten days before" leaves the ten days free: the last day lies before them. */

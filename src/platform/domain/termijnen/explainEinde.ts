@@ -1,7 +1,7 @@
 import { weekdagOf, type Datum } from '../datum.ts'
 import { formatDatum } from '../datumtekst.ts'
 import type { Einde, Weigering } from './computeEinde.ts'
-import { formatLengte, type Lengte } from './lengte.ts'
+import { dagen, formatLengte, type Lengte } from './lengte.ts'
 import type { Moment } from './moment.ts'
 import type { Verschuiving } from './shiftEinde.ts'
 import type { Termijn, Vorm } from './termijn.ts'
@@ -59,7 +59,7 @@ function explainBasis(vorm: Vorm & { readonly lengte: Lengte }, start: Moment, e
   const lengte = formatLengte(vorm.lengte)
   const basis = `${lengte} ${vorm.terug ? 'voor' : 'na'} ${vorm.start} op ${formatMoment(start)} (${vorm.artikel})`
   if (einde.losseDagen > 0) {
-    return `de laatste van ${einde.losseDagen} ${einde.losseDagen === 1 ? 'dag' : 'dagen'}, van ten hoogste ${vorm.spreiding ?? 0} binnen ${basis}`
+    return `de laatste van ${formatDagen(einde.losseDagen)}, van ten hoogste ${vorm.spreiding ?? 0} binnen ${basis}`
   }
   if (einde.gevraagd === 'binnen') return `zoals gevraagd en niet later dan ${basis}`
   if (einde.gevraagd === 'afgekapt') return `het uiterste, ${basis}`
@@ -74,7 +74,7 @@ function explainVerlenging({ verlenging }: Vorm, { verlengingen }: Einde): reado
 function explainStilstand({ opschorting }: Vorm, { stilDagen }: Einde): readonly string[] {
   if (!opschorting || stilDagen === 0) return []
   const meer = stilDagen === opschorting.maximum ? ', het hoogste aantal' : ''
-  return [`met ${stilDagen} ${stilDagen === 1 ? 'dag' : 'dagen'} stilstand${meer} (${opschorting.artikel})`]
+  return [`met ${formatDagen(stilDagen)} stilstand${meer} (${opschorting.artikel})`]
 }
 
 function explainVerschuiving({ schuift }: Vorm, { verschuiving, laatste }: Einde): readonly string[] {
@@ -87,6 +87,8 @@ function explainVerschuiving({ schuift }: Vorm, { verschuiving, laatste }: Einde
   if (verschuiving.soort === 'vrije_dag') return [`doorgeschoven omdat ${van} ${verschuiving.vrij} is (${regel})`]
   return [`doorgeschoven van ${van} omdat er twee werkdagen in moeten zitten (${regel})`]
 }
+
+const formatDagen = (aantal: number): string => formatLengte(dagen(aantal))
 
 const formatMoment = ({ dag, tijd }: Moment): string =>
   tijd === null ? formatWeekdag(dag) : `${formatWeekdag(dag)} om ${tijd.slice(11).replace(':', '.')} uur`

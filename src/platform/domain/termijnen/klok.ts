@@ -33,6 +33,7 @@ export function addUren(tijd: Kloktijd, aantal: number): Kloktijd {
 
 /** The same time of the clock on another day; what the clock skips on that day comes an hour later. */
 export function moveToDag(tijd: Kloktijd, dag: Datum): Kloktijd {
+  // A day and the time of another day make a time, perhaps one that the clock skips.
   const daar = `${dag}${tijd.slice(10)}` as Kloktijd
   return findMoment(daar) === null ? formatMoment(momentOf(daar, 1)) : daar
 }

@@ -24,6 +24,8 @@ const NAMEN: readonly string[] = [
   ...['verlengingen_maanden', 'dagen', 'lengte', 'eenheid', 'terug'],
 ]
 const LANGSTE_LIJST = 1_000
+/** Nobody suspends a term so often; each day of a term is held against all of them. */
+const MEESTE_OPSCHORTINGEN = 100
 const HOOGSTE_GETAL = 36_600
 
 /** Reads `opties` of a question; what is absent or null is not asked. Throws a Vraagfout that names the option. */
@@ -51,7 +53,7 @@ export function readOpties(waarde: unknown): Opties {
 /** Awb 4:15 and 7:10 stand still until the day of completion, Woo 4.4 lid 3 up to and including that of the zienswijze. */
 const READ_STILTE: Record<Stiltegrond, (waarde: unknown, naam: string) => readonly Dagen[]> = {
   opschorting: (waarde, naam) =>
-    readLijst(waarde, naam).map((deel) => {
+    readLijst(waarde, naam, MEESTE_OPSCHORTINGEN).map((deel) => {
       const { van, tot_en_met } = readObject(deel, naam)
       return readPeriode(van, tot_en_met, naam)
     }),
@@ -84,9 +86,9 @@ const readDagen = (waarde: unknown, naam: string): readonly Datum[] =>
 const readGetallen = (waarde: unknown, naam: string): readonly number[] =>
   readLijst(waarde, naam).map((deel) => readGetal(deel, naam))
 
-function readLijst(waarde: unknown, naam: string): readonly unknown[] {
+function readLijst(waarde: unknown, naam: string, meeste = LANGSTE_LIJST): readonly unknown[] {
   if (!Array.isArray(waarde)) throw onjuist(naam, 'is geen lijst. Zet er [ en ] omheen')
-  if (waarde.length > LANGSTE_LIJST) throw onjuist(naam, `heeft meer dan ${LANGSTE_LIJST} delen. Geef er minder`)
+  if (waarde.length > meeste) throw onjuist(naam, `heeft meer dan ${meeste} delen. Geef er minder`)
   return waarde
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Dagen, type Datum } from '../datum.ts'
 import type { Lengte } from './lengte.ts'
-import { staatStil } from './staanstil.ts'
+import { passStil } from './staanstil.ts'
 import { findVrij, isWerkdag, type Kalender } from './vrijeDag.ts'
 
 /** Why an end moved: it fell on a day off (`vrij`), or the term held too few working days. */
@@ -31,23 +31,26 @@ const MINIMUM_WERKDAGEN = 2
  * two working days (2). A day on which the term stands still is no last day either.
  */
 export function shiftEinde({ start, einde, lengte, stil, kalender }: Lopend): Verschoven {
-  const telt = (dag: Datum): boolean => isWerkdag(dag, kalender) && !staatStil(stil, dag)
+  const findWerkdag = (vanaf: Datum): Datum => {
+    let dag = passStil(stil, vanaf)
+    while (!isWerkdag(dag, kalender)) dag = passStil(stil, addDays(dag, 1))
+    return dag
+  }
   const vrij = findVrij(einde, kalender)
-  const eerste = vrij === null ? einde : findDag(addDays(einde, 1), telt)
-  const laatste = findLaatste(start, eerste, lengte, telt)
+  const eerste = vrij === null ? einde : findWerkdag(addDays(einde, 1))
+  const laatste = findLaatste(start, eerste, lengte, findWerkdag)
   if (laatste !== eerste) return { laatste, verschuiving: { soort: 'twee_werkdagen', van: einde } }
   return { laatste, verschuiving: vrij === null ? null : { soort: 'vrije_dag', van: einde, vrij } }
 }
 
-function findLaatste(start: Datum, einde: Datum, { aantal, eenheid }: Lengte, telt: (dag: Datum) => boolean): Datum {
+function findLaatste(
+  start: Datum,
+  einde: Datum,
+  { aantal, eenheid }: Lengte,
+  findWerkdag: (vanaf: Datum) => Datum,
+): Datum {
   if (eenheid === 'dagen' && aantal < KORTSTE_MET_MINIMUM) return einde
   let laatste = start
-  for (let werkdagen = 0; werkdagen < MINIMUM_WERKDAGEN; werkdagen += 1) laatste = findDag(addDays(laatste, 1), telt)
+  for (let werkdagen = 0; werkdagen < MINIMUM_WERKDAGEN; werkdagen += 1) laatste = findWerkdag(addDays(laatste, 1))
   return laatste > einde ? laatste : einde
-}
-
-function findDag(vanaf: Datum, telt: (dag: Datum) => boolean): Datum {
-  let dag = vanaf
-  while (!telt(dag)) dag = addDays(dag, 1)
-  return dag
 }

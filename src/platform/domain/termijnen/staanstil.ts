@@ -23,11 +23,15 @@ export function pushEinde(start: Datum, einde: Datum, stiltes: readonly Dagen[],
   return { einde: nieuw, stil, dagen }
 }
 
-export const staatStil = (stil: readonly Dagen[], dag: Datum): boolean =>
-  stil.some(({ van, tot }) => van <= dag && dag <= tot)
+/** The first day from `dag` on that does not stand still; `stil` as joinStiltes gives it. */
+export function passStil(stil: readonly Dagen[], dag: Datum): Datum {
+  let vrij = dag
+  for (const { van, tot } of stil) if (van <= vrij && vrij <= tot) vrij = addDays(tot, 1)
+  return vrij
+}
 
 /** Sorted and without overlap, from `eerste` on. */
-function joinStiltes(stiltes: readonly Dagen[], eerste: Datum): readonly Dagen[] {
+export function joinStiltes(stiltes: readonly Dagen[], eerste: Datum): readonly Dagen[] {
   const samen: Dagen[] = []
   let vrijVanaf = eerste
   for (const { van, tot } of [...stiltes].sort((a, b) => (a.van < b.van ? -1 : 1))) {
