@@ -16,6 +16,7 @@ await runScript(async () => {
     'overzicht',
     'uitvoering',
     'uitvoer',
+    'logboek',
     'schuiven',
     'geheugen',
     'omvang',
@@ -56,6 +57,7 @@ ${table}
 - **Stand**: GET /v1/programmas/{id}/stand van 100 acties met elk tien vastgelegde momenten, tot de eerste byte, in een database met heel Nederland.
 - **Melden**: POST …/voortgang over een echte verbinding, om en om met één insert en een commit door de driver.
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
+- **Logboek**: één gemeente; verzegelen is alles in één keer, zoals na een overstap. Narekenen gaat langs elke regel, elk blad en elke kop.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `
 }

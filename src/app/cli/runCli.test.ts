@@ -27,6 +27,7 @@ describe('hulp', () => {
     [['start', '--help'], '--leeg'],
     [['migreer', '--help'], 'DATABASE_MIGRATION_URL'],
     [['importeer', 'bestand.docx', '--json', '--help'], '--opslaan'],
+    [['logboek', '--help'], 'BAKEN_ANKER'],
     [['demo', '-h'], 'Waterveste'],
     [['termijn', '--help'], '--bestand'],
     [['gebruiker', '--help'], 'reset E-MAIL'],

@@ -17,7 +17,8 @@ Instellingen staan in omgevingsvariabelen:
   HOST                     adres om op te luisteren (127.0.0.1)
   BAKEN_DATA               map met gegevens (.baken)
   DATABASE_URL             een eigen PostgreSQL, rol van de toepassing
-  DATABASE_MIGRATION_URL   dezelfde database, eigenaar van de tabellen`,
+  DATABASE_MIGRATION_URL   dezelfde database, eigenaar van de tabellen
+  BAKEN_ANKER              bestand waarin de verzegeling van het logboek wordt verankerd`,
   run: async (args, uitvoer) => {
     const { values } = parseOpties(args, { leeg: { type: 'boolean', default: false } })
     const config = loadConfig()

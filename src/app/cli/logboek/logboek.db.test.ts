@@ -128,7 +128,7 @@ describe('bewijs', () => {
     const getoetst = await run('toets', await schrijfBewijs(antwoord))
     vi.stubEnv('DATABASE_URL', database.appUrl)
     expect(getoetst.code).toBe(0)
-    expect(getoetst.antwoord).toContain(`Het bewijs klopt: regel ${id}`)
+    expect(getoetst.antwoord).toContain(`Het bewijs klopt: regel "${id}"`)
     expect((await readFile(anker, 'utf8')).includes(JSON.parse(antwoord).kop.wortel)).toBe(true)
   })
 

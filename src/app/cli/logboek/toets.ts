@@ -14,7 +14,7 @@ export async function toets(args: readonly string[], { antwoord }: Uitvoer): Pro
     return 1
   }
   antwoord(
-    `Het bewijs klopt: regel ${String(regel.id)} stond zo in het logboek van gemeente ${gemeente}, onder de kop op ${kop.omvang} regels ` +
+    `Het bewijs klopt: regel ${JSON.stringify(regel.id)} stond zo in het logboek van gemeente ${gemeente}, onder de kop op ${kop.omvang} regels ` +
       `van ${kop.tijd}.\nVergelijk die kop met het anker van de gemeente: ${kop.wortel}`,
   )
   return 0
