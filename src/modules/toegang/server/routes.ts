@@ -2,17 +2,15 @@ import type { Api } from '../../../platform/server/api.ts'
 import type { Postweg } from '../../../platform/server/post/postweg.ts'
 import { decodeCursor } from '../../../platform/server/cursor.ts'
 import { cutPage } from '../../../platform/server/cutPage.ts'
-import { notFound, Problem } from '../../../platform/server/problems.ts'
+import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { toegangContract } from '../contract.ts'
-import { findAccount, saveWachtwoord } from './accountRepository.ts'
-import { chooseWachtwoord } from './chooseWachtwoord.ts'
+import { changeWachtwoord } from './changeWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
 import { logIn } from './logIn.ts'
 import {
   findIngelogdeMedewerker,
-  findMedewerker,
   listMedewerkers,
   type IngelogdeMedewerker,
   type Medewerker,
@@ -27,17 +25,8 @@ import {
 } from './medewerkers.ts'
 import type { Organisaties } from './organisaties.ts'
 import { sessiesRoutes } from './routesSessies.ts'
-import {
-  deleteSessie,
-  deleteSessies,
-  insertSessie,
-  readSessieCookie,
-  SESSIE_COOKIE,
-  type HandelingenOf,
-} from './sessies.ts'
+import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE, type HandelingenOf } from './sessies.ts'
 import { toegangslinkRoutes } from './toegangslink/routesToegangslink.ts'
-import { deleteToegangslinks } from './toegangslink/toegangslinkRepository.ts'
-import { verifyWachtwoord } from './wachtwoorden.ts'
 
 const BLADZIJDE = 50
 
@@ -85,22 +74,9 @@ function sessieRoutes(api: Api, toSessie: ToSessie, geheim: Buffer): void {
     zetCookie(SESSIE_COOKIE, '', 0)
     return { body: null, onderwerp: `medewerker/${actor.medewerkerId}` }
   })
-  api.implement(toegangContract.changeWachtwoord, async ({ db, actor, now, zetCookie, userAgent }, { body }) => {
-    const { gemeenteId, medewerkerId } = actor
-    const { naam, email } = (await findMedewerker(db, medewerkerId)) ?? notFound()
-    const account = (await findAccount(db, email)) ?? notFound()
-    if (!(await verifyWachtwoord(account.wachtwoordHash, body.huidig))) {
-      throw new Problem(409, 'wachtwoord_onjuist', { detail: 'Je huidige wachtwoord klopt niet. Probeer het opnieuw.' })
-    }
-    const eigenWoorden = [naam, email, (await getHuisstijl(db)).naam]
-    const hash = await chooseWachtwoord({ wachtwoord: body.nieuw, pad: 'body.nieuw', eigenWoorden })
-    await saveWachtwoord(db, account.id, hash, now)
-    await deleteSessies(db, medewerkerId)
-    await deleteToegangslinks(db, medewerkerId)
-    // Every session from before is over, so this device gets another.
-    const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent }, now)
-    zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
-    return { body: null, onderwerp: `medewerker/${medewerkerId}` }
+  api.implement(toegangContract.changeWachtwoord, async (ctx, { body }) => {
+    await changeWachtwoord(ctx, body)
+    return { body: null, onderwerp: `medewerker/${ctx.actor.medewerkerId}` }
   })
 }
 
