@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { EMPTY, openFrontier, type Rand } from '../../domain/merkle/frontier.ts'
+import { EMPTY, openFrontier, type Frontier, type Rand } from '../../domain/merkle/frontier.ts'
 import type { Subtree } from '../../domain/merkle/subtree.ts'
 import type { Tx } from '../withActor.ts'
 import { hashRegel, parseRegel, regelAsTekst, useUtc } from './hashRegel.ts'
@@ -21,7 +21,7 @@ type Knoop = Subtree & { readonly root: Uint8Array }
 
 /**
  * Appends up to 1,000 committed lines that have no leaf yet to the tree of the gemeente and writes its new head, all in this
- * transaction or not at all. Null: nothing more to seal, or another process is at it. Order of sealing is order of leaves:
+ * transaction or not at all. Null: nothing more to seal now, or another process is at it. Order of sealing is order of leaves:
  * a line whose commit came late gets a later leaf, whatever its time.
  */
 export async function sealRegels(db: Tx, gemeenteId: number, loop: Loop | null = null): Promise<Loop | null> {
@@ -38,13 +38,13 @@ export async function sealRegels(db: Tx, gemeenteId: number, loop: Loop | null =
   const hashes = open.map(({ regel }) => hashRegel(parseRegel(regel)))
   for (const hash of hashes) frontier.append(hash)
   const begonnen = loop?.begonnen ?? slot.nu
-  const tot = open.length < MEESTE_REGELS ? null : laatste.tijd
+  const isMeer = open.length === MEESTE_REGELS
   await Promise.all([
     insertBladen(db, gemeenteId, vorige.size, open, hashes),
     insertKnopen(db, gemeenteId, knopen),
-    insertKop(db, gemeenteId, vorige.size, frontier.toRand(), frontier.root(), begonnen, tot),
+    insertKop(db, gemeenteId, { vorige: vorige.size, frontier, begonnen, tot: isMeer ? laatste.tijd : null }),
   ])
-  return { begonnen, laatste: { tijd: laatste.tijd, id: laatste.id } }
+  return isMeer ? { begonnen, laatste: { tijd: laatste.tijd, id: laatste.id } } : null
 }
 
 async function takeSlot(db: Tx, gemeenteId: number): Promise<{ vrij: boolean; nu: string }> {
@@ -95,16 +95,15 @@ const insertKnopen = (db: Tx, gemeenteId: number, knopen: readonly Knoop[]) =>
     from unnest(${knopen.map(({ level }) => level)}::integer[], ${knopen.map(({ index }) => index)}::integer[],
       ${knopen.map(({ root }) => root)}::bytea[]) as knoop (niveau, plaats, hash)`.execute(db)
 
-/** `tot`: when there is more to seal, the time of the last line that was; what stands before it has its leaf. */
-const insertKop = (
-  db: Tx,
-  gemeenteId: number,
-  vorige: number,
-  rand: Rand,
-  wortel: Uint8Array,
-  begonnen: string,
-  tot: string | null,
-) =>
+type NieuweKop = {
+  readonly vorige: number
+  readonly frontier: Frontier
+  readonly begonnen: string
+  /** When there is more to seal, the time of the last line that was: what stands before it has its leaf. */
+  readonly tot: string | null
+}
+
+const insertKop = (db: Tx, gemeenteId: number, { vorige, frontier, begonnen, tot }: NieuweKop) =>
   sql`insert into platform.audit_kop (gemeente_id, omvang, vorige, wortel, rand, gezien_tot)
-    values (${gemeenteId}, ${rand.size}, ${vorige}, ${Buffer.from(wortel)}, ${packRand(rand)},
+    values (${gemeenteId}, ${frontier.size()}, ${vorige}, ${Buffer.from(frontier.root())}, ${packRand(frontier.toRand())},
       least(${begonnen}::timestamptz - interval '1 minute', ${tot}::timestamptz))`.execute(db)
