@@ -8,11 +8,14 @@ const MEESTE_ZINNEN = 25
 const tel = (aantal: number, enkel: string, meer: string): string =>
   `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? enkel : meer}`
 
+const WAARSCHUWING =
+  'Het logboek klopt niet. Verander niets meer, bewaar een kopie van de database en het anker, en waarschuw de functionaris voor gegevensbescherming.'
+
 /** The outcome as a person reads it. */
 export function describeUitslag({ klopt, anker, gemeenten }: Uitslag): string {
-  const slot = klopt
-    ? 'Het logboek klopt.'
-    : 'Het logboek klopt niet. Verander niets meer, bewaar een kopie van de database en het anker, en waarschuw de functionaris voor gegevensbescherming.'
+  const isHeel = gemeenten.every(({ aantalBevindingen }) => aantalBevindingen === 0)
+  const alleenHier = 'Wat in de database staat klopt. Zonder het anker is niet te zien of er een einde af is.'
+  const slot = klopt ? 'Het logboek klopt.' : isHeel ? alleenHier : WAARSCHUWING
   return [...describeAnker(anker), ...gemeenten.flatMap(describeRapport), slot].join('\n')
 }
 
