@@ -3,6 +3,7 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { Planning } from '../../domain/planning.ts'
 import type { HandStatus } from '../../domain/stand/stand.ts'
+import { repeatHouders } from './repeatHouders.ts'
 
 export type Pilot = {
   readonly begin: Datum | null
@@ -114,7 +115,7 @@ type Sleutel = Pick<ActieUitvoering, 'actieId' | 'programmaId' | 'versie'>
 export async function saveUitvoering(
   db: Tx,
   gemeenteId: number,
-  { actieId, programmaId, versie }: Sleutel,
+  { actieId, programmaId, versie, actiehouderId }: Sleutel & Pick<ActieUitvoering, 'actiehouderId'>,
   velden: UitvoeringVelden,
 ): Promise<boolean> {
   const kolommen = toKolommen(velden)
@@ -128,7 +129,9 @@ export async function saveUitvoering(
         .where('uitvoering.versie' as 'versie', '=', versie),
     )
     .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+  if (numInsertedOrUpdatedRows !== 1n) return false
+  if (velden.actiehouderId !== actiehouderId) await repeatHouders(db, [actieId])
+  return true
 }
 
 type NieuweUitvoering = Sleutel & UitvoeringVelden
@@ -151,4 +154,8 @@ export async function insertUitvoeringen(
       .values(rijen.slice(van, van + PER_KEER))
       .execute()
   }
+  await repeatHouders(
+    db,
+    nieuwe.filter(({ actiehouderId }) => actiehouderId !== null).map(({ actieId }) => actieId),
+  )
 }
