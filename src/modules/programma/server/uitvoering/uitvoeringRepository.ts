@@ -49,13 +49,16 @@ const acties = (db: Tx) =>
       'a.programma_id as programmaId',
       'a.inzet_id as inzetId',
       'a.hoe',
-      'a.planning',
       'a.partij_ids as partijIds',
       'u.actiehouder_id as actiehouderId',
       'm.naam as actiehouder',
-      'u.pilot',
-      'u.hand_status as handStatus',
       'u.vorige_actie_id as vorigeActieId',
+    ])
+    // The checks of the table and our own writes keep these columns within their types.
+    .select((eb) => [
+      eb.ref('a.planning').$castTo<Planning>().as('planning'),
+      eb.ref('u.pilot').$castTo<Pilot | null>().as('pilot'),
+      eb.ref('u.hand_status').$castTo<HandStatus | null>().as('handStatus'),
     ])
     .select([
       sql<number>`coalesce(u.gewicht, 1)`.as('gewicht'),
@@ -65,30 +68,12 @@ const acties = (db: Tx) =>
       sql<number>`coalesce(u.versie, 0)`.as('versie'),
     ])
 
-type Rij = Awaited<ReturnType<ReturnType<typeof acties>['execute']>>[number]
-
-/** The checks of the table and our own writes keep these columns within their types. */
-const toUitvoering = (rij: Rij): ActieUitvoering => ({
-  ...rij,
-  planning: rij.planning as unknown as Planning,
-  pilot: rij.pilot as unknown as Pilot | null,
-  handStatus: rij.handStatus as HandStatus | null,
-})
-
 /** In the order of the programme. */
-export const listUitvoeringen = async (db: Tx, programmaId: string): Promise<ActieUitvoering[]> =>
-  (await acties(db).where('a.programma_id', '=', programmaId).orderBy('a.volgorde').orderBy('a.id').execute()).map(
-    toUitvoering,
-  )
+export const listUitvoeringen = (db: Tx, programmaId: string): Promise<ActieUitvoering[]> =>
+  acties(db).where('a.programma_id', '=', programmaId).orderBy('a.volgorde').orderBy('a.id').execute()
 
-export async function findUitvoering(
-  db: Tx,
-  programmaId: string,
-  actieId: string,
-): Promise<ActieUitvoering | undefined> {
-  const rij = await acties(db).where('a.programma_id', '=', programmaId).where('a.id', '=', actieId).executeTakeFirst()
-  return rij && toUitvoering(rij)
-}
+export const findUitvoering = (db: Tx, programmaId: string, actieId: string): Promise<ActieUitvoering | undefined> =>
+  acties(db).where('a.programma_id', '=', programmaId).where('a.id', '=', actieId).executeTakeFirst()
 
 export type UitvoeringVelden = Pick<
   ActieUitvoering,
