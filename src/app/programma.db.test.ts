@@ -57,6 +57,25 @@ describe('een programma met de hand', () => {
     ])
   })
 
+  it('houdt van een doel ook de grens en het getal waar het begint', async () => {
+    const { pad, add } = await aProgramma()
+    const norm = { richting: 'daling', wijze: 'naar', waarde: 90, grens: 'maximaal', beginwaarde: 120 }
+    const doel = await add('doel', GEEN_PLEK, {
+      tekst: 'Van 120 naar hooguit 90 inbraken',
+      kwalitatief: false,
+      ...norm,
+    })
+    expect(doel).toMatchObject(norm)
+    const velden = { grens: 'minimaal', beginwaarde: null }
+    await adviseur.send('PATCH', `${pad}/onderdelen/${doel.id}`, { soort: 'doel', versie: doel.versie, velden })
+    expect((await adviseur.get(pad)).body.doelen).toMatchObject([{ ...norm, ...velden }])
+    const geschiedenis = await adviseur.get(`${pad}/onderdelen/${doel.id}/wijzigingen`)
+    expect(geschiedenis.body.items[0].velden).toEqual([
+      { veld: 'grens', van: 'maximaal', naar: 'minimaal' },
+      { veld: 'beginwaarde', van: '120', naar: null },
+    ])
+  })
+
   it('laat een tweede wijziging op een oude versie niet toe en toont wat er nu staat', async () => {
     const { pad, actie } = await aProgramma()
     const wijzig = (hoe: string) =>

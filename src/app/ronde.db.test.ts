@@ -199,13 +199,18 @@ describe('wie de link heeft', () => {
 
   it('ziet een actie niet meer als een ander haar houdt', async () => {
     const { pad, start, acties, adviseur } = await ronde.aProgramma()
-    const { links } = await start()
+    const { links, houderId } = await start()
     await ronde.save(links.houder, acties.gehouden, 0, { tekst: 'Bijna klaar.' })
     await adviseur.send('PUT', `${pad}/acties/${acties.gehouden}/uitvoering`, {
       ...{ versie: 1, actiehouderId: null, gewicht: 1, geldbron: '', capaciteit: '' },
       ...{ pilot: null, handmatig: null },
     })
     expect((await ronde.save(links.houder, acties.gehouden, 1, { tekst: 'Toch niet.' })).status).toBe(404)
+    expect((await ronde.open(links.houder)).status).toBe(404)
+    const opdracht = { actieIds: [acties.gehouden], opdracht: { actiehouderId: houderId } }
+    const { body: bulk } = await adviseur.send('POST', `${pad}/bulkwijzigingen`, opdracht)
+    expect((await ronde.open(links.houder)).status).toBe(200)
+    await adviseur.send('POST', `${pad}/bulkwijzigingen/${bulk.id}/_herroep`)
     expect((await ronde.open(links.houder)).status).toBe(404)
   })
 

@@ -6,7 +6,6 @@ import {
   insertVoortgang,
   melderOf,
   readStanden,
-  repeatHouders,
   saveUitvoering,
   type MetStand,
 } from '../../modules/programma/server/public.ts'
@@ -50,8 +49,5 @@ async function fillActie(
     await insertVoortgang(ctx.db, melder, new Date(`${op}T14:00:00Z`), [regel])
   }
   if (bericht !== '') await insertVoortgang(ctx.db, melder, ctx.now, [{ actieId, soort: 'bericht', tekst: bericht }])
-  if (nummer % 4 === 1) {
-    await saveUitvoering(ctx.db, gemeenteId, uitvoering, { ...uitvoering, actiehouderId })
-    await repeatHouders(ctx.db, [actieId])
-  }
+  if (nummer % 4 === 1) await saveUitvoering(ctx.db, gemeenteId, uitvoering, { ...uitvoering, actiehouderId })
 }

@@ -31,12 +31,7 @@ export const bijlageContract = defineContract({
     samenvatting: 'Voeg een bestand toe (hoogstens 10 MB), bij de actie of bij één moment.',
     handeling: 'voortgang:edit',
     params: actieParams,
-    query: z.object({
-      sleutel: z
-        .string()
-        .regex(/^[0-9a-z_-]{1,80}$/)
-        .optional(),
-    }),
+    query: z.object({ sleutel: momentSleutel.optional() }),
     bestand: true,
     success: { status: 201, body: bijlage },
   },

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { planningSchema, plek, soort, velden } from './contractOnderdeel.ts'
 import { INLEZING_STATUSSEN, VERSCHIL_SOORTEN } from './domain/inlezing/regel.ts'
 import { BENADERINGEN } from './domain/onderdeel.ts'
-import { DOCUMENT_AARDEN, DOEL_RICHTINGEN, DOEL_WIJZEN, PARTIJ_ROLLEN, ZEKERHEDEN } from './domain/voorstel.ts'
+import {
+  DOCUMENT_AARDEN,
+  DOEL_GRENZEN,
+  DOEL_RICHTINGEN,
+  DOEL_WIJZEN,
+  PARTIJ_ROLLEN,
+  ZEKERHEDEN,
+} from './domain/voorstel.ts'
 import { BESTANDSSOORTEN } from '../documenten/public.ts'
 import { ORGANISATIE_SOORTEN } from '../partners/public.ts'
 
@@ -89,6 +96,8 @@ const inhoud = z.object({
   richting: z.enum(DOEL_RICHTINGEN).optional(),
   wijze: z.enum(DOEL_WIJZEN).nullable().optional(),
   waarde: z.number().nullable().optional(),
+  grens: z.enum(DOEL_GRENZEN).nullable().optional(),
+  beginwaarde: z.number().nullable().optional(),
   eenheid: z.string().optional(),
   basisjaar: z.int().nullable().optional(),
   doeljaar: z.int().nullable().optional(),

@@ -3,7 +3,7 @@ import { DADEN } from './domain/daad.ts'
 import { BENADERINGEN, ONDERDEEL_SOORTEN } from './domain/onderdeel.ts'
 import { PROGRAMMA_STATUSSEN, VASTSTELLERS } from './domain/programmastatus.ts'
 import { FREQUENTIE_EENHEDEN, GRENZEN, SEIZOENEN } from './domain/planning.ts'
-import { DOEL_RICHTINGEN, DOEL_WIJZEN, PARTIJ_ROLLEN } from './domain/voorstel.ts'
+import { DOEL_GRENZEN, DOEL_RICHTINGEN, DOEL_WIJZEN, PARTIJ_ROLLEN } from './domain/voorstel.ts'
 
 const jaar = z.int().min(1990).max(2100)
 const id = z.uuid()
@@ -69,6 +69,8 @@ export const velden = z
     richting: z.enum(DOEL_RICHTINGEN),
     wijze: z.enum(DOEL_WIJZEN).nullable(),
     waarde: z.number().nullable(),
+    grens: z.enum(DOEL_GRENZEN).nullable(),
+    beginwaarde: z.number().nullable(),
     eenheid: z.string().trim().max(100),
     basisjaar: jaar.nullable(),
     doeljaar: jaar.nullable(),
@@ -117,6 +119,9 @@ const doel = z.object({
   richting: z.enum(DOEL_RICHTINGEN),
   wijze: z.enum(DOEL_WIJZEN).nullable(),
   waarde: z.number().nullable(),
+  grens: z.enum(DOEL_GRENZEN).nullable(),
+  /** Where it starts from, in the same eenheid. */
+  beginwaarde: z.number().nullable(),
   eenheid: z.string(),
   basisjaar: z.int().nullable(),
   doeljaar: z.int().nullable(),

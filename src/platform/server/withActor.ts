@@ -7,7 +7,7 @@ import { Problem } from './problems.ts'
 export type { Tx } from './database/openPool.ts'
 
 export const BEREIKEN = ['alles', 'eigen'] as const
-/** alles: the whole gemeente · eigen: only what the own organisatie is a party to. */
+/** alles: the whole gemeente · eigen: what the own organisatie is a party to; by a link of an actiehouder, the acties held. */
 export type Bereik = (typeof BEREIKEN)[number]
 
 export type Actor = {

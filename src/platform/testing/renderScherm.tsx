@@ -24,8 +24,8 @@ type Opties = {
 }
 
 // The first use of a part that loads on demand takes a while on a busy machine.
-configure({ asyncUtilTimeout: 10_000 })
-vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 20_000 })
+vi.setConfig({ testTimeout: 60_000 })
 afterEach(cleanup)
 
 export const aSessie = (handelingen: readonly string[]): Sessie => ({

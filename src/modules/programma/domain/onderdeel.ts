@@ -1,5 +1,5 @@
 import type { Planning } from './planning.ts'
-import type { DoelRichting, DoelWijze, PartijRol } from './voorstel.ts'
+import type { DoelGrens, DoelRichting, DoelWijze, PartijRol } from './voorstel.ts'
 
 /** The kinds of record below a programma. */
 export const ONDERDEEL_SOORTEN = ['prioriteit', 'inzet', 'actie', 'doel', 'resultaat'] as const
@@ -24,6 +24,8 @@ export type DoelInhoud = {
   readonly richting: DoelRichting
   readonly wijze: DoelWijze | null
   readonly waarde: number | null
+  readonly grens: DoelGrens | null
+  readonly beginwaarde: number | null
   readonly eenheid: string
   readonly basisjaar: number | null
   readonly doeljaar: number | null

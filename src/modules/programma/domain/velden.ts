@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../../platform/domain/result.ts'
 import type { ActieInhoud, Inhoud, OnderdeelSoort, Partij } from './onderdeel.ts'
 import { parsePlanning } from './planning/parsePlanning.ts'
-import type { DoelRichting, DoelWijze } from './voorstel.ts'
+import type { DoelGrens, DoelRichting, DoelWijze } from './voorstel.ts'
 
 /** Fields of all kinds together, as a screen sends them; planning comes as text and is parsed again. */
 export type Velden = {
@@ -17,6 +17,8 @@ export type Velden = {
   readonly richting?: DoelRichting | undefined
   readonly wijze?: DoelWijze | null | undefined
   readonly waarde?: number | null | undefined
+  readonly grens?: DoelGrens | null | undefined
+  readonly beginwaarde?: number | null | undefined
   readonly eenheid?: string | undefined
   readonly basisjaar?: number | null | undefined
   readonly doeljaar?: number | null | undefined
@@ -33,7 +35,19 @@ const VELDEN_PER_SOORT: Record<OnderdeelSoort, readonly (keyof Velden)[]> = {
   prioriteit: ['naam'],
   inzet: ['inzet', 'ambitie'],
   actie: ['hoe', 'wanneer', 'notitie', 'partijen'],
-  doel: ['tekst', 'indicator', 'richting', 'wijze', 'waarde', 'eenheid', 'basisjaar', 'doeljaar', 'kwalitatief'],
+  doel: [
+    'tekst',
+    'indicator',
+    'richting',
+    'wijze',
+    'waarde',
+    'grens',
+    'beginwaarde',
+    'eenheid',
+    'basisjaar',
+    'doeljaar',
+    'kwalitatief',
+  ],
   resultaat: ['tekst', 'getal', 'wat', 'eenheid', 'jaar', 'benadering', 'negatief', 'thema'],
 }
 
@@ -56,6 +70,8 @@ export const LEGE_INHOUD: Inhoud = {
     richting: 'niveau',
     wijze: null,
     waarde: null,
+    grens: null,
+    beginwaarde: null,
     eenheid: '',
     basisjaar: null,
     doeljaar: null,

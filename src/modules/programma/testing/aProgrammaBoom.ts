@@ -52,6 +52,8 @@ export const aDoel = (nummer: number, anders: Partial<BoomDoel> = {}): BoomDoel 
   richting: 'niveau',
   wijze: null,
   waarde: null,
+  grens: null,
+  beginwaarde: null,
   eenheid: '',
   basisjaar: null,
   doeljaar: null,

@@ -32,8 +32,16 @@ export type PreparedClient = PostgresPoolClient & {
 export function prepareClient(client: pg.PoolClient): PreparedClient {
   const query = (tekst: string, waarden: readonly unknown[] = []): Promise<pg.QueryResult> => {
     const name = nameStatement(tekst)
+    sendTogether(client)
     return client.query({ text: tekst, values: [...waarden], ...(name !== undefined && { name }) })
   }
   // Of the overloads of this type Kysely uses only this one: cursors are not configured.
   return { query: query as PreparedClient['query'], release: () => client.release() }
+}
+
+/** What is asked in one breath leaves in one packet: a report of progress takes five writes instead of eleven. */
+function sendTogether({ connection: { stream } }: pg.PoolClient): void {
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }

@@ -240,10 +240,12 @@ export interface ProgrammaBulkwijziging {
 
 export interface ProgrammaDoel {
   basisjaar: number | null;
+  beginwaarde: number | null;
   bron: Json | null;
   doeljaar: number | null;
   eenheid: Generated<string>;
   gemeente_id: number;
+  grens: string | null;
   id: string;
   indicator: Generated<string>;
   inzet_id: string | null;

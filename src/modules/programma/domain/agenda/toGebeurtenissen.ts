@@ -1,12 +1,12 @@
 import type { Gebeurtenis } from '../../../../platform/domain/agenda/writeAgenda.ts'
 import type { Moment } from '../momenten/moment.ts'
-import type { ActieStand } from '../stand/standOfActie.ts'
+import type { Stand } from '../stand/stand.ts'
 
 type Actie = {
   readonly actieId: string
   readonly hoe: string
   readonly plek: string
-  readonly stand: ActieStand
+  readonly stand: Stand
   /** When anything about its programme last changed. */
   readonly gewijzigdOp: Date
 }

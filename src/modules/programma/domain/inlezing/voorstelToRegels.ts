@@ -66,6 +66,8 @@ const toDoel = (doel: VoorstelDoel): Inhoud['doel'] => ({
   richting: doel.richting,
   wijze: doel.wijze,
   waarde: doel.waarde,
+  grens: doel.grens,
+  beginwaarde: doel.beginwaarde,
   eenheid: doel.eenheid,
   basisjaar: doel.basisjaar,
   doeljaar: doel.doeljaar,

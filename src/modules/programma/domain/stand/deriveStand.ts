@@ -44,5 +44,7 @@ export function deriveStand(vraag: StandVraag): Stand {
     zin: formatZin(toestand, handmatig !== null && isAfgerond(handmatig.status) ? handmatig.status : afgeleid),
     waarom: explainStand(toestand, afgeleid, handmatig),
     momenten,
+    telbaar: toestand.verwachting.telbaar,
+    open: toestand.verwachting.open,
   }
 }

@@ -38,6 +38,10 @@ export type Stand = {
   /** Why it has this status, in one plain sentence. */
   readonly waarom: string
   readonly momenten: readonly Moment[]
+  /** Extra times are welcome. */
+  readonly telbaar: boolean
+  /** Somebody must still say when. */
+  readonly open: boolean
 }
 
 /** The sum over acties, by weight, with what it was made of. */

@@ -13,15 +13,12 @@ export type ActieFeiten = {
   readonly gemeld: boolean
 }
 
-/** A stand with what the planning leaves open: whether extra times are welcome, and whether somebody must still say when. */
-export type ActieStand = Stand & Pick<Verwachting, 'telbaar' | 'open'>
-
 /** From the planning of an actie and what was recorded about it to where it stands on a day. */
-export const standOfActie = (feiten: ActieFeiten, jaar: number, vandaag: Datum): ActieStand =>
+export const standOfActie = (feiten: ActieFeiten, jaar: number, vandaag: Datum): Stand =>
   deriveFrom(feiten, expectMomenten(feiten.planning, jaar), jaar, vandaag)
 
 /** The same for many acties, in their order. Of acties with one planning ("elk kwartaal") it is worked out once. */
-export function standenOfActies(acties: readonly ActieFeiten[], jaar: number, vandaag: Datum): ActieStand[] {
+export function standenOfActies(acties: readonly ActieFeiten[], jaar: number, vandaag: Datum): Stand[] {
   const bekend = new Map<string, Verwachting>()
   const verwacht = (planning: Planning): Verwachting => {
     const sleutel = JSON.stringify(planning.delen)
@@ -37,8 +34,7 @@ function deriveFrom(
   verwachting: Verwachting,
   jaar: number,
   vandaag: Datum,
-): ActieStand {
+): Stand {
   const momenten = mergeMomenten(verwachting.momenten, feiten)
-  const stand = deriveStand({ verwachting, momenten, handmatig, gemeld, jaar, vandaag })
-  return { ...stand, telbaar: verwachting.telbaar, open: verwachting.open }
+  return deriveStand({ verwachting, momenten, handmatig, gemeld, jaar, vandaag })
 }

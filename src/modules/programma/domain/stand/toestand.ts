@@ -44,8 +44,16 @@ export function toestandOf(vraag: StandVraag): Toestand {
   const gedaan = gepland.filter(({ stand }) => stand === 'gedaan').length
   const vervallen = gepland.filter(({ stand }) => stand === 'vervallen').length
   const open = momenten.filter(({ stand }) => stand === 'open')
+  // Written out, without spreads: this runs for every actie of all gemeenten, and a spread costs more than all the counting.
   return {
-    ...{ verwachting, momenten, gemeld, jaar, vandaag, gedaan, vervallen, open },
+    verwachting,
+    momenten,
+    gemeld,
+    jaar,
+    vandaag,
+    gedaan,
+    vervallen,
+    open,
     verwacht: gepland.length - vervallen,
     extra: momenten.filter(({ extra, stand }) => extra && stand === 'gedaan').length,
     laat: open.filter(({ tot }) => tot < vandaag),

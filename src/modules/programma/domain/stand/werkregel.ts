@@ -8,18 +8,18 @@ import {
   type Datum,
 } from '../../../../platform/domain/datum.ts'
 import type { Moment } from '../momenten/moment.ts'
-import type { ActieStand } from './standOfActie.ts'
+import type { Stand } from './stand.ts'
 
 /** The four work lists of a day; an actie stands in at most one. */
 export const WERKLIJSTEN = ['teLaat', 'dezeWeek', 'bijnaTeLaat', 'zonderPlanning'] as const
 export type Werklijst = (typeof WERKLIJSTEN)[number]
 
 /** The moment that counts first: the oldest that is open. */
-export const nextOpen = ({ momenten }: Pick<ActieStand, 'momenten'>): Moment | undefined =>
+export const nextOpen = ({ momenten }: Pick<Stand, 'momenten'>): Moment | undefined =>
   momenten.find(({ stand }) => stand === 'open')
 
 /** In which list an actie stands today; null when it asks nothing. */
-export function werklijstOf(stand: ActieStand, vandaag: Datum): Werklijst | null {
+export function werklijstOf(stand: Stand, vandaag: Datum): Werklijst | null {
   if (stand.status === 'te_laat') return 'teLaat'
   if (stand.handmatig !== null && stand.handmatig.status !== 'loopt') return null
   if (stand.open && stand.handmatig === null) return 'zonderPlanning'

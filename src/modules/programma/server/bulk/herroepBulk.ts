@@ -8,7 +8,6 @@ import { findOnderdeel, saveOnderdeel } from '../onderdelen/onderdeelRepository.
 import { openProgramma } from '../programmastatus/openProgramma.ts'
 import { diffUitvoering } from '../uitvoering/editUitvoering.ts'
 import { listMomentenOfActie, saveMoment } from '../uitvoering/momentRepository.ts'
-import { repeatHouders } from '../uitvoering/repeatHouders.ts'
 import { findUitvoering, saveUitvoering } from '../uitvoering/uitvoeringRepository.ts'
 import { insertVoortgang, melderOf, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
 import { insertWijzigingen } from '../wijzigingRepository.ts'
@@ -32,10 +31,6 @@ export async function herroepBulk(ctx: ActorContext, programmaId: string, id: st
     voortgang.push(...(await undoUitvoering(ctx, programmaId, snapshot)))
     voortgang.push(...(await undoMomenten(ctx, programmaId, snapshot)))
   }
-  await repeatHouders(
-    ctx.db,
-    bulk.voorheen.map(({ actieId }) => actieId),
-  )
   await insertVoortgang(ctx.db, melderOf(ctx, programmaId), ctx.now, voortgang)
   await markHerroepen(ctx.db, id, ctx.now)
   return bulk.voorheen.length

@@ -20,7 +20,6 @@ import { checkActiehouder, diffUitvoering } from '../uitvoering/editUitvoering.t
 import { checkHandmatig } from '../uitvoering/meldVoortgang.ts'
 import { saveMoment } from '../uitvoering/momentRepository.ts'
 import { readStanden, type MetStand } from '../uitvoering/readStanden.ts'
-import { repeatHouders } from '../uitvoering/repeatHouders.ts'
 import { MOMENT_DETAILS } from '../uitvoering/standDetails.ts'
 import { saveUitvoering, type UitvoeringVelden } from '../uitvoering/uitvoeringRepository.ts'
 import { insertVoortgang, melderOf, type NieuweVoortgang } from '../uitvoering/voortgangRepository.ts'
@@ -71,7 +70,6 @@ export async function wijzigActies(
     voortgang: [],
   }
   const voorheen = await changeAll(lopend, new Set(actieIds), raaktTekst)
-  if (opdracht.actiehouderId !== undefined) await repeatHouders(ctx.db, actieIds)
   await insertWijzigingen(ctx, 'hand', lopend.wijzigingen)
   await insertVoortgang(ctx.db, melderOf(ctx, programmaId), ctx.now, lopend.voortgang)
   await touchProgramma(ctx.db, programmaId, ctx.now)

@@ -9,7 +9,6 @@ import { insertOnderdelen, listOnderdelen, type NieuwOnderdeel } from '../onderd
 import { insertProgramma } from '../programmaRepository.ts'
 import { getProgramma } from '../programmastatus/openProgramma.ts'
 import { toSamenvatting } from '../programmastatus/toSamenvatting.ts'
-import { repeatHouders } from '../uitvoering/repeatHouders.ts'
 import { insertUitvoeringen, listUitvoeringen } from '../uitvoering/uitvoeringRepository.ts'
 import { insertWijzigingen, type NieuweWijziging } from '../wijzigingRepository.ts'
 
@@ -41,10 +40,6 @@ export async function copyProgramma(ctx: ActorContext, programmaId: string, { ti
     return nieuwId === undefined ? [] : [{ ...schoon, actieId: nieuwId, programmaId: id, versie: 1 }]
   })
   await insertUitvoeringen(ctx.db, gemeenteId, uitvoeringen)
-  await repeatHouders(
-    ctx.db,
-    uitvoeringen.map(({ actieId }) => actieId),
-  )
   await insertWijzigingen(ctx, 'hand', describeOvergang(id, oud.jaar, nieuweIds, plan))
   return toSamenvatting(await getProgramma(ctx.db, id))
 }

@@ -76,6 +76,8 @@ const DOEL_VELDEN = [
   'richting',
   'wijze',
   'waarde',
+  'grens',
+  'beginwaarde',
   'eenheid',
   'basisjaar',
   'doeljaar',

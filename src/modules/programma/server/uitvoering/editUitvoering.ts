@@ -9,7 +9,6 @@ import { refuseAfgesloten } from '../programmastatus/openProgramma.ts'
 import { checkHandmatig } from './meldVoortgang.ts'
 import { answerDossier, refuseStale } from './openDossier.ts'
 import { readDossier } from './readStanden.ts'
-import { repeatHouders } from './repeatHouders.ts'
 import { saveUitvoering, type ActieUitvoering, type Pilot, type UitvoeringVelden } from './uitvoeringRepository.ts'
 import { insertVoortgang, melderOf } from './voortgangRepository.ts'
 
@@ -40,7 +39,6 @@ export async function editUitvoering(ctx: ActorContext, wie: Wie, { versie, hand
     vorigeActieId: dossier.uitvoering.vorigeActieId,
   }
   if (!(await saveUitvoering(ctx.db, ctx.actor.gemeenteId, dossier.uitvoering, velden))) await refuseStale(ctx, open)
-  if (velden.actiehouderId !== dossier.uitvoering.actiehouderId) await repeatHouders(ctx.db, [wie.actieId])
   const uitvoering = { ...dossier.uitvoering, ...velden, actiehouder, versie: versie + 1 }
   const veranderd = diffUitvoering(dossier.uitvoering, uitvoering)
   if (veranderd.length > 0) {

@@ -2,44 +2,31 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { MomentFeit } from '../../domain/momenten/moment.ts'
 
-const momenten = (db: Tx) =>
+/** A date column holds a day of the calendar, as text. */
+const feiten = (db: Tx) =>
   db
     .selectFrom('programma.moment')
-    .select([
-      'actie_id as actieId',
-      'sleutel',
-      'van',
-      'tot',
-      'gedaan_op as gedaanOp',
-      'vervallen',
-      'notitie',
-      'extra',
-      'versie',
+    .select(['sleutel', 'vervallen', 'notitie', 'extra', 'versie'])
+    .select((eb) => [
+      eb.ref('van').$castTo<Datum | null>().as('van'),
+      eb.ref('tot').$castTo<Datum | null>().as('tot'),
+      eb.ref('gedaan_op').$castTo<Datum | null>().as('gedaanOp'),
     ])
-
-type Rij = Awaited<ReturnType<ReturnType<typeof momenten>['execute']>>[number]
-
-/** A date column holds a day of the calendar, as text. */
-const toFeit = ({ actieId: _, ...rij }: Rij): MomentFeit => ({
-  ...rij,
-  van: rij.van as Datum | null,
-  tot: rij.tot as Datum | null,
-  gedaanOp: rij.gedaanOp as Datum | null,
-})
 
 /** The recorded facts of a whole programme, per actie. */
 export async function listMomenten(db: Tx, programmaId: string): Promise<ReadonlyMap<string, MomentFeit[]>> {
+  const rijen = await feiten(db).select('actie_id as actieId').where('programma_id', '=', programmaId).execute()
   const perActie = new Map<string, MomentFeit[]>()
-  for (const rij of await momenten(db).where('programma_id', '=', programmaId).execute()) {
+  for (const rij of rijen) {
     const groep = perActie.get(rij.actieId)
-    if (groep) groep.push(toFeit(rij))
-    else perActie.set(rij.actieId, [toFeit(rij)])
+    if (groep) groep.push(rij)
+    else perActie.set(rij.actieId, [rij])
   }
   return perActie
 }
 
-export const listMomentenOfActie = async (db: Tx, actieId: string): Promise<MomentFeit[]> =>
-  (await momenten(db).where('actie_id', '=', actieId).execute()).map(toFeit)
+export const listMomentenOfActie = (db: Tx, actieId: string): Promise<MomentFeit[]> =>
+  feiten(db).where('actie_id', '=', actieId).execute()
 
 type Wie = { readonly gemeenteId: number; readonly programmaId: string; readonly actieId: string }
 

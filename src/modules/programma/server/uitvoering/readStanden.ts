@@ -1,14 +1,14 @@
 import { dayInNederland, type Datum } from '../../../../platform/domain/datum.ts'
 import { notFound } from '../../../../platform/server/problems.ts'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
-import type { ActieStand } from '../../domain/stand/standOfActie.ts'
+import type { Stand } from '../../domain/stand/stand.ts'
 import { findProgramma, type Programma } from '../programmaRepository.ts'
 import { listMomenten, listMomentenOfActie } from './momentRepository.ts'
 import { standenOf, standOf, toStandBody, type ActieDossier } from './toStandBody.ts'
 import { findUitvoering, listUitvoeringen } from './uitvoeringRepository.ts'
 import { findLaatsteBericht, listLaatsteBerichten } from './voortgangRepository.ts'
 
-export type MetStand = ActieDossier & { readonly stand: ActieStand }
+export type MetStand = ActieDossier & { readonly stand: Stand }
 
 /** What is recorded about every actie of a programme, in order: three queries at once, however many acties. */
 export async function listDossiers(db: Tx, programmaId: string): Promise<ActieDossier[]> {

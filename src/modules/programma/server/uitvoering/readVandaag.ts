@@ -1,6 +1,6 @@
 import { dayInNederland, jaarOf } from '../../../../platform/domain/datum.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
-import { isVanMij } from '../../domain/stand/magMelden.ts'
+import { isVanMij } from '../../domain/stand/isVanMij.ts'
 import { sumStanden } from '../../domain/stand/sumStanden.ts'
 import { countKwartaal, kwartaalOf, werklijstOf, type Werklijst } from '../../domain/stand/werkregel.ts'
 import { listPartijenOfProgramma, type PartijMetNaam } from '../onderdelen/partijRepository.ts'

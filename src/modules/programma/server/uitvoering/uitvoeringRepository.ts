@@ -3,6 +3,7 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { Planning } from '../../domain/planning.ts'
 import type { HandStatus } from '../../domain/stand/stand.ts'
+import { repeatHouders } from './repeatHouders.ts'
 
 export type Pilot = {
   readonly begin: Datum | null
@@ -48,13 +49,16 @@ const acties = (db: Tx) =>
       'a.programma_id as programmaId',
       'a.inzet_id as inzetId',
       'a.hoe',
-      'a.planning',
       'a.partij_ids as partijIds',
       'u.actiehouder_id as actiehouderId',
       'm.naam as actiehouder',
-      'u.pilot',
-      'u.hand_status as handStatus',
       'u.vorige_actie_id as vorigeActieId',
+    ])
+    // The checks of the table and our own writes keep these columns within their types.
+    .select((eb) => [
+      eb.ref('a.planning').$castTo<Planning>().as('planning'),
+      eb.ref('u.pilot').$castTo<Pilot | null>().as('pilot'),
+      eb.ref('u.hand_status').$castTo<HandStatus | null>().as('handStatus'),
     ])
     .select([
       sql<number>`coalesce(u.gewicht, 1)`.as('gewicht'),
@@ -64,30 +68,12 @@ const acties = (db: Tx) =>
       sql<number>`coalesce(u.versie, 0)`.as('versie'),
     ])
 
-type Rij = Awaited<ReturnType<ReturnType<typeof acties>['execute']>>[number]
-
-/** The checks of the table and our own writes keep these columns within their types. */
-const toUitvoering = (rij: Rij): ActieUitvoering => ({
-  ...rij,
-  planning: rij.planning as unknown as Planning,
-  pilot: rij.pilot as unknown as Pilot | null,
-  handStatus: rij.handStatus as HandStatus | null,
-})
-
 /** In the order of the programme. */
-export const listUitvoeringen = async (db: Tx, programmaId: string): Promise<ActieUitvoering[]> =>
-  (await acties(db).where('a.programma_id', '=', programmaId).orderBy('a.volgorde').orderBy('a.id').execute()).map(
-    toUitvoering,
-  )
+export const listUitvoeringen = (db: Tx, programmaId: string): Promise<ActieUitvoering[]> =>
+  acties(db).where('a.programma_id', '=', programmaId).orderBy('a.volgorde').orderBy('a.id').execute()
 
-export async function findUitvoering(
-  db: Tx,
-  programmaId: string,
-  actieId: string,
-): Promise<ActieUitvoering | undefined> {
-  const rij = await acties(db).where('a.programma_id', '=', programmaId).where('a.id', '=', actieId).executeTakeFirst()
-  return rij && toUitvoering(rij)
-}
+export const findUitvoering = (db: Tx, programmaId: string, actieId: string): Promise<ActieUitvoering | undefined> =>
+  acties(db).where('a.programma_id', '=', programmaId).where('a.id', '=', actieId).executeTakeFirst()
 
 export type UitvoeringVelden = Pick<
   ActieUitvoering,
@@ -114,7 +100,7 @@ type Sleutel = Pick<ActieUitvoering, 'actieId' | 'programmaId' | 'versie'>
 export async function saveUitvoering(
   db: Tx,
   gemeenteId: number,
-  { actieId, programmaId, versie }: Sleutel,
+  { actieId, programmaId, versie, actiehouderId }: Sleutel & Pick<ActieUitvoering, 'actiehouderId'>,
   velden: UitvoeringVelden,
 ): Promise<boolean> {
   const kolommen = toKolommen(velden)
@@ -128,7 +114,9 @@ export async function saveUitvoering(
         .where('uitvoering.versie' as 'versie', '=', versie),
     )
     .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
+  if (numInsertedOrUpdatedRows !== 1n) return false
+  if (velden.actiehouderId !== actiehouderId) await repeatHouders(db, [actieId])
+  return true
 }
 
 type NieuweUitvoering = Sleutel & UitvoeringVelden
@@ -151,4 +139,8 @@ export async function insertUitvoeringen(
       .values(rijen.slice(van, van + PER_KEER))
       .execute()
   }
+  await repeatHouders(
+    db,
+    nieuwe.filter(({ actiehouderId }) => actiehouderId !== null).map(({ actieId }) => actieId),
+  )
 }

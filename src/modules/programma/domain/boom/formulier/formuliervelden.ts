@@ -33,6 +33,8 @@ export const FORMULIERVELDEN: Record<OnderdeelSoort, readonly Formulierveld[]> =
     { naam: 'richting', wijze: 'keuze', alleenMetGetal: true },
     { naam: 'wijze', wijze: 'keuze', alleenMetGetal: true },
     { naam: 'waarde', wijze: 'getal', alleenMetGetal: true },
+    { naam: 'grens', wijze: 'keuze', alleenMetGetal: true },
+    { naam: 'beginwaarde', wijze: 'getal', alleenMetGetal: true },
     { naam: 'eenheid', wijze: 'regel', alleenMetGetal: true, langste: 100 },
     { naam: 'basisjaar', wijze: 'jaar', alleenMetGetal: true },
     { naam: 'doeljaar', wijze: 'jaar' },

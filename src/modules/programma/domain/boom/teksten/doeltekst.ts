@@ -1,5 +1,5 @@
 import type { DoelInhoud } from '../../onderdeel.ts'
-import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
+import type { DoelGrens, DoelRichting, DoelWijze } from '../../voorstel.ts'
 
 type Norm = Omit<DoelInhoud, 'tekst' | 'indicator'>
 
@@ -15,6 +15,8 @@ const ZIN: Record<DoelRichting, Record<DoelWijze | 'los', string>> = {
   niveau: { met: 'Verandert met', naar: '', op: '', binnen: 'Binnen', los: '' },
 }
 
+const GRENS: Record<DoelGrens, string> = { minimaal: 'ten minste', maximaal: 'hooguit' }
+
 const ZONDER_GETAL: Record<DoelRichting, string> = {
   daling: 'Daalt, zonder getal',
   stijging: 'Stijgt, zonder getal',
@@ -22,11 +24,23 @@ const ZONDER_GETAL: Record<DoelRichting, string> = {
 }
 
 /** What must be reached, in words: "Daalt met 5% ten opzichte van 2019, in 2026". */
-export function describeNorm({ richting, wijze, waarde, eenheid, basisjaar, doeljaar, kwalitatief }: Norm): string {
+export function describeNorm({ richting, wijze, waarde, basisjaar, doeljaar, kwalitatief, ...rest }: Norm): string {
   const wanneer = doeljaar === null ? '' : `in ${doeljaar}`
   if (kwalitatief || waarde === null) return [ZONDER_GETAL[richting], wanneer].filter(Boolean).join(', ')
   const sinds = basisjaar === null ? '' : `ten opzichte van ${basisjaar}${wanneer && ','}`
-  return [ZIN[richting][wijze ?? 'los'], getalTekst(waarde, eenheid), sinds, wanneer].filter(Boolean).join(' ')
+  const { grens, beginwaarde, eenheid } = rest
+  const zin = ZIN[richting][wijze ?? 'los']
+  const hoe = beginwaarde === null || wijze === 'binnen' ? zin : insertBegin(zin, beginwaarde)
+  const norm = [hoe, grens === null ? '' : GRENS[grens], getalTekst(waarde, eenheid), sinds, wanneer]
+  return capitalize(norm.filter(Boolean).join(' '))
+}
+
+const capitalize = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** "Daalt naar" → "Daalt van 120 naar" */
+function insertBegin(zin: string, beginwaarde: number): string {
+  const [werkwoord = '', ...rest] = zin.split(' ')
+  return [werkwoord, `van ${getalTekst(beginwaarde, '')}`, ...(rest.length === 0 ? ['naar'] : rest)].join(' ').trim()
 }
 
 /** "2.500 burgers", "7,5%" */

@@ -25,12 +25,16 @@ const norm = (anders: Partial<DoelInhoud>): string =>
     richting: 'niveau',
     wijze: null,
     waarde: 5,
+    grens: null,
+    beginwaarde: null,
     eenheid: '%',
     basisjaar: null,
     doeljaar: null,
     kwalitatief: false,
     ...anders,
   })
+
+const VAN_120 = { wijze: 'naar', beginwaarde: 120, waarde: 90, eenheid: '' } as const
 
 describe('describeNorm', () => {
   it.each<[string, Partial<DoelInhoud>]>([
@@ -44,6 +48,10 @@ describe('describeNorm', () => {
     ],
     ['2.500 burgers in 2026', { waarde: 2500, eenheid: 'burgers', doeljaar: 2026 }],
     ['Binnen 2 dagen', { wijze: 'binnen', waarde: 2, eenheid: 'dagen' }],
+    ['Daalt van 120 naar hooguit 90', { ...VAN_120, richting: 'daling', grens: 'maximaal' }],
+    ['Stijgt met ten minste 5%', { richting: 'stijging', wijze: 'met', grens: 'minimaal' }],
+    ['Ten minste 5%', { grens: 'minimaal' }],
+    ['Van 120 naar 90', VAN_120],
     ['90%', { wijze: 'op', waarde: 90 }],
     ['Stijgt, zonder getal, in 2027', { richting: 'stijging', waarde: null, doeljaar: 2027 }],
     ['Zonder getal', { kwalitatief: true }],

@@ -1,7 +1,7 @@
 import { SOORT_WOORD } from '../tellingtekst.ts'
 import type { Daad } from '../../daad.ts'
 import { ONDERDEEL_SOORTEN } from '../../onderdeel.ts'
-import type { DoelRichting, DoelWijze } from '../../voorstel.ts'
+import type { DoelGrens, DoelRichting, DoelWijze } from '../../voorstel.ts'
 import type { Velden } from '../../velden.ts'
 
 /** The names of fields on screens and in history. */
@@ -18,6 +18,8 @@ export const VELD_NAMEN: Record<keyof Velden, string> = {
   richting: 'Richting',
   wijze: 'Hoe te lezen',
   waarde: 'Getal',
+  grens: 'Ondergrens of bovengrens',
+  beginwaarde: 'Begint bij',
   eenheid: 'Eenheid',
   basisjaar: 'Vergeleken met jaar',
   doeljaar: 'Te halen in jaar',
@@ -43,9 +45,15 @@ export const WIJZE_TEKST: Record<DoelWijze, string> = {
   binnen: 'binnen deze tijd',
 }
 
+export const GRENS_TEKST: Record<DoelGrens, string> = {
+  minimaal: 'ten minste dit getal',
+  maximaal: 'hooguit dit getal',
+}
+
 const WOORDEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   richting: RICHTING_TEKST,
   wijze: WIJZE_TEKST,
+  grens: GRENS_TEKST,
 }
 
 type VeldWijziging = { readonly veld: string; readonly van: string | null; readonly naar: string | null }

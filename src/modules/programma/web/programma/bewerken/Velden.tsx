@@ -43,7 +43,6 @@ export function Velden({ soort, formulier: { waarden, fouten, zet } }: Props) {
 
 /** The part of a doel that says what must be reached; an unfinished number does not count yet. */
 function normOf(waarden: Formulierwaarden): Partial<typeof LEGE_INHOUD.doel> {
-  const { waarde, ...rest } = toVelden('doel', waarden)
-  const velden = { ...rest, waarde: typeof waarde === 'number' && !Number.isNaN(waarde) ? waarde : null }
-  return Object.fromEntries(Object.entries(velden).filter(([, veld]) => veld !== undefined))
+  const velden = Object.entries({ waarde: null, ...toVelden('doel', waarden) })
+  return Object.fromEntries(velden.map(([naam, veld]) => [naam, Number.isNaN(veld) ? null : veld]))
 }

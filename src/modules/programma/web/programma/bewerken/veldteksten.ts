@@ -1,8 +1,8 @@
 import type { Keuze } from '../../../../../platform/web/formulier/Keuzelijst.tsx'
-import { RICHTING_TEKST, VELD_NAMEN, WIJZE_TEKST } from '../../../domain/boom/teksten/wijzigingtekst.ts'
+import { GRENS_TEKST, RICHTING_TEKST, VELD_NAMEN, WIJZE_TEKST } from '../../../domain/boom/teksten/wijzigingtekst.ts'
 import { BENADERINGEN, type OnderdeelSoort } from '../../../domain/onderdeel.ts'
 import type { Velden } from '../../../domain/velden.ts'
-import { DOEL_RICHTINGEN, DOEL_WIJZEN } from '../../../domain/voorstel.ts'
+import { DOEL_GRENZEN, DOEL_RICHTINGEN, DOEL_WIJZEN } from '../../../domain/voorstel.ts'
 
 type Veldnaam = keyof Velden
 
@@ -11,6 +11,7 @@ const HINTS: Partial<Record<Veldnaam, string>> = {
   indicator: 'Bijvoorbeeld: aangiften van woninginbraak.',
   eenheid: 'Zoals % of dagen.',
   waarde: 'Zoals 7,5 of 120.',
+  beginwaarde: 'Zoals 120, als het daarvandaan daalt of stijgt.',
   getal: 'Zoals 7,5 of 120.',
   wanneer: 'Schrijf het op zoals je het zegt: 2e kwartaal, 4 keer per jaar, doorlopend, op verzoek.',
   wat: 'Bijvoorbeeld: gecontroleerde bedrijven.',
@@ -35,6 +36,10 @@ export const KEUZES: Partial<Record<Veldnaam, readonly Keuze[]>> = {
   wijze: [
     { waarde: '', label: 'Niet gezegd' },
     ...DOEL_WIJZEN.map((waarde) => ({ waarde, label: capitalize(WIJZE_TEKST[waarde]) })),
+  ],
+  grens: [
+    { waarde: '', label: 'Geen van beide' },
+    ...DOEL_GRENZEN.map((waarde) => ({ waarde, label: capitalize(GRENS_TEKST[waarde]) })),
   ],
   benadering: [
     { waarde: '', label: 'Precies' },
