@@ -108,6 +108,9 @@ async function inspect(page: Page): Promise<string[]> {
   return teBreed > 1 ? [...gevonden, `${teBreed} px te breed`] : gevonden
 }
 
+/** All screens one after the other, on a machine that may be slow. */
+const TIJD = 600_000
+
 /** The short form meets each screen wide and light, and narrow and dark; the long form all four. */
 const LANG = process.env.BAKEN_LANG === '1'
 
@@ -115,23 +118,27 @@ describe.each([
   ['breed', BREED, LANG ? ['licht', 'donker'] : ['licht']],
   ['telefoon', TELEFOON, LANG ? ['licht', 'donker'] : ['donker']],
 ] as const)('op een scherm: %s', (maat, viewport, themas) => {
-  it.each(themas)('axe vindt niets, thema %s', async (thema) => {
-    const fouten: string[] = []
-    for (const email of [null, ADVISEUR, 'beheerder@waterveste.example']) {
-      const page = await openPage(browser, viewport)
-      await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
-      if (email !== null) await signInOnScreen(page, baken.adres, email)
-      for (const [naam, scherm] of paden) {
-        if (scherm.email !== email) continue
-        await page.goto(`${baken.adres}${scherm.pad}`)
-        fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
-        if (process.env.BAKEN_BEELDEN) {
-          const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
-          await writeFile(beeld, await page.screenshot())
+  it.each(themas)(
+    'axe vindt niets, thema %s',
+    async (thema) => {
+      const fouten: string[] = []
+      for (const email of [null, ADVISEUR, 'beheerder@waterveste.example']) {
+        const page = await openPage(browser, viewport)
+        await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
+        if (email !== null) await signInOnScreen(page, baken.adres, email)
+        for (const [naam, scherm] of paden) {
+          if (scherm.email !== email) continue
+          await page.goto(`${baken.adres}${scherm.pad}`)
+          fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
+          if (process.env.BAKEN_BEELDEN) {
+            const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
+            await writeFile(beeld, await page.screenshot())
+          }
         }
+        await page.context().close()
       }
-      await page.context().close()
-    }
-    expect(fouten).toEqual([])
-  })
+      expect(fouten).toEqual([])
+    },
+    TIJD,
+  )
 })
