@@ -8,8 +8,8 @@ import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { Stapper } from '../../../platform/web/weergave/Stapper.tsx'
 import { toegangContract } from '../contract.ts'
-import { KORTSTE_WACHTWOORD } from '../domain/wachtwoord.ts'
 import { LosScherm } from './LosScherm.tsx'
+import { NieuwWachtwoordveld } from './NieuwWachtwoordveld.tsx'
 import { rememberSessie } from './sessieQuery.ts'
 
 const LEEG = {
@@ -97,13 +97,7 @@ const BeheerderVelden = ({ veld }: { readonly veld: VeldVan }) => (
       autoComplete="username"
       {...veld('beheerder.email')}
     />
-    <Tekstveld
-      label="Wachtwoord"
-      hint={`Minstens ${KORTSTE_WACHTWOORD} tekens. Een zin mag ook.`}
-      type="password"
-      autoComplete="new-password"
-      {...veld('beheerder.wachtwoord')}
-    />
+    <NieuwWachtwoordveld label="Wachtwoord" {...veld('beheerder.wachtwoord')} />
   </>
 )
 

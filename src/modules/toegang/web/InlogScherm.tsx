@@ -6,6 +6,7 @@ import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangContract } from '../contract.ts'
+import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
 import type { Inlogreden } from './inlogreden.ts'
 import { rememberSessie } from './sessieQuery.ts'
@@ -34,29 +35,22 @@ export function InlogScherm() {
       <Paginakop titel="Inloggen" />
       {!formulier.fout && <Aanleiding reden={reden} terug={terug} />}
       <Wachtmelding fout={formulier.fout} />
-      <form className="kaart" noValidate onSubmit={formulier.verzend}>
-        <div className="kaart-lijf stapel">
-          <Tekstveld
-            label="E-mailadres"
-            type="email"
-            autoComplete="username"
-            spellCheck={false}
-            autoFocus
-            {...formulier.veld('email')}
-          />
-          <Tekstveld
-            label="Wachtwoord"
-            type="password"
-            autoComplete="current-password"
-            {...formulier.veld('wachtwoord')}
-          />
-          <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
-              {formulier.bezig ? 'Bezig met inloggen…' : 'Log in'}
-            </button>
-          </div>
-        </div>
-      </form>
+      <LosFormulier formulier={formulier} knop="Log in" bezig="Bezig met inloggen…">
+        <Tekstveld
+          label="E-mailadres"
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+          autoFocus
+          {...formulier.veld('email')}
+        />
+        <Tekstveld
+          label="Wachtwoord"
+          type="password"
+          autoComplete="current-password"
+          {...formulier.veld('wachtwoord')}
+        />
+      </LosFormulier>
       <p>
         <Link to="/wachtwoord-vergeten">Wachtwoord vergeten?</Link>
       </p>

@@ -6,7 +6,7 @@ import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
 import { toegangContract } from '../contract.ts'
-import { KORTSTE_WACHTWOORD } from '../domain/wachtwoord.ts'
+import { NieuwWachtwoordveld } from './NieuwWachtwoordveld.tsx'
 import { sessiesQuery } from './sessiesQuery.ts'
 
 const LEEG = { huidig: '', nieuw: '' }
@@ -36,13 +36,7 @@ export function WachtwoordFormulier() {
           autoComplete="current-password"
           {...formulier.veld('huidig')}
         />
-        <Tekstveld
-          label="Nieuw wachtwoord"
-          hint={`Minstens ${KORTSTE_WACHTWOORD} tekens. Een zin mag ook.`}
-          type="password"
-          autoComplete="new-password"
-          {...formulier.veld('nieuw')}
-        />
+        <NieuwWachtwoordveld {...formulier.veld('nieuw')} />
         <div className="knoppen">
           <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
             Wijzig wachtwoord

@@ -10,9 +10,10 @@ import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangslinkContract } from '../contractToegangslink.ts'
-import { KORTSTE_WACHTWOORD } from '../domain/wachtwoord.ts'
 import { gemeenteNaam } from './gemeenteNaam.ts'
+import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
+import { NieuwWachtwoordveld } from './NieuwWachtwoordveld.tsx'
 import { sessieQuery } from './sessieQuery.ts'
 import { Wachtmelding } from './Wachtmelding.tsx'
 
@@ -96,30 +97,17 @@ function Keuze({ sleutel, wie: { soort, naam, email, gemeente } }: KeuzeProps) {
           : `Dag ${naam}. Kies een nieuw wachtwoord. Je wordt daarmee overal uitgelogd.`}
       </p>
       {formulier.fout && <Foutvak fout={formulier.fout} />}
-      <form className="kaart" noValidate onSubmit={formulier.verzend}>
-        <div className="kaart-lijf stapel">
-          <Tekstveld
-            label="E-mailadres"
-            type="email"
-            autoComplete="username"
-            readOnly
-            waarde={email}
-            onWijzig={() => undefined}
-          />
-          <Tekstveld
-            label="Nieuw wachtwoord"
-            hint={`Minstens ${KORTSTE_WACHTWOORD} tekens. Een zin mag ook.`}
-            type="password"
-            autoComplete="new-password"
-            {...formulier.veld('wachtwoord')}
-          />
-          <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
-              {formulier.bezig ? 'Bezig met opslaan…' : 'Stel wachtwoord in'}
-            </button>
-          </div>
-        </div>
-      </form>
+      <LosFormulier formulier={formulier} knop="Stel wachtwoord in" bezig="Bezig met opslaan…">
+        <Tekstveld
+          label="E-mailadres"
+          type="email"
+          autoComplete="username"
+          readOnly
+          waarde={email}
+          onWijzig={() => undefined}
+        />
+        <NieuwWachtwoordveld {...formulier.veld('wachtwoord')} />
+      </LosFormulier>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangslinkContract } from '../contractToegangslink.ts'
 import { herstelwegQuery } from './herstelwegQuery.ts'
+import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
 import { Wachtmelding } from './Wachtmelding.tsx'
 
@@ -39,23 +40,16 @@ function Aanvraag({ onGevraagd }: { readonly onGevraagd: () => void }) {
   return (
     <>
       <Wachtmelding fout={formulier.fout} />
-      <form className="kaart" noValidate onSubmit={formulier.verzend}>
-        <div className="kaart-lijf stapel">
-          <Tekstveld
-            label="E-mailadres"
-            hint="Je krijgt een mail met een link om een nieuw wachtwoord te kiezen."
-            type="email"
-            autoComplete="username"
-            spellCheck={false}
-            {...formulier.veld('email')}
-          />
-          <div className="knoppen">
-            <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
-              {formulier.bezig ? 'Bezig met versturen…' : 'Stuur mij een mail'}
-            </button>
-          </div>
-        </div>
-      </form>
+      <LosFormulier formulier={formulier} knop="Stuur mij een mail" bezig="Bezig met versturen…">
+        <Tekstveld
+          label="E-mailadres"
+          hint="Je krijgt een mail met een link om een nieuw wachtwoord te kiezen."
+          type="email"
+          autoComplete="username"
+          spellCheck={false}
+          {...formulier.veld('email')}
+        />
+      </LosFormulier>
     </>
   )
 }
