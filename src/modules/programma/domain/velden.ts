@@ -31,7 +31,8 @@ export type Velden = {
   readonly thema?: string | undefined
 }
 
-const VELDEN_PER_SOORT: Record<OnderdeelSoort, readonly (keyof Velden)[]> = {
+/** The fields that may be changed. All but `wanneer`, from which the planning is made, are columns of the record too. */
+export const VELDEN_PER_SOORT: Record<OnderdeelSoort, readonly (keyof Velden)[]> = {
   prioriteit: ['naam'],
   inzet: ['inzet', 'ambitie'],
   actie: ['hoe', 'wanneer', 'notitie', 'partijen'],

@@ -1,5 +1,6 @@
 import type { Inhoud, OnderdeelSoort, Partij } from '../../domain/onderdeel.ts'
 import type { Planning } from '../../domain/planning.ts'
+import { VELDEN_PER_SOORT } from '../../domain/velden.ts'
 import type { Bron } from '../../domain/voorstel.ts'
 
 /** Where a record came from; null when a person made it. */
@@ -70,33 +71,18 @@ type ToInhoud = { readonly [S in OnderdeelSoort]: (rij: Rij, partijen: readonly 
 const pick = (rij: Rij, velden: readonly string[]): object =>
   Object.fromEntries(velden.map((veld) => [veld, rij[veld]]))
 
-const DOEL_VELDEN = [
-  'tekst',
-  'indicator',
-  'richting',
-  'wijze',
-  'waarde',
-  'grens',
-  'beginwaarde',
-  'eenheid',
-  'basisjaar',
-  'doeljaar',
-  'kwalitatief',
-]
-const RESULTAAT_VELDEN = ['tekst', 'getal', 'wat', 'eenheid', 'jaar', 'benadering', 'negatief', 'thema']
-
 /** Rows come from our own tables, whose checks hold the same lists as the domain types. */
 const TO_INHOUD: ToInhoud = {
-  prioriteit: (rij) => pick(rij, ['naam']) as Inhoud['prioriteit'],
-  inzet: (rij) => pick(rij, ['inzet', 'ambitie']) as Inhoud['inzet'],
+  prioriteit: (rij) => pick(rij, VELDEN_PER_SOORT.prioriteit) as Inhoud['prioriteit'],
+  inzet: (rij) => pick(rij, VELDEN_PER_SOORT.inzet) as Inhoud['inzet'],
   actie: (rij, partijen) => ({
     hoe: rij.hoe as string,
     planning: rij.planning as Planning,
     partijen,
     notitie: rij.notitie as string,
   }),
-  doel: (rij) => pick(rij, DOEL_VELDEN) as Inhoud['doel'],
-  resultaat: (rij) => pick(rij, RESULTAAT_VELDEN) as Inhoud['resultaat'],
+  doel: (rij) => pick(rij, VELDEN_PER_SOORT.doel) as Inhoud['doel'],
+  resultaat: (rij) => pick(rij, VELDEN_PER_SOORT.resultaat) as Inhoud['resultaat'],
 }
 
 export function toRecord(soort: OnderdeelSoort, rij: Rij, partijen: readonly Partij[]): OnderdeelRecord {
