@@ -103,7 +103,8 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
         maxAge: sekonden,
       })
 
-  const gemeenteLezen: OpenbaarContext['gemeenteLezen'] = (gemeenteId, run) =>
+  /** As nobody in particular, within one gemeente; leaves no audit line. */
+  const inGemeenteAlsNiemand = <T>(gemeenteId: number, run: (db: Tx) => Promise<T>): Promise<T> =>
     inTenant(pool, { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' }, run)
 
   const runLos = (request: FastifyRequest, work: () => void | Promise<void>): void =>
@@ -114,8 +115,8 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
-        const actor = await resolveActor(gemeenteLezen, request.cookies, new Date(), (gemeenteId, run) =>
-          runLos(request, () => gemeenteLezen(gemeenteId, run)),
+        const actor = await resolveActor(inGemeenteAlsNiemand, request.cookies, new Date(), (gemeenteId, run) =>
+          runLos(request, () => inGemeenteAlsNiemand(gemeenteId, run)),
         )
         if (!actor) throw new Problem(401, 'niet_ingelogd')
         const sessie = {
@@ -145,7 +146,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           zetCookie: cookieZetter(reply),
           buitenGemeente: (run) => inTransaction(pool, run),
           naAntwoord: (work) => void reply.raw.once('finish', () => runLos(request, work)),
-          gemeenteLezen,
+          gemeenteLezen: inGemeenteAlsNiemand,
           inGemeente: async (tenant, handeling, run) => {
             const { body } = await inTenant(pool, tenant, run, ({ onderwerp }) => ({
               ...{ verzoek: request.id, handeling, onderwerp },

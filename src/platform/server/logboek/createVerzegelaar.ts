@@ -33,9 +33,11 @@ export function createVerzegelaar({ pool, anker: pad, meld }: Opties): Verzegela
   let anker: Anker | null = null
   let vorigeFout = ''
 
-  const anchor = async (pad: string): Promise<void> => {
+  /** The heads of what was just sealed; when the file is opened those of all, because a process before this one may have been cut off. */
+  const anchor = async (pad: string, verzegeld: readonly number[]): Promise<void> => {
+    const gemeenten = anker === null ? await listGemeenten(pool) : verzegeld
     anker ??= await openAnker(pad)
-    for (const gemeente of await listGemeenten(pool)) {
+    for (const gemeente of gemeenten) {
       const boven = anker.laatste(gemeente)
       await anker.append(await inLogboek(pool, gemeente, (db) => listKoppen(db, gemeente, boven)))
     }
@@ -43,7 +45,7 @@ export function createVerzegelaar({ pool, anker: pad, meld }: Opties): Verzegela
   const run = async (): Promise<void> => {
     const gemeenten = await findTeVerzegelen(pool)
     const fouten = await sealEach(pool, gemeenten)
-    if (pad !== null && (gemeenten.length > 0 || anker === null)) await anchor(pad)
+    if (pad !== null && (gemeenten.length > 0 || anker === null)) await anchor(pad, gemeenten)
     if (fouten.length > 0) throw fouten[0]
   }
   /** What keeps going wrong is said once. */
