@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { sessiesContract } from '../modules/toegang/contractSessies.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
 
 let proef: TestApp
@@ -119,15 +121,15 @@ describe('waar ben ik ingelogd', () => {
     await insertSessie(id, 'Safari op iPhone', 2 * MINUUT)
     await run(`update toegang.sessie set gezien_op = now() - interval '4 minutes' where apparaat = 'Onbekend apparaat'`)
     await insertSessie(await idOf(await proef.als('raadslid')), 'Chrome op Windows', MINUUT)
-    const { items } = (await laptop.get('/sessies')).body
-    expect(items.map(({ apparaat, deze }: any) => [apparaat, deze])).toEqual([
+    const { items }: Antwoord<typeof sessiesContract.listSessies> = (await laptop.get('/sessies')).body
+    expect(items.map(({ apparaat, deze }) => [apparaat, deze])).toEqual([
       ['Onbekend apparaat', true],
       ['Safari op iPhone', false],
       ['Firefox op Mac', false],
     ])
-    expect((await laptop.send('DELETE', `/sessies/${items[1].id}`)).status).toBe(204)
+    expect((await laptop.send('DELETE', `/sessies/${items[1]?.id}`)).status).toBe(204)
     expect((await laptop.get('/sessies')).body.items).toHaveLength(2)
-    expect((await laptop.send('DELETE', `/sessies/${items[1].id}`)).status).toBe(404)
+    expect((await laptop.send('DELETE', `/sessies/${items[1]?.id}`)).status).toBe(404)
   })
 
   it('kent de sessie van een ander niet', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Bewijs } from '../../../platform/server/logboek/bewijs/bewijs.ts'
 import { createVerzegelaar } from '../../../platform/server/logboek/createVerzegelaar.ts'
 import { createAchtergrond } from '../../../platform/server/withActor.ts'
 import { startTestDatabase, type TestDatabase } from '../../../platform/testing/testDatabase.ts'
@@ -133,13 +134,13 @@ describe('bewijs', () => {
   })
 
   test.each([
-    ['de regel', (bewijs: any) => ({ ...bewijs, regel: { ...bewijs.regel, onderwerp: 'actie/9' } })],
-    ['de gemeente', (bewijs: any) => ({ ...bewijs, gemeente: DUINWIJK })],
-    ['de plaats', (bewijs: any) => ({ ...bewijs, nummer: 0 })],
-    ['de kop', (bewijs: any) => ({ ...bewijs, kop: { ...bewijs.kop, wortel: '0'.repeat(64) } })],
+    ['de regel', (bewijs: Bewijs) => ({ ...bewijs, regel: { ...bewijs.regel, onderwerp: 'actie/9' } })],
+    ['de gemeente', (bewijs: Bewijs) => ({ ...bewijs, gemeente: DUINWIJK })],
+    ['de plaats', (bewijs: Bewijs) => ({ ...bewijs, nummer: 0 })],
+    ['de kop', (bewijs: Bewijs) => ({ ...bewijs, kop: { ...bewijs.kop, wortel: '0'.repeat(64) } })],
   ])('klopt niet als %s anders is', async (_wat, verander) => {
     const { antwoord } = await run('bewijs', await idOf('actie/2'))
-    const getoetst = await run('toets', await schrijfBewijs(JSON.stringify(verander(JSON.parse(antwoord)))))
+    const getoetst = await run('toets', await schrijfBewijs(JSON.stringify(verander(JSON.parse(antwoord) as Bewijs))))
     expect(getoetst).toMatchObject({ code: 1, antwoord: expect.stringContaining('Het bewijs klopt niet') })
   })
 
