@@ -88,6 +88,14 @@ describe('een programma vaststellen', () => {
 })
 
 describe('voortgang melden', () => {
+  it.each([
+    ['een nulteken', 'Klaar\u0000'],
+    ['een half teken', 'Klaar \ud83d'],
+  ])('weigert %s, dat niet bewaard kan worden', async (_wat, tekst) => {
+    const { status, body } = await adviseur.send('POST', `${actiepad}/voortgang`, { tekst })
+    expect([status, body.fouten[0].pad]).toEqual([400, 'body.tekst'])
+  })
+
   it('vinkt een moment af, en de stand volgt eruit', async () => {
     const { pad, actiepad } = await anAangenomenProgramma()
     const [eerste] = (await standOf(pad)).momenten

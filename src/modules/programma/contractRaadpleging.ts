@@ -12,11 +12,7 @@ import {
 const id = z.uuid()
 const dag = z.iso.date()
 const aantal = z.int()
-/** From anybody: PostgreSQL cannot keep a null character, and a refusal is kinder than a fault. */
-const vrijeTekst = z
-  .string()
-  .trim()
-  .regex(/^[^\0]*$/, 'Haal de onzichtbare tekens weg.')
+const vrijeTekst = z.string().trim()
 
 export const raadplegingSchema = z.object({
   id,

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Endpoint } from '../contract.ts'
+import { findOnbewaarbaar } from './findOnbewaarbaar.ts'
 import { Problem, type InvoerFout } from './problems.ts'
 
 z.config(z.locales.nl())
@@ -11,7 +12,7 @@ export function parseInvoer(
   request: FastifyRequest,
 ): { params: unknown; query: unknown; body: unknown } {
   const params = endpoint.params?.safeParse(request.params)
-  if (params && !params.success) throw new Problem(404, 'niet_gevonden')
+  if (params && (!params.success || findOnbewaarbaar(params.data).length > 0)) throw new Problem(404, 'niet_gevonden')
   const query = endpoint.query?.safeParse(request.query)
   const body = endpoint.body?.safeParse(request.body ?? {})
   const fouten = [...faults('query', query), ...faults('body', body)]
@@ -20,6 +21,10 @@ export function parseInvoer(
 }
 
 function faults(waar: string, gelezen: z.ZodSafeParseResult<unknown> | undefined): InvoerFout[] {
-  if (!gelezen || gelezen.success) return []
+  if (!gelezen) return []
+  if (gelezen.success) {
+    const plekken = findOnbewaarbaar(gelezen.data)
+    return plekken.map((pad) => ({ pad: [waar, ...pad].join('.'), melding: 'Haal de onzichtbare tekens weg.' }))
+  }
   return gelezen.error.issues.map((fout) => ({ pad: [waar, ...fout.path].join('.'), melding: fout.message }))
 }
