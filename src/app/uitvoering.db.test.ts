@@ -92,6 +92,7 @@ describe('voortgang melden', () => {
     ['een nulteken', 'Klaar\u0000'],
     ['een half teken', 'Klaar \ud83d'],
   ])('weigert %s, dat niet bewaard kan worden', async (_wat, tekst) => {
+    const { actiepad } = await anAangenomenProgramma()
     const { status, body } = await adviseur.send('POST', `${actiepad}/voortgang`, { tekst })
     expect([status, body.fouten[0].pad]).toEqual([400, 'body.tekst'])
   })
