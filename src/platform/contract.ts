@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { Handeling } from './domain/handeling.ts'
 
-/** One word for two uses: the permission that is checked and the act in the audit trail. */
-export type Handeling = `${string}:${string}`
+export type { Handeling } from './domain/handeling.ts'
 
 type Vorm = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -26,10 +26,22 @@ export type BestandAntwoord = {
 }
 
 /** Needs a signed-in medewerker who holds the handeling. */
-export type BeveiligdEndpoint = Vorm & { readonly handeling: Handeling; readonly openbaar?: never }
+export type BeveiligdEndpoint = Vorm & {
+  readonly handeling: Handeling
+  readonly openbaar?: never
+  readonly formulier?: never
+}
 
 /** Deliberately without sign-in; `openbaar` gives the reason. */
-export type OpenbaarEndpoint = Vorm & { readonly openbaar: string; readonly handeling?: never }
+export type OpenbaarEndpoint = Vorm & {
+  readonly openbaar: string
+  readonly handeling?: never
+  /**
+   * Another server posts a form here (application/x-www-form-urlencoded). No page of Baken is behind it, so the header X-Baken
+   * is not asked for and no cookie counts: what is sent must prove by itself who sent it.
+   */
+  readonly formulier?: true
+}
 
 export type Endpoint = BeveiligdEndpoint | OpenbaarEndpoint
 

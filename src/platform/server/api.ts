@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import { z } from 'zod'
 import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
 import type { Pool } from './database/openPool.ts'
+import { parseTraceparent } from '../domain/traceparent.ts'
+import { hashHerkomst, type Verzoek } from './auditregel.ts'
 import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
@@ -67,18 +69,26 @@ export type ResolveActor = (
   straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
 ) => Promise<Actor | null>
 
-type ApiOpties = { readonly pool: Pool; readonly resolveActor: ResolveActor; readonly veiligeCookies: boolean }
+type ApiOpties = {
+  readonly pool: Pool
+  readonly resolveActor: ResolveActor
+  readonly veiligeCookies: boolean
+  /** Keys the hash of network addresses in the log. */
+  readonly geheim: Buffer
+}
 
 /** Marks the routes that came through here; the boot hook stops the server on any other route under /v1. */
 export const DOOR_API = Symbol('door-api')
+/** Marks the routes where another server posts a form: what keeps pages of other sites out does not hold for these. */
+export const VAN_SERVER = Symbol('van-server')
 
-export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCookies }: ApiOpties): Api {
+export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCookies, geheim }: ApiOpties): Api {
   const route = (endpoint: Endpoint, run: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void => {
     app.route({
       method: endpoint.method,
       url: `/v1${endpoint.path}`,
       schema: responseSchema(endpoint),
-      config: { [DOOR_API]: true },
+      config: { [DOOR_API]: true, ...(endpoint.formulier && { [VAN_SERVER]: true }) },
       handler: async (request, reply) => {
         const body = await run(request, reply)
         if (endpoint.success.body === 'bestand') return sendBestand(reply, endpoint.success, body as BestandUit)
@@ -112,6 +122,13 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
       .then(work)
       .catch((fout: unknown) => request.log.error(fout))
 
+  const verzoekOf = (request: FastifyRequest, gemeenteId: number, bedoeld: string): Verzoek => ({
+    id: request.id,
+    herkomst: hashHerkomst(geheim, gemeenteId, request.ip),
+    trace: parseTraceparent(request.headers['traceparent']?.toString() ?? ''),
+    bedoeld,
+  })
+
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
@@ -126,7 +143,8 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
         }
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
-        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, request.id, (ctx) =>
+        const verzoek = verzoekOf(request, actor.gemeenteId, describeBedoeld(endpoint, request))
+        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, (ctx) =>
           handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1]),
         ).catch((fout: unknown) => {
           throw hideUnseen(endpoint, fout)
@@ -142,14 +160,15 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           verzoek: request.id,
           adres: request.ip,
           userAgent: userAgentOf(request),
-          cookies: request.cookies,
+          cookies: endpoint.formulier ? {} : request.cookies,
           zetCookie: cookieZetter(reply),
           buitenGemeente: (run) => inTransaction(pool, run),
           naAntwoord: (work) => void reply.raw.once('finish', () => runLos(request, work)),
           gemeenteLezen: inGemeenteAlsNiemand,
           inGemeente: async (tenant, handeling, run) => {
+            const verzoek = verzoekOf(request, tenant.gemeenteId, '-')
             const { body } = await inTenant(pool, tenant, run, ({ onderwerp }) => ({
-              ...{ verzoek: request.id, handeling, onderwerp },
+              ...{ verzoek, handeling, onderwerp },
               uitkomst: 'gelukt',
             }))
             return body
@@ -164,6 +183,16 @@ const LANGSTE_USER_AGENT = 400
 
 const userAgentOf = (request: FastifyRequest): string =>
   (request.headers['user-agent'] ?? '').slice(0, LANGSTE_USER_AGENT)
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The path with the ids that were asked for ("notities/<id>"); anything else somebody put there is left out. */
+const describeBedoeld = ({ path }: Endpoint, { params }: FastifyRequest): string =>
+  path.slice(1).replace(/:(\w+)/g, (_deel, naam: string) => {
+    // Fastify types params by the route, and these routes come from a list.
+    const waarde = (params as Readonly<Record<string, string | undefined>>)[naam] ?? ''
+    return UUID.test(waarde) ? waarde : '-'
+  })
 
 /** Reading what one may not read is the same as reading what is not there. */
 function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {

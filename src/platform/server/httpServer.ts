@@ -9,7 +9,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { randomUUID } from 'node:crypto'
-import { DOOR_API } from './api.ts'
+import { DOOR_API, VAN_SERVER } from './api.ts'
 import { Problem, toProblemDocument } from './problems.ts'
 
 /** 25 MB: the largest document we read; see documenten/server/grenzen.ts for what is inside it. */
@@ -63,6 +63,7 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
   })
   await app.register(cookie)
   await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: GROOTSTE_BESTAND, fieldSize: 10_000 } })
+  readFormulieren(app)
   app.addHook('onRequest', refuseCrossSite)
   app.addHook('onSend', async (request, reply) => {
     if (!request.url.startsWith('/v1')) return
@@ -93,13 +94,26 @@ const VEILIG = new Set(['GET', 'HEAD', 'OPTIONS'])
  * (SameSite=Strict already keeps the cookie at home; this holds where a browser does not.)
  */
 async function refuseCrossSite(request: FastifyRequest): Promise<void> {
-  if (VEILIG.has(request.method)) return
+  if (VEILIG.has(request.method) || isVanServer(request)) return
   const elders = request.headers['sec-fetch-site'] !== undefined && request.headers['sec-fetch-site'] !== 'same-origin'
   if (elders || request.headers['x-baken'] !== '1') {
     throw new Problem(403, 'verzoek_van_elders', {
       detail: 'Dit verzoek komt niet van Baken zelf. Stuur de kop X-Baken: 1 mee.',
     })
   }
+}
+
+const isVanServer = ({ routeOptions }: FastifyRequest): boolean => VAN_SERVER in routeOptions.config
+
+const GROOTSTE_FORMULIER = 64 * 1024
+
+/** Of a field that stands there twice the last counts, as in any form that is read by name. */
+function readFormulieren(app: FastifyInstance): void {
+  const opties = { parseAs: 'string', bodyLimit: GROOTSTE_FORMULIER } as const
+  app.addContentTypeParser('application/x-www-form-urlencoded', opties, (request, body, klaar) => {
+    if (isVanServer(request)) klaar(null, Object.fromEntries(new URLSearchParams(String(body))))
+    else klaar(new Problem(415, 'soort_onbekend', { detail: 'Stuur JSON of een bestand.' }))
+  })
 }
 
 async function answerProblem(fout: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -102,9 +102,8 @@ function requestBodyOf(endpoint: Endpoint): Json {
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
   }
   if (!endpoint.body) return {}
-  return {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } } },
-  }
+  const soort = endpoint.formulier ? 'application/x-www-form-urlencoded' : 'application/json'
+  return { requestBody: { required: true, content: { [soort]: { schema: schemaOf(endpoint.body, 'input') } } } }
 }
 
 function successOf({ success }: Endpoint): Json {
