@@ -6,6 +6,11 @@ const TABELLEN_ZONDER_GEMEENTE: Readonly<Record<string, string>> = {
   'platform.gemeentecode': 'the list of gemeenten in this database; codes are public',
   'toegang.account': 'a person signs in before the gemeente is known',
   'toegang.inlogrem': 'failed sign-ins, by keyed hash, before the gemeente is known',
+  'toegang.totp': 'the second factor belongs to the account',
+  'toegang.passkey': 'the second factor belongs to the account',
+  'toegang.herstelcode': 'the second factor belongs to the account',
+  'toegang.aanmelding': 'halfway signing in, the gemeente is not known',
+  'toegang.gebruikte_uitdaging': 'hashes of random numbers, of nobody',
 }
 
 type Regel = { readonly wat: string; readonly sql: string }
