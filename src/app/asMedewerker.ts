@@ -1,6 +1,7 @@
-import { findMedewerker } from '../modules/toegang/server/public.ts'
-import { bereikOf } from '../modules/toegang/domain/rol.ts'
+import { findIngelogdeMedewerker } from '../modules/toegang/server/public.ts'
+import { bereikOf, joinRollen } from '../modules/toegang/domain/rol.ts'
 import type { Handeling } from '../platform/contract.ts'
+import { zonderVerzoek } from '../platform/server/auditregel.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import {
   createAchtergrond,
@@ -18,18 +19,21 @@ export async function asMedewerker<Body>(
   handeling: Handeling,
   work: (ctx: ActorContext) => Promise<Handled<Body>>,
 ): Promise<Body> {
-  const { body, afterCommit } = await withActor(pool, actor, handeling, 'opdrachtregel', work)
+  const { body, afterCommit } = await withActor(pool, actor, handeling, zonderVerzoek('opdrachtregel'), work)
   for (const werk of afterCommit) await werk()
   return body
 }
 
-/** Throws when there is no such medewerker. */
+/** Throws when there is no such medewerker, or none with access. */
 export async function getActor(pool: Pool, gemeenteId: number, medewerkerId: string): Promise<Actor> {
   const medewerker = await createAchtergrond(pool)(gemeenteId, 'medewerker:read', async ({ db }) => ({
-    body: await findMedewerker(db, medewerkerId),
+    body: await findIngelogdeMedewerker(db, medewerkerId),
     onderwerp: `medewerker/${medewerkerId}`,
   }))
   if (!medewerker) throw new Error(`no medewerker ${medewerkerId}`)
-  const { naam, rol, organisatieId } = medewerker
-  return { gemeenteId, medewerkerId, naam, rol, organisatieId, bereik: bereikOf(rol), handelingen: handelingenOf(rol) }
+  const { naam, rollen, afwijkingen, organisatieId } = medewerker
+  return {
+    ...{ gemeenteId, medewerkerId, naam, rol: joinRollen(rollen), organisatieId, doel: null },
+    ...{ bereik: bereikOf(rollen), handelingen: handelingenOf(rollen, afwijkingen) },
+  }
 }

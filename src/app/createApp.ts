@@ -56,7 +56,12 @@ export type App = {
 export async function createApp(opties: AppOpties): Promise<App> {
   const { pool, achterTls } = opties
   const http = await createHttpServer(opties)
-  const api = createApi(http, { pool, resolveActor: createResolveActor(handelingenOf), veiligeCookies: achterTls })
+  const api = createApi(http, {
+    pool,
+    resolveActor: createResolveActor(handelingenOf),
+    veiligeCookies: achterTls,
+    geheim: opties.geheim,
+  })
   const bestanden = openBestanden(opties.bestandenMap)
   const middelen = { achtergrond: createAchtergrond(pool), bestanden }
   const lees = (gemeenteId: number, inlezingId: string): Promise<void> => leesInlezing(middelen, gemeenteId, inlezingId)

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Handeling } from '../contract.ts'
+import { toAuditregel, zonderVerzoek, type Audit, type Verzoek } from './auditregel.ts'
 import type { Pool, Tx } from './database/openPool.ts'
 import { Problem } from './problems.ts'
 
@@ -18,6 +18,8 @@ export type Actor = {
   readonly organisatieId: string | null
   readonly bereik: Bereik
   readonly handelingen: ReadonlySet<Handeling>
+  /** The key of the verwerkingsactiviteit that the caller named; null where none is asked. */
+  readonly doel: string | null
 }
 
 export type ActorContext = {
@@ -29,19 +31,13 @@ export type ActorContext = {
   readonly afterCommit: (work: () => void | Promise<void>) => void
 }
 
-/** `onderwerp` names whose data was touched ("actie/…"); it goes to the audit trail. */
-export type Handled<Body> = { readonly body: Body; readonly onderwerp: string }
-
-type Audit = {
-  readonly verzoek: string
-  readonly handeling: string
-  readonly onderwerp: string
-  readonly uitkomst: 'gelukt' | 'geweigerd' | 'mislukt'
-}
+/** What goes to the log: `onderwerp` names whose data was touched ("actie/…"), `getoond` the records that a list of people or organisaties showed. */
+export type Handled<Body> = { readonly body: Body; readonly onderwerp: string; readonly getoond?: readonly string[] }
 
 export type Tenant = Pick<Actor, 'gemeenteId' | 'bereik' | 'organisatieId'> & {
   readonly medewerkerId: string | null
   readonly rol: string
+  readonly doel?: string | null
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -81,30 +77,26 @@ export const inTenant = <T>(
 /** One transaction without a tenant: row-level security then shows nothing of any gemeente. */
 export const inTransaction = <T>(pool: Pool, run: (db: Tx) => Promise<T>): Promise<T> => pool.transact('begin', run)
 
-const toAuditregel = (db: Tx, { gemeenteId, medewerkerId, rol }: Tenant, { verzoek, ...audit }: Audit) => {
-  const wie = { gemeente_id: gemeenteId, medewerker_id: medewerkerId, rol }
-  return db
-    .insertInto('platform.audit')
-    .values({ ...wie, id: randomUUID(), request_id: verzoek, ...audit })
-    .compile()
-}
-
-/** The single choke point: permission, tenant, SQL and audit are one transaction, or nothing happens. */
+/**
+ * The single choke point: permission, tenant, SQL and audit are one transaction, or nothing happens. An act that was refused or
+ * failed is rolled back, and then leaves a line of its own.
+ */
 export async function withActor<Body>(
   pool: Pool,
   actor: Actor,
   handeling: Handeling,
-  verzoek: string,
+  verzoek: Verzoek,
   work: (ctx: ActorContext) => Promise<Handled<Body>>,
 ): Promise<{ body: Body; afterCommit: readonly (() => void | Promise<void>)[] }> {
-  if (!actor.handelingen.has(handeling)) {
-    const geweigerd = { verzoek, handeling, onderwerp: '-', uitkomst: 'geweigerd' } as const
-    await inTenant(
+  const noteMis = (uitkomst: 'geweigerd' | 'mislukt'): Promise<null> =>
+    inTenant(
       pool,
       actor,
-      async () => undefined,
-      () => geweigerd,
+      async () => null,
+      () => ({ verzoek, handeling, onderwerp: verzoek.bedoeld, uitkomst }),
     )
+  if (!actor.handelingen.has(handeling)) {
+    await noteMis('geweigerd')
     throw new Problem(403, 'handeling_niet_toegestaan')
   }
   const afterCommit: (() => void | Promise<void>)[] = []
@@ -112,11 +104,17 @@ export async function withActor<Body>(
   const { body } = await inTenant(
     pool,
     actor,
-    (db) => work({ actor, db, now: new Date(), verzoek, afterCommit: wachtOpCommit }),
-    ({ onderwerp }) => ({ verzoek, handeling, onderwerp, uitkomst: 'gelukt' }),
-  )
+    (db) => work({ actor, db, now: new Date(), verzoek: verzoek.id, afterCommit: wachtOpCommit }),
+    ({ onderwerp, getoond }) => ({ verzoek, handeling, onderwerp, uitkomst: 'gelukt', ...(getoond && { getoond }) }),
+  ).catch(async (fout: unknown) => {
+    await noteMis(isGeweigerd(fout) ? 'geweigerd' : 'mislukt')
+    throw fout
+  })
   return { body, afterCommit }
 }
+
+/** What does not exist and what one may not see have one answer, so they are one in the log as well. */
+const isGeweigerd = (fout: unknown): boolean => fout instanceof Problem && [401, 403, 404, 429].includes(fout.status)
 
 /** Work that nobody waits for, under a named system actor: the same tenant, transaction and audit line. */
 export type Achtergrond = <Body>(
@@ -133,7 +131,10 @@ export const createAchtergrond =
       pool,
       systeem,
       (db) => work({ db, now: new Date() }),
-      ({ onderwerp }) => ({ verzoek: taak, handeling: taak, onderwerp, uitkomst: 'gelukt' }),
+      ({ onderwerp, getoond }) => ({
+        ...{ verzoek: zonderVerzoek(taak), handeling: taak, onderwerp, uitkomst: 'gelukt' },
+        ...(getoond && { getoond }),
+      }),
     )
     return body
   }

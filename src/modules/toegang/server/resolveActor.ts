@@ -1,6 +1,7 @@
 import type { ResolveActor } from '../../../platform/server/api.ts'
-import { bereikOf } from '../domain/rol.ts'
-import { findSessie, isTikNodig, readSessieCookie, SESSIE_COOKIE, tikSessie, type HandelingenOf } from './sessies.ts'
+import { bereikOf, joinRollen } from '../domain/rol.ts'
+import type { HandelingenOf } from '../domain/rolrechten.ts'
+import { findSessie, isTikNodig, readSessieCookie, SESSIE_COOKIE, tikSessie } from './sessies.ts'
 
 /** Who asks: from the session cookie, looked up within the gemeente that the cookie names. */
 export const createResolveActor =
@@ -11,7 +12,8 @@ export const createResolveActor =
     const { gemeenteId, tokenHash } = sleutel
     const gevonden = await lees(gemeenteId, (db) => findSessie(db, tokenHash, now))
     if (!gevonden) return null
-    const { gezienOp, ...sessie } = gevonden
+    const { gezienOp, rollen, afwijkingen, ...wie } = gevonden
     if (isTikNodig(gezienOp, now)) straks(gemeenteId, (db) => tikSessie(db, tokenHash, now))
-    return { ...sessie, gemeenteId, bereik: bereikOf(sessie.rol), handelingen: handelingenOf(sessie.rol) }
+    const rechten = { bereik: bereikOf(rollen), handelingen: handelingenOf(rollen, afwijkingen) }
+    return { ...wie, gemeenteId, rol: joinRollen(rollen), doel: null, ...rechten }
   }

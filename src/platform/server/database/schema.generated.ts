@@ -9,6 +9,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -34,6 +36,26 @@ export interface DocumentenBestand {
   soort: string | null;
 }
 
+export interface LogboekDagtelling {
+  buiten_uren: number;
+  dag: string;
+  eigen_record: boolean;
+  gemeente_id: number;
+  ingezien: number;
+  medewerker_id: string;
+  rol: string;
+}
+
+export interface LogboekOpvallendBekeken {
+  bekeken_door: string;
+  bekeken_op: Timestamp;
+  dag: string;
+  gemeente_id: number;
+  medewerker_id: string;
+  soort: string;
+  toelichting: string;
+}
+
 export interface PartnersOrganisatie {
   aangemaakt_op: Generated<Timestamp>;
   gemeente_id: number;
@@ -52,15 +74,23 @@ export interface PartnersOrganisatieAlias {
 }
 
 export interface PlatformAudit {
+  begonnen: Generated<Timestamp | null>;
+  doel: string | null;
   gemeente_id: number;
+  getoond: string[] | null;
   handeling: string;
+  herkomst: Buffer | null;
   id: string;
   medewerker_id: string | null;
   onderwerp: string;
+  organisatie_id: string | null;
+  parent_span_id: Buffer | null;
   request_id: string;
   rol: string;
   tijd: Generated<Timestamp>;
+  trace_id: Buffer | null;
   uitkomst: string;
+  vorm: Generated<number | null>;
 }
 
 export interface PlatformAuditBlad {
@@ -515,6 +545,14 @@ export interface ProgrammaWijziging {
   velden: Json;
 }
 
+export interface ToegangAanmelding {
+  account_id: string;
+  gemaakt_op: Timestamp;
+  pogingen: Generated<number>;
+  token_hash: Buffer;
+  verloopt_op: Timestamp;
+}
+
 export interface ToegangAccount {
   aangemaakt_op: Generated<Timestamp>;
   email: string;
@@ -524,14 +562,25 @@ export interface ToegangAccount {
   wachtwoord_op: Timestamp;
 }
 
+export interface ToegangGebruikteUitdaging {
+  uitdaging_hash: Buffer;
+  verloopt_op: Timestamp;
+}
+
 export interface ToegangGemeente {
   aangemaakt_op: Generated<Timestamp>;
   gemeente_id: number;
   huisstijl: Generated<Json>;
   naam: string;
+  rollen_versie: Generated<number>;
   sessie_hooguit_uren: Generated<number>;
   sessie_stil_minuten: Generated<number>;
   versie: Generated<number>;
+}
+
+export interface ToegangHerstelcode {
+  account_id: string;
+  code_hash: Buffer;
 }
 
 export interface ToegangInlogrem {
@@ -549,13 +598,47 @@ export interface ToegangMedewerker {
   id: string;
   naam: string;
   organisatie_id: string | null;
-  rol: string;
   versie: Generated<number>;
+}
+
+export interface ToegangMedewerkerRol {
+  gemeente_id: number;
+  medewerker_id: string;
+  partner_organisatie_id: string | null;
+  rol: string;
+}
+
+export interface ToegangPasskey {
+  account_id: string;
+  credential_id: Buffer;
+  gebruikt_op: Timestamp | null;
+  gemaakt_op: Timestamp;
+  id: string;
+  naam: string;
+  publieke_sleutel: Buffer;
+  teller: Int8;
+  transports: string[];
+}
+
+export interface ToegangRolAfwijking {
+  gemeente_id: number;
+  handeling: string;
+  rol: string;
+  toegestaan: boolean;
+  wanneer: Timestamp;
+  wie: string;
+}
+
+export interface ToegangRolinstelling {
+  gemeente_id: number;
+  rol: string;
+  tweede_factor_verplicht: boolean;
 }
 
 export interface ToegangSessie {
   aangemaakt_op: Generated<Timestamp>;
   apparaat: Generated<string>;
+  bevestigd_op: Timestamp | null;
   gemeente_id: number;
   gezien_op: Generated<Timestamp>;
   id: string;
@@ -572,8 +655,18 @@ export interface ToegangToegangslink {
   verloopt_op: Timestamp;
 }
 
+export interface ToegangTotp {
+  account_id: string;
+  gebruikt_op: Timestamp;
+  geheim: Buffer;
+  gemaakt_op: Timestamp;
+  laatste_stap: number;
+}
+
 export interface DB {
   "documenten.bestand": DocumentenBestand;
+  "logboek.dagtelling": LogboekDagtelling;
+  "logboek.opvallend_bekeken": LogboekOpvallendBekeken;
   "partners.organisatie": PartnersOrganisatie;
   "partners.organisatie_alias": PartnersOrganisatieAlias;
   "platform.audit": PlatformAudit;
@@ -611,10 +704,18 @@ export interface DB {
   "programma.voortgang": ProgrammaVoortgang;
   "programma.weergave": ProgrammaWeergave;
   "programma.wijziging": ProgrammaWijziging;
+  "toegang.aanmelding": ToegangAanmelding;
   "toegang.account": ToegangAccount;
+  "toegang.gebruikte_uitdaging": ToegangGebruikteUitdaging;
   "toegang.gemeente": ToegangGemeente;
+  "toegang.herstelcode": ToegangHerstelcode;
   "toegang.inlogrem": ToegangInlogrem;
   "toegang.medewerker": ToegangMedewerker;
+  "toegang.medewerker_rol": ToegangMedewerkerRol;
+  "toegang.passkey": ToegangPasskey;
+  "toegang.rol_afwijking": ToegangRolAfwijking;
+  "toegang.rolinstelling": ToegangRolinstelling;
   "toegang.sessie": ToegangSessie;
   "toegang.toegangslink": ToegangToegangslink;
+  "toegang.totp": ToegangTotp;
 }

@@ -18,6 +18,7 @@ export function hashRegel(regel: Logregel): Uint8Array {
 }
 
 const LEGE_KOLOMMEN = /,"[a-z0-9_]+":null/g
+const LEEG_VOORAAN = /^\{(?:"[a-z0-9_]+":null,)+/
 
 /**
  * The same for a line that the database wrote with its columns in order and without white space, three times as fast. It is the
@@ -25,11 +26,14 @@ const LEGE_KOLOMMEN = /,"[a-z0-9_]+":null/g
  * Null for what may hold an object, in which a null is not an empty column.
  */
 export const hashTekst = (tekst: string): Uint8Array | null =>
-  tekst.includes('{', 1) ? null : treeHash.leaf(Buffer.from(tekst.replace(LEGE_KOLOMMEN, '')))
+  tekst.includes('{', 1)
+    ? null
+    : treeHash.leaf(Buffer.from(tekst.replace(LEEG_VOORAAN, '{').replace(LEGE_KOLOMMEN, '')))
 
 /** Every column of audit row `a`, as text; needs `useUtc`. The database wrote it, so it is a Logregel. */
 export const regelAsTekst = sql<string>`to_jsonb(a)::text`
 export const parseRegel = (tekst: string): Logregel => JSON.parse(tekst) as Logregel
 
-/** Times as text in UTC, for the rest of the transaction. */
-export const useUtc = (db: Tx): Promise<unknown> => sql`set local timezone = 'UTC'`.execute(db)
+/** Times as text in UTC and bytes as hexadecimals, for the rest of the transaction, whatever the server was set to. */
+export const useUtc = (db: Tx): Promise<unknown> =>
+  sql`select set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)`.execute(db)

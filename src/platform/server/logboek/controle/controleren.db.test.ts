@@ -20,7 +20,14 @@ let map: string
 let bestand: string
 let gewacht = 0
 
-/** A log of 3,200 lines, one a second, under heads on 1,000, 2,000, 3,000 and 3,200. */
+/** Each has a case below, or is part of the key. */
+const KOLOMMEN = [
+  ...['begonnen', 'doel', 'gemeente_id', 'getoond', 'handeling', 'herkomst', 'id', 'medewerker_id', 'onderwerp'],
+  ...['organisatie_id', 'parent_span_id', 'request_id', 'rol', 'tijd', 'trace_id', 'uitkomst', 'vorm'],
+]
+const VERZEGELD_VOOR_VORM_2 = 1_500
+
+/** A log of 3,200 lines, one a second, under heads on 1,000, 2,000, 3,000 and 3,200; the first 1,500 from before there was a `vorm`. */
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'baken controleren '))
   bestand = join(map, 'anker.jsonl')
@@ -31,7 +38,11 @@ beforeAll(async () => {
   await eigenaar.query(
     `insert into platform.audit (gemeente_id, id, tijd, rol, handeling, onderwerp, uitkomst, request_id)
      select ${WATERVESTE}, gen_random_uuid(), timestamptz '2026-11-01' + n * interval '1 s', 'adviseur', 'actie:read',
-       'actie/' || n, 'gelukt', 'r-' || n from generate_series(0, ${REGELS - 1}) n`,
+       'actie/' || n, 'gelukt', 'r-' || n from generate_series(0, ${REGELS - 1}) n;
+     update platform.audit set vorm = null, begonnen = null where tijd < timestamptz '2026-11-01' + interval '${VERZEGELD_VOOR_VORM_2} s';
+     update platform.audit set begonnen = tijd - interval '12 ms', organisatie_id = gen_random_uuid(), doel = 'woonoverlast',
+       getoond = array[gen_random_uuid(), gen_random_uuid()], herkomst = decode(md5(id::text), 'hex'),
+       trace_id = decode(md5(request_id), 'hex'), parent_span_id = '\\x00f067aa0ba902b7' where vorm = 2`,
   )
   await seal()
 })
@@ -87,6 +98,7 @@ test('een logboek dat heel is, klopt', async () => {
 describe('met de rechten van de eigenaar', () => {
   test.each([
     ['de uitkomst', `set uitkomst = 'mislukt'`],
+    ['de handeling', `set handeling = 'actie:change'`],
     ['wie het was', 'set medewerker_id = gen_random_uuid()'],
     ['de rol', `set rol = 'beheerder'`],
     ['het onderwerp, één teken', `set onderwerp = onderwerp || ' '`],
@@ -99,6 +111,41 @@ describe('met de rechten van de eigenaar', () => {
     expect(bevindingen.map(tellBevinding)).toEqual([
       `Regel ${id} van 2026-11-01 00:20:34+00 (nummer 1234) is veranderd nadat zij was verzegeld.`,
     ])
+  })
+
+  test.each([
+    ['de vorm', 'set vorm = null'],
+    ['het begin', `set begonnen = begonnen - interval '1 microsecond'`],
+    ['de organisatie', 'set organisatie_id = gen_random_uuid()'],
+    ['het doel', `set doel = 'nazorg'`],
+    ['geen doel meer', 'set doel = null'],
+    ['een ander getoond dossier', 'set getoond[1] = gen_random_uuid()'],
+    ['een getoond dossier minder', 'set getoond = getoond[:1]'],
+    ['de volgorde van wat getoond is', 'set getoond = array[getoond[2], getoond[1]]'],
+    ['de herkomst', 'set herkomst = set_byte(herkomst, 15, get_byte(herkomst, 15) # 1)'],
+    ['het spoor', 'set trace_id = set_byte(trace_id, 0, get_byte(trace_id, 0) # 1)'],
+    ['de schakel ervoor', `set parent_span_id = '\\x00f067aa0ba902b8'`],
+  ])('een regel van vorm 2 waarvan %s is veranderd wordt gevonden', async (_wat, verandering) => {
+    const id = await idOf(2_345)
+    await eigenaar.query(`update platform.audit ${verandering} where id = $1`, [id])
+    expect((await check()).bevindingen).toMatchObject([{ soort: 'regel_gewijzigd', nummer: 2_345, id }])
+  })
+
+  test.each([
+    ['een vorm', 'set vorm = 2'],
+    ['een doel', `set doel = 'woonoverlast'`],
+    ['een lege lijst', `set getoond = '{}'`],
+  ])('een regel van vorm 1 die achteraf %s krijgt wordt gevonden', async (_wat, verandering) => {
+    const id = await idOf(1_234)
+    await eigenaar.query(`update platform.audit ${verandering} where id = $1`, [id])
+    expect((await check()).bevindingen).toMatchObject([{ soort: 'regel_gewijzigd', nummer: 1_234, id }])
+  })
+
+  test('ieder gegeven van een regel telt mee: geen kolom is vergeten', async () => {
+    const { rows } = await eigenaar.query<{ kolom: string }>(
+      `select attname as kolom from pg_attribute where attrelid = 'platform.audit'::regclass and attnum > 0 and not attisdropped`,
+    )
+    expect(rows.map(({ kolom }) => kolom).sort()).toEqual(KOLOMMEN)
   })
 
   test('een tijd die een microseconde verschoof, is een regel die weg is en een die erbij kwam', async () => {
