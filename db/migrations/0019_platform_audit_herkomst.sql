@@ -6,6 +6,8 @@ alter table platform.audit
   add column organisatie_id uuid,
   -- The key of the verwerkingsactiviteit for which it was opened.
   add column doel text check (length(doel) between 1 and 60),
+  -- The id in `onderwerp`, of the record that the line is about.
+  add column onderwerp_id uuid,
   -- The records in the answer, of a list that shows people or organisaties; null when the answer was no such list.
   add column getoond uuid[] check (cardinality(getoond) <= 1000),
   -- A keyed hash of the network address; the address itself is kept nowhere.
@@ -17,12 +19,11 @@ alter table platform.audit
   alter column vorm set default 2,
   alter column begonnen set default now();
 
--- The record that a line is about: the first id in its onderwerp ("notitie/<id>").
-create function platform.onderwerp_id(onderwerp text) returns uuid language sql immutable strict parallel safe
-  return substring(onderwerp from '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}')::uuid;
-
+-- By person, and by record. A policy lets an index be used for equality only, so who saw a record in a list is looked for among
+-- the lists.
 create index audit_medewerker on platform.audit (gemeente_id, medewerker_id, tijd, id);
-create index audit_onderwerp on platform.audit (gemeente_id, platform.onderwerp_id(onderwerp), tijd, id);
+create index audit_onderwerp on platform.audit (gemeente_id, onderwerp_id, tijd, id) where onderwerp_id is not null;
+create index audit_getoond on platform.audit (gemeente_id, tijd, id) where getoond is not null;
 
 create schema logboek;
 grant usage on schema logboek to :app_rol;

@@ -34,6 +34,7 @@ type Wie = {
 }
 
 const HERKOMST_BYTES = 16
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 
 /** Tells two addresses apart within one gemeente, and says nothing about them without the secret of this installation. */
 export const hashHerkomst = (geheim: Buffer, gemeenteId: number, adres: string): Buffer =>
@@ -53,6 +54,7 @@ export function toAuditregel(db: Tx, wie: Wie, { verzoek, handeling, onderwerp, 
       handeling,
       doel: wie.doel ?? null,
       onderwerp,
+      onderwerp_id: UUID.exec(onderwerp)?.[0] ?? null,
       getoond: getoond === undefined ? null : [...getoond],
       uitkomst,
       request_id: id,

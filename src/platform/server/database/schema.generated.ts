@@ -83,6 +83,7 @@ export interface PlatformAudit {
   id: string;
   medewerker_id: string | null;
   onderwerp: string;
+  onderwerp_id: string | null;
   organisatie_id: string | null;
   parent_span_id: Buffer | null;
   request_id: string;
@@ -562,6 +563,26 @@ export interface ToegangAccount {
   wachtwoord_op: Timestamp;
 }
 
+export interface ToegangClaimregel {
+  claim: string;
+  gemeente_id: number;
+  inlogdienst_id: string;
+  nummer: number;
+  organisatie_id: string | null;
+  rol: string | null;
+  waarde: string;
+}
+
+export interface ToegangDienstsessie {
+  gemeente_id: number;
+  id_token: Buffer;
+  inlogdienst_id: string;
+  sid: string | null;
+  sub: string;
+  token_hash: Buffer;
+  uitlogadres: string | null;
+}
+
 export interface ToegangGebruikteUitdaging {
   uitdaging_hash: Buffer;
   verloopt_op: Timestamp;
@@ -581,6 +602,45 @@ export interface ToegangGemeente {
 export interface ToegangHerstelcode {
   account_id: string;
   code_hash: Buffer;
+}
+
+export interface ToegangInlogdienst {
+  aan: boolean;
+  claim_email: string;
+  claim_naam: string;
+  client_geheim: Buffer | null;
+  client_id: string;
+  gemeente_id: number;
+  id: string;
+  issuer: string;
+  maakt_medewerkers: boolean;
+  naam: string;
+  scopes: string;
+  tweede_factor: string[];
+  versie: Generated<number>;
+  vertrouwt_email: boolean;
+}
+
+export interface ToegangInlogkoppeling {
+  gebruikt_op: Timestamp;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  inlogdienst_id: string;
+  issuer: string;
+  medewerker_id: string;
+  sub: string;
+}
+
+export interface ToegangInlogpoging {
+  browser_hash: Buffer;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  inlogdienst_id: string;
+  sessie_hash: Buffer | null;
+  state_hash: Buffer;
+  terug: string;
+  verloopt_op: Timestamp;
+  verzegeld: Buffer;
 }
 
 export interface ToegangInlogrem {
@@ -603,6 +663,7 @@ export interface ToegangMedewerker {
 
 export interface ToegangMedewerkerRol {
   gemeente_id: number;
+  inlogdienst_id: string | null;
   medewerker_id: string;
   partner_organisatie_id: string | null;
   rol: string;
@@ -663,6 +724,13 @@ export interface ToegangTotp {
   laatste_stap: number;
 }
 
+export interface ToegangUitlogbericht {
+  gemeente_id: number;
+  inlogdienst_id: string;
+  jti_hash: Buffer;
+  ontvangen_op: Timestamp;
+}
+
 export interface DB {
   "documenten.bestand": DocumentenBestand;
   "logboek.dagtelling": LogboekDagtelling;
@@ -706,9 +774,14 @@ export interface DB {
   "programma.wijziging": ProgrammaWijziging;
   "toegang.aanmelding": ToegangAanmelding;
   "toegang.account": ToegangAccount;
+  "toegang.claimregel": ToegangClaimregel;
+  "toegang.dienstsessie": ToegangDienstsessie;
   "toegang.gebruikte_uitdaging": ToegangGebruikteUitdaging;
   "toegang.gemeente": ToegangGemeente;
   "toegang.herstelcode": ToegangHerstelcode;
+  "toegang.inlogdienst": ToegangInlogdienst;
+  "toegang.inlogkoppeling": ToegangInlogkoppeling;
+  "toegang.inlogpoging": ToegangInlogpoging;
   "toegang.inlogrem": ToegangInlogrem;
   "toegang.medewerker": ToegangMedewerker;
   "toegang.medewerker_rol": ToegangMedewerkerRol;
@@ -718,4 +791,5 @@ export interface DB {
   "toegang.sessie": ToegangSessie;
   "toegang.toegangslink": ToegangToegangslink;
   "toegang.totp": ToegangTotp;
+  "toegang.uitlogbericht": ToegangUitlogbericht;
 }

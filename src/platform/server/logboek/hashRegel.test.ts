@@ -9,7 +9,19 @@ const VERZEGELD =
   '"request_id":"r","rol":"adviseur","tijd":"2026-11-01T00:00:00.000001+00:00","uitkomst":"gelukt"}'
 const BLAD = createHash('sha256').update('\0').update(VERZEGELD).digest('hex')
 
-const NIEUW = ['begonnen', 'doel', 'getoond', 'herkomst', 'organisatie_id', 'parent_span_id', 'trace_id', 'vorm']
+const NIEUW = [
+  ...[
+    'begonnen',
+    'doel',
+    'getoond',
+    'herkomst',
+    'onderwerp_id',
+    'organisatie_id',
+    'parent_span_id',
+    'trace_id',
+    'vorm',
+  ],
+]
 const OUD: Logregel = {
   ...(JSON.parse(VERZEGELD) as Logregel),
   medewerker_id: null,

@@ -22,7 +22,18 @@ let gewacht = 0
 
 /** Each has a case below, or is part of the key. */
 const KOLOMMEN = [
-  ...['begonnen', 'doel', 'gemeente_id', 'getoond', 'handeling', 'herkomst', 'id', 'medewerker_id', 'onderwerp'],
+  ...[
+    'begonnen',
+    'doel',
+    'gemeente_id',
+    'getoond',
+    'handeling',
+    'herkomst',
+    'id',
+    'medewerker_id',
+    'onderwerp',
+    'onderwerp_id',
+  ],
   ...['organisatie_id', 'parent_span_id', 'request_id', 'rol', 'tijd', 'trace_id', 'uitkomst', 'vorm'],
 ]
 const VERZEGELD_VOOR_VORM_2 = 1_500
@@ -40,7 +51,7 @@ beforeAll(async () => {
      select ${WATERVESTE}, gen_random_uuid(), timestamptz '2026-11-01' + n * interval '1 s', 'adviseur', 'actie:read',
        'actie/' || n, 'gelukt', 'r-' || n from generate_series(0, ${REGELS - 1}) n;
      update platform.audit set vorm = null, begonnen = null where tijd < timestamptz '2026-11-01' + interval '${VERZEGELD_VOOR_VORM_2} s';
-     update platform.audit set begonnen = tijd - interval '12 ms', organisatie_id = gen_random_uuid(), doel = 'woonoverlast',
+     update platform.audit set begonnen = tijd - interval '12 ms', organisatie_id = gen_random_uuid(), doel = 'woonoverlast', onderwerp_id = gen_random_uuid(),
        getoond = array[gen_random_uuid(), gen_random_uuid()], herkomst = decode(md5(id::text), 'hex'),
        trace_id = decode(md5(request_id), 'hex'), parent_span_id = '\\x00f067aa0ba902b7' where vorm = 2`,
   )
@@ -119,6 +130,7 @@ describe('met de rechten van de eigenaar', () => {
     ['de organisatie', 'set organisatie_id = gen_random_uuid()'],
     ['het doel', `set doel = 'nazorg'`],
     ['geen doel meer', 'set doel = null'],
+    ['het dossier', 'set onderwerp_id = gen_random_uuid()'],
     ['een ander getoond dossier', 'set getoond[1] = gen_random_uuid()'],
     ['een getoond dossier minder', 'set getoond = getoond[:1]'],
     ['de volgorde van wat getoond is', 'set getoond = array[getoond[2], getoond[1]]'],
