@@ -40,7 +40,7 @@ export async function openOpstelling({ webMap = null } = {}) {
   const email = 'a@waterveste.example'
   const gemaakt = await call('POST', '/medewerkers', {
     cookie: beheerder,
-    body: { naam: 'Adviseur', email, rol: 'adviseur_veiligheid', organisatieId: null },
+    body: { naam: 'Adviseur', email, rollen: ['adviseur_veiligheid'], organisatieId: null },
   })
   const cookie = cookieOf(await call('POST', '/sessies', { body: { email, wachtwoord: gemaakt.body.wachtwoord } }))
   return {

@@ -95,8 +95,7 @@ async function insertMensen(pool: Pool): Promise<void> {
     for (const medewerker of MEDEWERKERS) {
       const organisatieId = medewerker.rol === 'partner' ? (politie?.id ?? null) : null
       const gemaakt = await createMedewerker({ db, now, actor: { gemeenteId } }, organisaties, {
-        ...medewerker,
-        organisatieId,
+        ...{ naam: medewerker.naam, email: medewerker.email, rollen: [medewerker.rol], organisatieId },
       })
       await saveWachtwoord(db, gemaakt.medewerker.accountId, wachtwoordHash, now)
     }

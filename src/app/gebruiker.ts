@@ -12,7 +12,12 @@ import { createAchtergrond, inTransaction } from '../platform/server/withActor.t
 import { Invoerfout } from './cli/Invoerfout.ts'
 import { organisaties } from './organisaties.ts'
 
-type Nieuw = { readonly email: string; readonly gemeenteId: number; readonly rol: Rol; readonly naam: string }
+type Nieuw = {
+  readonly email: string
+  readonly gemeenteId: number
+  readonly rollen: readonly Rol[]
+  readonly naam: string
+}
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 
@@ -20,13 +25,13 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 export async function createGebruiker(
   appUrl: string,
   _config: Config,
-  { email, gemeenteId, rol, naam }: Nieuw,
+  { email, gemeenteId, rollen, naam }: Nieuw,
 ): Promise<string> {
   if (!EMAIL.test(email)) throw new Invoerfout('Geef een e-mailadres op, bijvoorbeeld naam@gemeente.nl.')
-  if (rol === 'partner') throw new Invoerfout('Maak een partner in Baken zelf: daar kies je de organisatie.')
+  if (rollen.includes('partner')) throw new Invoerfout('Maak een partner in Baken zelf: daar kies je de organisatie.')
   return withPool(appUrl, async (pool) => {
     await checkGemeente(pool, gemeenteId)
-    const nieuw = { email: email.toLowerCase(), rol, naam, organisatieId: null }
+    const nieuw = { email: email.toLowerCase(), rollen, naam, organisatieId: null }
     const { wachtwoord } = await createAchtergrond(pool)(
       gemeenteId,
       'medewerker:create_by_command',

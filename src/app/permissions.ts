@@ -1,5 +1,6 @@
 import type { Handeling } from '../platform/contract.ts'
 import type { Rol } from '../modules/toegang/domain/rol.ts'
+import { createHandelingenOf, type StandaardOf } from '../modules/toegang/domain/rolrechten.ts'
 
 const IEDEREEN: readonly Handeling[] = [
   'sessie:read',
@@ -11,9 +12,13 @@ const IEDEREEN: readonly Handeling[] = [
 ]
 /** What the gemeente decided is for everyone who works for it or watches it, not for partners. */
 const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
+const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read']
 
-/** Who gets which act. What a role lacks does not exist for it: reading answers 404, and no screen shows a way in. */
-const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
+/**
+ * Who gets which act, unless the gemeente chose otherwise. What a rol lacks does not exist for it: reading answers 404, and no
+ * screen shows a way in.
+ */
+const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   beheerder: [
     ...BELEIDSLEZER,
     'gemeente:edit',
@@ -40,11 +45,22 @@ const HANDELINGEN: Record<Rol, readonly Handeling[]> = {
     'organisatie:read',
     'organisatie:edit',
   ],
-  actiehouder: [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read', 'voortgang:edit', 'weergave:edit'],
-  partner: [...IEDEREEN, 'voortgang:edit'],
+  actiehouder: [...MEELEZER, 'voortgang:edit', 'weergave:edit'],
+  procesregisseur: [...MEELEZER, 'voortgang:edit', 'weergave:edit', 'organisatie:edit'],
+  casusdeelnemer: IEDEREEN,
+  kcc: [...BELEIDSLEZER, 'organisatie:read'],
+  boa: [...BELEIDSLEZER, 'organisatie:read'],
+  jurist: MEELEZER,
+  burgemeester: MEELEZER,
   raadslid: BELEIDSLEZER,
+  partner: [...IEDEREEN, 'voortgang:edit'],
+  functionaris_gegevensbescherming: [...MEELEZER, 'medewerker:read'],
+  archivaris: [...MEELEZER, 'inlezing:read'],
 }
 
-const SETS = new Map(Object.entries(HANDELINGEN).map(([rol, handelingen]) => [rol, new Set(handelingen)]))
+const SETS = new Map(Object.entries(STANDAARD).map(([rol, handelingen]) => [rol, new Set(handelingen)]))
 
-export const handelingenOf = (rol: Rol): ReadonlySet<Handeling> => SETS.get(rol) ?? new Set()
+/** What Baken gives a rol by default. */
+export const standaardOf: StandaardOf = (rol) => SETS.get(rol) ?? new Set()
+
+export const handelingenOf = createHandelingenOf(standaardOf)

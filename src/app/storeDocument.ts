@@ -46,11 +46,14 @@ export async function importDocument(
 async function findAdviseur(pool: Pool, gemeenteId: number): Promise<string> {
   const id = await createAchtergrond(pool)(gemeenteId, 'medewerker:read', async ({ db }) => {
     const rij = await db
-      .selectFrom('toegang.medewerker')
-      .select('id')
-      .where('rol', '=', 'adviseur_veiligheid')
-      .where('beeindigd_op', 'is', null)
-      .orderBy('aangemaakt_op')
+      .selectFrom('toegang.medewerker as m')
+      .innerJoin('toegang.medewerker_rol as r', (join) =>
+        join.onRef('r.gemeente_id', '=', 'm.gemeente_id').onRef('r.medewerker_id', '=', 'm.id'),
+      )
+      .select('m.id')
+      .where('r.rol', '=', 'adviseur_veiligheid')
+      .where('m.beeindigd_op', 'is', null)
+      .orderBy('m.aangemaakt_op')
       .limit(1)
       .executeTakeFirst()
     return { body: rij?.id, onderwerp: 'medewerkers/1' }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLLEN } from '../modules/toegang/domain/rol.ts'
 import { startTestApp, type TestApp } from './testing/startTestApp.ts'
-import { handelingenOf } from './permissions.ts'
+import { standaardOf } from './permissions.ts'
 
 let proef: TestApp
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => proef.stop())
 const bereken = (body: unknown) => proef.beheerder.send('POST', '/termijnen/_bereken', body)
 
 it.each(ROLLEN)('%s mag termijnen zien', (rol) => {
-  expect(handelingenOf(rol).has('termijn:read')).toBe(true)
+  expect(standaardOf(rol).has('termijn:read')).toBe(true)
 })
 
 describe('de tabel', () => {

@@ -23,7 +23,7 @@ describe('inloggen', () => {
   it('geeft wie, welke gemeente en wat mag', async () => {
     const { body } = await proef.beheerder.get('/sessie')
     expect(body.gemeente).toEqual({ code: 9990, naam: 'Waterveste' })
-    expect(body.medewerker.rol).toBe('beheerder')
+    expect(body.medewerker.rollen).toEqual(['beheerder'])
     expect(body.handelingen).toContain('medewerker:edit')
   })
 
@@ -77,13 +77,13 @@ describe('invoer', () => {
     const antwoord = await proef.beheerder.send('POST', '/medewerkers', {
       naam: '',
       email: 'geen adres',
-      rol: 'koning',
+      rollen: ['koning'],
     })
     expect(antwoord.status).toBe(400)
     expect(antwoord.body.fouten.map((fout: { pad: string }) => fout.pad).sort()).toEqual([
       'body.email',
       'body.naam',
-      'body.rol',
+      'body.rollen.0',
     ])
     expect(antwoord.headers['api-version']).toMatch(/^\d+\.\d+\.\d+$/)
   })
@@ -102,7 +102,7 @@ describe('invoer', () => {
 describe('medewerkers', () => {
   it('houdt minstens één beheerder', async () => {
     const { body } = await proef.beheerder.get('/medewerkers')
-    const ik = body.items.find((medewerker: { rol: string }) => medewerker.rol === 'beheerder')
+    const ik = body.items.find((medewerker: { rollen: string[] }) => medewerker.rollen.includes('beheerder'))
     const antwoord = await proef.beheerder.send('POST', `/medewerkers/${ik.id}/_beeindig`, { beeindigd: true })
     expect([antwoord.status, antwoord.body.code]).toEqual([409, 'laatste_beheerder'])
   })
@@ -111,7 +111,7 @@ describe('medewerkers', () => {
     const antwoord = await proef.beheerder.send('POST', '/medewerkers', {
       naam: 'P',
       email: 'p@p.example',
-      rol: 'partner',
+      rollen: ['partner'],
     })
     expect(antwoord.body.fouten).toEqual([
       { pad: 'body.organisatieId', melding: 'Kies de organisatie waar deze partner werkt.' },

@@ -47,7 +47,7 @@ let nummer = 0
 async function invite() {
   nummer += 1
   const email = `nieuw${nummer}@waterveste.example`
-  const nieuw = { naam: `Nieuw ${nummer}`, email, rol: 'raadslid' }
+  const nieuw = { naam: `Nieuw ${nummer}`, email, rollen: ['raadslid'] }
   const { status, body } = await proef.beheerder.send('POST', '/medewerkers', nieuw)
   return { email, status, body, link: linkOf(await nextMail()), pad: `/medewerkers/${body.medewerker.id}` }
 }
@@ -225,7 +225,7 @@ describe('zonder mailserver', () => {
     const kaal = await startTestApp()
     try {
       expect((await kaal.anoniem.get('/wachtwoordherstel')).body).toEqual({ perMail: false })
-      const nieuw = { naam: 'Nieuw', email: 'nieuw@waterveste.example', rol: 'raadslid' }
+      const nieuw = { naam: 'Nieuw', email: 'nieuw@waterveste.example', rollen: ['raadslid'] }
       const { body } = await kaal.beheerder.send('POST', '/medewerkers', nieuw)
       expect([body.gemaild, body.medewerker.uitgenodigd]).toEqual([false, false])
       const { email } = nieuw

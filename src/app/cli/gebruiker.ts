@@ -13,7 +13,8 @@ create maakt een account en laat één keer het wachtwoord zien; reset geeft een
 en logt het overal uit.
 
   --gemeente CODE   code van de gemeente (CBS), bijvoorbeeld 9990
-  --rol ROL         ${ROLLEN.join(', ')}
+  --rol ROL         een rol, of meer met een komma ertussen:
+${ROLLEN.map((rol) => `                    ${rol}`).join('\n')}
   --naam NAAM       naam zoals anderen die zien`,
   run: async ([daad, ...args], uitvoer) => {
     if (daad === 'create') return create(args, uitvoer)
@@ -28,7 +29,7 @@ async function create(args: readonly string[], uitvoer: Uitvoer): Promise<number
   const nieuw = {
     email: positionals[0] ?? '',
     gemeenteId: parseGemeentecode(values.gemeente ?? ''),
-    rol: parseRol(values.rol ?? ''),
+    rollen: (values.rol ?? '').split(',').map(parseRol),
     naam: values.naam ?? '',
   }
   if (nieuw.naam === '') throw new Invoerfout('Er ontbreekt iets: --naam. Met --help zie je hoe het moet.')

@@ -70,7 +70,7 @@ export async function startTestApp({ smtp }: { readonly smtp?: string } = {}): P
       nummer += 1
       const email = `${rol}${nummer}@waterveste.example`
       // Not through the API: with a mail server that would send an invitation.
-      const nieuw = { naam: `Proef ${nummer}`, email, rol, organisatieId: organisatieId ?? null }
+      const nieuw = { naam: `Proef ${nummer}`, email, rollen: [rol], organisatieId: organisatieId ?? null }
       const wachtwoord = await createAchtergrond(database.pool)(9990, 'medewerker:create', async ({ db, now }) => {
         const gemaakt = await createMedewerker({ db, now, actor: { gemeenteId: 9990 } }, organisaties, nieuw)
         return { body: gemaakt.wachtwoord, onderwerp: `medewerker/${gemaakt.medewerker.id}` }

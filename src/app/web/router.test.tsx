@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 30_000 })
 afterEach(cleanup)
 
 const SESSIE = {
-  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rol: 'adviseur_veiligheid' },
+  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rollen: ['adviseur_veiligheid'] },
   gemeente: { code: 9990, naam: 'Waterveste' },
   handelingen: ['sessie:read', 'programma:read', 'inlezing:read', 'inlezing:edit', 'wijziging:read'],
 }

@@ -6,13 +6,13 @@ import { LANGSTE_WACHTWOORD } from './domain/wachtwoord.ts'
 const naam = z.string().trim().min(1).max(100)
 const email = z.email().max(254).toLowerCase()
 const wachtwoord = z.string().min(1).max(LANGSTE_WACHTWOORD)
-const rol = z.enum(ROLLEN)
+const rollen = z.array(z.enum(ROLLEN)).min(1).max(ROLLEN.length)
 const kleur = z.templateLiteral(['#', z.string().regex(/^[0-9a-f]{6}$/)])
 const gemeenteCode = z.int().min(1).max(9999)
 const id = z.object({ id: z.uuid() })
 
 export const sessieSchema = z.object({
-  medewerker: z.object({ id: z.uuid(), naam: z.string(), rol }),
+  medewerker: z.object({ id: z.uuid(), naam: z.string(), rollen }),
   gemeente: z.object({ code: z.int(), naam: z.string() }),
   handelingen: z.array(z.string()),
 })
@@ -28,7 +28,7 @@ export const medewerkerSchema = z.object({
   id: z.uuid(),
   naam: z.string(),
   email: z.string(),
-  rol,
+  rollen,
   organisatie: z.object({ id: z.uuid(), naam: z.string() }).nullable(),
   /** Invited, and chose no password yet. */
   uitgenodigd: z.boolean(),
@@ -42,7 +42,7 @@ const logo = z
   .max(150_000)
   .regex(/^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/=]*$/)
 
-const medewerkerBody = z.object({ naam, rol, organisatieId: z.uuid().nullable().default(null) })
+const medewerkerBody = z.object({ naam, rollen, organisatieId: z.uuid().nullable().default(null) })
 
 export const toegangContract = defineContract({
   getSessie: {
@@ -135,7 +135,7 @@ export const toegangContract = defineContract({
   updateMedewerker: {
     method: 'PATCH',
     path: '/medewerkers/:id',
-    samenvatting: 'Wijzig naam, rol of organisatie van een medewerker.',
+    samenvatting: 'Wijzig naam, rollen of organisatie van een medewerker.',
     handeling: 'medewerker:edit',
     params: id,
     body: medewerkerBody.extend({ versie: z.int() }),

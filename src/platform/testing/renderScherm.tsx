@@ -29,7 +29,7 @@ vi.setConfig({ testTimeout: 60_000 })
 afterEach(cleanup)
 
 export const aSessie = (handelingen: readonly string[]): Sessie => ({
-  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rol: 'adviseur_veiligheid' },
+  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rollen: ['adviseur_veiligheid'] },
   rolNaam: 'Adviseur veiligheid',
   gemeente: { code: 9990, naam: 'Waterveste' },
   handelingen,

@@ -42,7 +42,7 @@ function open({
     routes: [vandaagRoute, ...programmaRoutes],
     pad,
     handelingen,
-    schil: { getSessie: () => Promise.resolve({ ...sessie, medewerker: { ...sessie.medewerker, rol } }) },
+    schil: { getSessie: () => Promise.resolve({ ...sessie, medewerker: { ...sessie.medewerker, rollen: [rol] } }) },
     server: {
       'GET /v1/vandaag': aVandaag(lijsten),
       'GET /v1/programmas': { items: [{ ...CONCEPT, status: 'vastgesteld' }], volgende: null },

@@ -1,6 +1,6 @@
 import type { Api, OpenbaarContext } from '../../../platform/server/api.ts'
 import { notFound } from '../../../platform/server/problems.ts'
-import { bereikOf, findMedewerker, type Gokrem } from '../../toegang/server/public.ts'
+import { bereikOf, findMedewerker, joinRollen, type Gokrem } from '../../toegang/server/public.ts'
 import { agendaContract as contract } from '../contractAgenda.ts'
 import {
   findAgendafeed,
@@ -41,9 +41,10 @@ async function readAsOwner(ctx: OpenbaarContext, gokrem: Gokrem, sleutel: string
     await gokrem.noteMis(ctx)
     return notFound()
   }
-  const { feed, rol, organisatieId } = eigenaar
+  const { feed, rollen, organisatieId } = eigenaar
   const { medewerkerId } = feed
-  const tenant = { gemeenteId: gelezen.gemeenteId, medewerkerId, organisatieId, bereik: bereikOf(rol), rol }
+  const wie = { rol: joinRollen(rollen), bereik: bereikOf(rollen) }
+  const tenant = { gemeenteId: gelezen.gemeenteId, medewerkerId, organisatieId, ...wie }
   return ctx.inGemeente(tenant, 'agendafeed:read', async (db) => {
     await markGelezen(db, feed.id, ctx.now)
     const body = await readAgenda(db, feed, { medewerkerId, organisatieId }, ctx.now)
@@ -55,7 +56,7 @@ async function findEigenaar(db: Parameters<typeof findAgendafeed>[0], hash: Buff
   const feed = await findAgendafeed(db, hash)
   const medewerker = feed && (await findMedewerker(db, feed.medewerkerId))
   if (!feed || !medewerker || medewerker.beeindigdOp !== null) return null
-  return { feed, rol: medewerker.rol, organisatieId: medewerker.organisatieId }
+  return { feed, rollen: medewerker.rollen, organisatieId: medewerker.organisatieId }
 }
 
 const toBody = ({ id, naam, alleenMijn, aangemaaktOp, gelezenOp }: Agendafeed) => ({

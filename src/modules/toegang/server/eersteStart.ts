@@ -46,7 +46,7 @@ export async function createEersteStart(
     const wie = {
       gemeenteId: gemeente.code,
       naam: beheerder.naam,
-      rol: 'beheerder',
+      rollen: ['beheerder'],
       organisatieId: null,
       accountId,
     } as const

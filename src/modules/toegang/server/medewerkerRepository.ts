@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import type { Rol } from '../domain/rol.ts'
+import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
+import { deleteRollenExcept, insertRollen } from './rollen/medewerkerRolRepository.ts'
+import { afwijkingkolom, heeftRol, rolkolom, withRechten, withRollen } from './rollen/rolkolommen.ts'
 
 export type IngelogdeMedewerker = {
   readonly id: string
   readonly gemeenteId: number
   readonly gemeenteNaam: string
   readonly naam: string
-  readonly rol: Rol
+  readonly rollen: readonly Rol[]
+  /** Of these rollen, in this gemeente. */
+  readonly afwijkingen: readonly Afwijking[]
   readonly organisatieId: string | null
 }
 
@@ -20,7 +25,8 @@ export type Medewerker = {
   readonly email: string
   /** False for who was invited and chose no password yet. */
   readonly heeftWachtwoord: boolean
-  readonly rol: Rol
+  /** At least one. */
+  readonly rollen: readonly Rol[]
   readonly organisatieId: string | null
   readonly beeindigdOp: Date | null
   readonly versie: number
@@ -35,36 +41,32 @@ const ingelogd = (db: Tx) =>
       'm.gemeente_id as gemeenteId',
       'g.naam as gemeenteNaam',
       'm.naam',
-      'm.rol',
       'm.organisatie_id as organisatieId',
     ])
+    .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
     .where(heeftToegang)
 
 export async function findMedewerkerOfAccount(db: Tx, accountId: string): Promise<IngelogdeMedewerker | undefined> {
   const rij = await ingelogd(db).where('m.account_id', '=', accountId).executeTakeFirst()
-  return rij && { ...rij, rol: rij.rol as Rol }
+  return rij && withRechten(rij)
 }
 
 export async function findIngelogdeMedewerker(db: Tx, id: string): Promise<IngelogdeMedewerker | undefined> {
   const rij = await ingelogd(db).where('m.id', '=', id).executeTakeFirst()
-  return rij && { ...rij, rol: rij.rol as Rol }
+  return rij && withRechten(rij)
 }
 
 const medewerkers = (db: Tx) =>
   db
     .selectFrom('toegang.medewerker as m')
     .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
-    .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.rol', 'm.organisatie_id as organisatieId'])
-    .select(['m.beeindigd_op as beeindigdOp', 'm.versie'])
+    .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.organisatie_id as organisatieId'])
+    .select(['m.beeindigd_op as beeindigdOp', 'm.versie', rolkolom.as('rollen')])
     .select(sql<boolean>`a.wachtwoord_hash is not null`.as('heeftWachtwoord'))
-
-type Rij = Awaited<ReturnType<ReturnType<typeof medewerkers>['execute']>>[number]
-
-const toMedewerker = (rij: Rij): Medewerker => ({ ...rij, rol: rij.rol as Rol })
 
 export async function findMedewerker(db: Tx, id: string): Promise<Medewerker | undefined> {
   const rij = await medewerkers(db).where('m.id', '=', id).executeTakeFirst()
-  return rij && toMedewerker(rij)
+  return rij && withRollen(rij)
 }
 
 /** By name, from just after (`naam`, `id`). */
@@ -80,10 +82,10 @@ export async function listMedewerkers(
   const rijen = await (
     na ? alle.where(sql<boolean>`(lower(m.naam), m.id) > (lower(${na.naam}), ${na.id}::uuid)`) : alle
   ).execute()
-  return rijen.map(toMedewerker)
+  return rijen.map(withRollen)
 }
 
-type NieuweMedewerker = Pick<IngelogdeMedewerker, 'gemeenteId' | 'naam' | 'rol' | 'organisatieId'> & {
+type NieuweMedewerker = Pick<IngelogdeMedewerker, 'gemeenteId' | 'naam' | 'rollen' | 'organisatieId'> & {
   readonly accountId: string
 }
 
@@ -96,28 +98,30 @@ export async function insertMedewerker(db: Tx, nieuw: NieuweMedewerker): Promise
       id,
       account_id: nieuw.accountId,
       naam: nieuw.naam,
-      rol: nieuw.rol,
       organisatie_id: nieuw.organisatieId,
     })
     .execute()
+  await insertRollen(db, id, nieuw.rollen)
   return id
 }
 
-type Wijziging = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
+type Wijziging = { readonly naam: string; readonly rollen: readonly Rol[]; readonly organisatieId: string | null }
 
-/** Returns false when someone else changed the medewerker since it was read. */
+/** Returns false, and must be rolled back, when someone else changed the medewerker since it was read. */
 export async function saveMedewerker(
   db: Tx,
   id: string,
   versie: number,
-  { naam, rol, organisatieId }: Wijziging,
+  { naam, rollen, organisatieId }: Wijziging,
 ): Promise<boolean> {
+  await deleteRollenExcept(db, id, rollen)
   const { numUpdatedRows } = await db
     .updateTable('toegang.medewerker')
-    .set({ naam, rol, organisatie_id: organisatieId, versie: versie + 1 })
+    .set({ naam, organisatie_id: organisatieId, versie: versie + 1 })
     .where('id', '=', id)
     .where('versie', '=', versie)
     .executeTakeFirst()
+  await insertRollen(db, id, rollen)
   return numUpdatedRows === 1n
 }
 
@@ -127,18 +131,6 @@ export async function saveBeeindigd(db: Tx, id: string, beeindigdOp: Date | null
     .set({ beeindigd_op: beeindigdOp, versie: sql<number>`versie + 1` })
     .where('id', '=', id)
     .execute()
-}
-
-/** Locks them, so that two beheerders cannot both leave at once. */
-export async function hasOtherBeheerder(db: Tx, id: string): Promise<boolean> {
-  const rijen = await db
-    .selectFrom('toegang.medewerker')
-    .select('id')
-    .where('rol', '=', 'beheerder')
-    .where('beeindigd_op', 'is', null)
-    .forUpdate()
-    .execute()
-  return rijen.some((rij) => rij.id !== id)
 }
 
 export async function isOrganisatieVanMedewerker(db: Tx, organisatieId: string): Promise<boolean> {
@@ -165,18 +157,18 @@ export async function findMedewerkernaam(db: Tx, id: string): Promise<string | u
 /** Who may be asked to hold an actie, by name: people of the gemeente itself. */
 export const listActiehouders = (db: Tx): Promise<{ id: string; naam: string }[]> =>
   db
-    .selectFrom('toegang.medewerker')
-    .select(['id', 'naam'])
-    .where('beeindigd_op', 'is', null)
-    .where('rol', 'in', ['actiehouder', 'adviseur_veiligheid', 'beheerder'])
-    .orderBy('naam')
+    .selectFrom('toegang.medewerker as m')
+    .select(['m.id', 'm.naam'])
+    .where('m.beeindigd_op', 'is', null)
+    .where(heeftRol('actiehouder', 'adviseur_veiligheid', 'beheerder'))
+    .orderBy('m.naam')
     .limit(1000)
     .execute()
 
-export type Bereikbare = Pick<Medewerker, 'id' | 'naam' | 'email' | 'rol' | 'organisatieId'>
+export type Bereikbare = Pick<Medewerker, 'id' | 'naam' | 'email' | 'rollen' | 'organisatieId'>
 
 /** Everybody who works for this gemeente now, with where mail reaches them. */
 export async function listBereikbaren(db: Tx): Promise<Bereikbare[]> {
   const rijen = await medewerkers(db).where('m.beeindigd_op', 'is', null).orderBy('m.naam').limit(5000).execute()
-  return rijen.map(toMedewerker)
+  return rijen.map(withRollen)
 }

@@ -1,18 +1,18 @@
 import type { Actor, ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Postweg } from '../../../platform/server/post/postweg.ts'
-import type { Rol } from '../domain/rol.ts'
+import { joinRollen, toRollen, type Rol } from '../domain/rol.ts'
 import { addGemeenteToAccount, findAccount, insertAccount, saveWachtwoord } from './accountRepository.ts'
 import { getHuisstijl } from './huisstijl.ts'
 import {
   findMedewerker,
-  hasOtherBeheerder,
   insertMedewerker,
   saveBeeindigd,
   saveMedewerker,
   type Medewerker,
 } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
+import { hasOtherBeheerder, lockRollen } from './rollen/medewerkerRolRepository.ts'
 import { deleteSessies } from './sessies.ts'
 import { mailToegangslink } from './toegangslink/mailToegangslink.ts'
 import { deleteToegangslinks } from './toegangslink/toegangslinkRepository.ts'
@@ -21,7 +21,7 @@ import { generateWachtwoord, hashWachtwoord } from './wachtwoorden.ts'
 /** Also from the command line, where no medewerker acts. */
 export type Beheer = { readonly db: Tx; readonly now: Date; readonly actor: Pick<Actor, 'gemeenteId'> }
 
-type Invoer = { readonly naam: string; readonly rol: Rol; readonly organisatieId: string | null }
+type Invoer = { readonly naam: string; readonly rollen: readonly Rol[]; readonly organisatieId: string | null }
 type NieuweInvoer = Invoer & { readonly email: string }
 
 /** Gives access. A new account gets a password, shown once; somebody with an account elsewhere keeps their own. */
@@ -76,21 +76,23 @@ export async function updateMedewerker(
   { versie, ...wijziging }: Invoer & { readonly versie: number },
 ): Promise<Medewerker> {
   await checkOrganisatie(db, organisaties, wijziging)
+  await lockRollen(db)
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
-  if (medewerker.rol === 'beheerder' && wijziging.rol !== 'beheerder') await keepOneBeheerder(db, id)
+  if (isBeheerder(medewerker) && !isBeheerder(wijziging)) await keepOneBeheerder(db, id)
   if (!(await saveMedewerker(db, id, versie, wijziging))) {
     throw new Problem(409, 'intussen_gewijzigd', {
       detail: 'Iemand anders wijzigde deze medewerker intussen. Ververs de lijst.',
     })
   }
-  // Another role is another set of rights: the next request must meet it.
-  if (medewerker.rol !== wijziging.rol) await deleteSessies(db, id)
+  // Other rollen are another set of rights: the next request must meet it.
+  if (joinRollen(medewerker.rollen) !== joinRollen(toRollen(wijziging.rollen))) await deleteSessies(db, id)
   return (await findMedewerker(db, id)) ?? notFound()
 }
 
 export async function endMedewerker({ db, now }: ActorContext, id: string, beeindigd: boolean): Promise<Medewerker> {
+  await lockRollen(db)
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
-  if (beeindigd && medewerker.rol === 'beheerder') await keepOneBeheerder(db, id)
+  if (beeindigd && isBeheerder(medewerker)) await keepOneBeheerder(db, id)
   await saveBeeindigd(db, id, beeindigd ? now : null)
   if (beeindigd) {
     await deleteSessies(db, id)
@@ -139,15 +141,17 @@ export async function resetWachtwoord({ db, actor, now }: Beheer, id: string): P
   return wachtwoord
 }
 
-async function checkOrganisatie(db: Tx, organisaties: Organisaties, { rol, organisatieId }: Invoer): Promise<void> {
+async function checkOrganisatie(db: Tx, organisaties: Organisaties, { rollen, organisatieId }: Invoer): Promise<void> {
   const fout = (melding: string): never => {
     throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: 'body.organisatieId', melding }] })
   }
-  if (rol === 'partner' && organisatieId === null) fout('Kies de organisatie waar deze partner werkt.')
+  if (rollen.includes('partner') && organisatieId === null) fout('Kies de organisatie waar deze partner werkt.')
   if (organisatieId === null) return
   const namen = await organisaties.findNamen(db, [organisatieId])
   if (!namen.has(organisatieId)) fout('Deze organisatie bestaat niet meer. Kies een andere.')
 }
+
+const isBeheerder = ({ rollen }: Pick<Invoer, 'rollen'>): boolean => rollen.includes('beheerder')
 
 async function keepOneBeheerder(db: Tx, id: string): Promise<void> {
   if (await hasOtherBeheerder(db, id)) return

@@ -3,6 +3,7 @@ export { insertGemeente } from './eersteStart.ts'
 export { getHuisstijl } from './huisstijl.ts'
 export { createGokrem, type Gokrem } from './gokrem.ts'
 export {
+  findIngelogdeMedewerker,
   findMedewerker,
   findMedewerkernaam,
   findMedewerkerOfAccount,
@@ -12,7 +13,7 @@ export {
 } from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'
 export { createResolveActor } from './resolveActor.ts'
-export { bereikOf } from '../domain/rol.ts'
+export { bereikOf, joinRollen } from '../domain/rol.ts'
 export { toegangRoutes } from './routes.ts'
 export { hashWachtwoord, verifyWachtwoord } from './wachtwoorden.ts'
 export { saveWachtwoord } from './accountRepository.ts'

@@ -5,6 +5,8 @@ import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { toegangContract } from '../contract.ts'
+import type { Rol } from '../domain/rol.ts'
+import type { HandelingenOf } from '../domain/rolrechten.ts'
 import { changeWachtwoord } from './changeWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
@@ -25,7 +27,7 @@ import {
 } from './medewerkers.ts'
 import type { Organisaties } from './organisaties.ts'
 import { sessiesRoutes } from './routesSessies.ts'
-import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE, type HandelingenOf } from './sessies.ts'
+import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE } from './sessies.ts'
 import { toegangslinkRoutes } from './toegangslink/routesToegangslink.ts'
 
 const BLADZIJDE = 50
@@ -39,10 +41,10 @@ type ToegangOpties = {
 }
 
 export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties, postweg }: ToegangOpties): void {
-  const toSessie = ({ id, naam, rol, gemeenteId, gemeenteNaam }: IngelogdeMedewerker) => ({
-    medewerker: { id, naam, rol },
+  const toSessie = ({ id, naam, rollen, afwijkingen, gemeenteId, gemeenteNaam }: IngelogdeMedewerker) => ({
+    medewerker: { id, naam, rollen: [...rollen] },
     gemeente: { code: gemeenteId, naam: gemeenteNaam },
-    handelingen: [...handelingenOf(rol)],
+    handelingen: [...handelingenOf(rollen, afwijkingen)],
   })
   sessieRoutes(api, toSessie, geheim)
   gemeenteRoutes(api, toSessie, organisaties)
@@ -52,7 +54,7 @@ export function toegangRoutes(api: Api, { handelingenOf, geheim, organisaties, p
 }
 
 type ToSessie = (medewerker: IngelogdeMedewerker) => {
-  medewerker: Pick<IngelogdeMedewerker, 'id' | 'naam' | 'rol'>
+  medewerker: { id: string; naam: string; rollen: Rol[] }
   gemeente: { code: number; naam: string }
   handelingen: string[]
 }
@@ -103,8 +105,8 @@ function medewerkerRoutes(api: Api, organisaties: Organisaties, postweg: Postweg
   const toAntwoorden = async (db: Tx, medewerkers: readonly Medewerker[]) => {
     const ids = medewerkers.flatMap(({ organisatieId }) => organisatieId ?? [])
     const namen = await organisaties.findNamen(db, ids)
-    return medewerkers.map(({ id, naam, email, rol, versie, organisatieId, beeindigdOp, heeftWachtwoord }) => ({
-      ...{ id, naam, email, rol, versie, uitgenodigd: !heeftWachtwoord },
+    return medewerkers.map(({ id, naam, email, rollen, versie, organisatieId, beeindigdOp, heeftWachtwoord }) => ({
+      ...{ id, naam, email, rollen: [...rollen], versie, uitgenodigd: !heeftWachtwoord },
       organisatie: organisatieId === null ? null : { id: organisatieId, naam: namen.get(organisatieId) ?? '' },
       beeindigdOp: beeindigdOp?.toISOString() ?? null,
     }))

@@ -1,19 +1,22 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Handeling } from '../../../platform/contract.ts'
 import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { describeApparaat } from '../domain/apparaat.ts'
 import type { Rol } from '../domain/rol.ts'
 import { HOOGUIT_UREN } from '../domain/sessieduur.ts'
+import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
+import { afwijkingkolom, rolkolom, withRechten } from './rollen/rolkolommen.ts'
 
 export const SESSIE_COOKIE = 'baken_sessie'
 
 export type SessieVanMedewerker = {
   readonly medewerkerId: string
   readonly naam: string
-  readonly rol: Rol
+  readonly rollen: readonly Rol[]
+  /** Of these rollen, in this gemeente. */
+  readonly afwijkingen: readonly Afwijking[]
   readonly organisatieId: string | null
 }
 
@@ -83,10 +86,11 @@ export async function findSessie(
   now: Date,
 ): Promise<(SessieVanMedewerker & { readonly gezienOp: Date }) | undefined> {
   const rij = await werkendeSessies(db, now)
-    .select(['m.id as medewerkerId', 'm.naam', 'm.rol', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
+    .select(['m.id as medewerkerId', 'm.naam', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
+    .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()
-  return rij && { ...rij, rol: rij.rol as Rol }
+  return rij && withRechten(rij)
 }
 
 const TIK_MS = 60 * 1000
@@ -148,5 +152,3 @@ export async function deleteEigenSessie(db: Tx, medewerkerId: string, id: string
 export async function deleteSessies(db: Tx, medewerkerId: string): Promise<void> {
   await db.deleteFrom('toegang.sessie').where('medewerker_id', '=', medewerkerId).execute()
 }
-
-export type HandelingenOf = (rol: Rol) => ReadonlySet<Handeling>

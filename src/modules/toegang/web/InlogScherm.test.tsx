@@ -9,7 +9,7 @@ import { losseToegangRoutes } from './routes.tsx'
 import { safeTerugAdres } from './terugAdres.ts'
 
 const SESSIE = {
-  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rol: 'beheerder' },
+  medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rollen: ['beheerder'] },
   gemeente: { code: 9990, naam: 'Waterveste' },
   handelingen: [],
 }

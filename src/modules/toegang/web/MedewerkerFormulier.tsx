@@ -2,19 +2,15 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
 import { OnopgeslagenWacht } from '../../../platform/web/bericht/OnopgeslagenWacht.tsx'
-import { Keuzerondjes } from '../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useSchilContext } from '../../../platform/web/schil/useSchilContext.ts'
-import { ROLLEN } from '../domain/rol.ts'
-import { ROL_TEKST, ROL_UITLEG } from './teksten.ts'
+import { Rolkeuze } from './Rolkeuze.tsx'
 import type { MedewerkerFormulierStaat } from './useMedewerkerFormulier.ts'
-
-const ROL_KEUZES = ROLLEN.map((rol) => ({ waarde: rol, label: ROL_TEKST[rol], hint: ROL_UITLEG[rol] }))
 
 type Props = {
   readonly formulier: Omit<MedewerkerFormulierStaat, 'begin'>
   readonly knop: string
-  /** Between the name and the role. */
+  /** Between the name and the rollen. */
   readonly children: ReactNode
 }
 
@@ -28,8 +24,8 @@ export function MedewerkerFormulier({ formulier, knop, children }: Props) {
         <div className="kaart-lijf stapel">
           <Tekstveld label="Naam" autoComplete="off" {...formulier.veld('naam')} />
           {children}
-          <Keuzerondjes label="Rol" keuzes={ROL_KEUZES} {...formulier.veld('rol')} />
-          {formulier.waarden.rol === 'partner' && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
+          <Rolkeuze {...formulier.veld('rollen')} />
+          {formulier.waarden.rollen.includes('partner') && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
           <div className="knoppen">
             <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               {knop}

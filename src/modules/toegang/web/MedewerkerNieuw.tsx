@@ -18,8 +18,8 @@ export function MedewerkerNieuw() {
   const [uitgegeven, setUitgegeven] = useState<Uitgegeven | null>(null)
   const naarLijst = () => void router.navigate({ to: '/beheer/medewerkers', ignoreBlocker: true })
   const formulier = useMedewerkerFormulier({
-    begin: { naam: '', email: '', rol: '', organisatieId: null },
-    verstuur: ({ rol, ...rest }) => call(toegangContract.createMedewerker, { body: { ...rest, rol } }),
+    begin: { naam: '', email: '', rollen: [], organisatieId: null },
+    verstuur: (body) => call(toegangContract.createMedewerker, { body }),
     onKlaar: async ({ medewerker: { naam }, wachtwoord, gemaild }) => {
       await queryClient.invalidateQueries({ queryKey: ['medewerkers'] })
       if (wachtwoord !== null) return setUitgegeven({ naam, wachtwoord })

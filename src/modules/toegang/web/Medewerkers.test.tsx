@@ -10,7 +10,7 @@ const aMedewerker = (anders: object = {}) => ({
   id: 'b0a1c3de-0000-4000-8000-000000000001',
   naam: 'Bo Jansen',
   email: 'bo@waterveste.example',
-  rol: 'beheerder',
+  rollen: ['beheerder'],
   organisatie: null,
   uitgenodigd: false,
   beeindigdOp: null,
@@ -32,7 +32,7 @@ describe('medewerkers', () => {
   it('toont wie toegang heeft, met rol en organisatie', async () => {
     const items = [
       aMedewerker(),
-      aMedewerker({ id: '2', naam: 'Cor Smit', rol: 'partner', organisatie: POLITIE }),
+      aMedewerker({ id: '2', naam: 'Cor Smit', rollen: ['partner'], organisatie: POLITIE }),
       aMedewerker({ id: '4', naam: 'Eva Dekker', uitgenodigd: true }),
       aMedewerker({ id: '3', naam: 'Dia Visser', beeindigdOp: '2026-10-01T08:00:00.000Z' }),
     ]
@@ -92,7 +92,7 @@ describe('medewerkers', () => {
     })
     await user.type(await screen.findByRole('textbox', { name: 'Naam' }), 'Cor Smit')
     await user.type(screen.getByRole('textbox', { name: 'E-mailadres' }), 'cor@politie.example')
-    await user.click(screen.getByRole('radio', { name: /^Partner/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Partner/ }))
     await user.click(screen.getByRole('button', { name: 'Geef toegang' }))
     expect(await screen.findByText('Kies de organisatie waar deze partner werkt.')).toBeDefined()
 
@@ -104,7 +104,7 @@ describe('medewerkers', () => {
     expect(verzonden.find(({ method }) => method === 'POST')?.body).toEqual({
       naam: 'Cor Smit',
       email: 'cor@politie.example',
-      rol: 'partner',
+      rollen: ['partner'],
       organisatieId: POLITIE.id,
     })
   })
@@ -115,7 +115,7 @@ describe('medewerkers', () => {
     })
     await user.type(await screen.findByRole('textbox', { name: 'Naam' }), 'Cor Smit')
     await user.type(screen.getByRole('textbox', { name: 'E-mailadres' }), 'cor@waterveste.example')
-    await user.click(screen.getByRole('radio', { name: /^Raadslid/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Raadslid/ }))
     await user.click(screen.getByRole('button', { name: 'Geef toegang' }))
     expect(await screen.findByText('Cor Smit krijgt een mail om een wachtwoord te kiezen')).toBeDefined()
     expect(router.state.location.pathname).toBe('/beheer/medewerkers')
@@ -138,17 +138,17 @@ describe('medewerkers', () => {
     expect(await screen.findByText(verwacht)).toBeDefined()
   })
 
-  it('wijzigt een rol met de versie die je zag', async () => {
+  it('geeft er een rol bij met de versie die je zag', async () => {
     const pad = `/beheer/medewerkers/${aMedewerker().id}`
     const { user, verzonden, router } = renderBeheer(pad, {
-      [`PATCH /v1/medewerkers/${aMedewerker().id}`]: aMedewerker({ rol: 'raadslid', versie: 4 }),
+      [`PATCH /v1/medewerkers/${aMedewerker().id}`]: aMedewerker({ rollen: ['beheerder', 'raadslid'], versie: 4 }),
     })
-    await user.click(await screen.findByRole('radio', { name: /^Raadslid/ }))
+    await user.click(await screen.findByRole('checkbox', { name: /^Raadslid/ }))
     await user.click(screen.getByRole('button', { name: 'Opslaan' }))
     expect(await screen.findByText('Bo Jansen opgeslagen')).toBeDefined()
     expect(verzonden.find(({ method }) => method === 'PATCH')?.body).toEqual({
       naam: 'Bo Jansen',
-      rol: 'raadslid',
+      rollen: ['beheerder', 'raadslid'],
       organisatieId: null,
       versie: 3,
     })

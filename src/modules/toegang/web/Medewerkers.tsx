@@ -8,10 +8,10 @@ import { MeerKnop } from '../../../platform/web/weergave/MeerKnop.tsx'
 import { dagTekst } from '../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../platform/web/weergave/Tabel.tsx'
+import { describeRollen } from '../domain/rol.ts'
 import { BeheerTabs } from './BeheerTabs.tsx'
 import { MedewerkerActies } from './MedewerkerActies.tsx'
 import { medewerkersQuery, type MedewerkerRegel } from './medewerkersQuery.ts'
-import { ROL_TEKST } from './teksten.ts'
 
 const KOLOMMEN: readonly Kolom<MedewerkerRegel>[] = [
   {
@@ -25,8 +25,8 @@ const KOLOMMEN: readonly Kolom<MedewerkerRegel>[] = [
     ),
   },
   {
-    kop: 'Rol',
-    cel: ({ rol, organisatie }) => (organisatie ? `${ROL_TEKST[rol]}, ${organisatie.naam}` : ROL_TEKST[rol]),
+    kop: 'Rollen',
+    cel: ({ rollen, organisatie }) => [describeRollen(rollen), ...(organisatie ? [organisatie.naam] : [])].join(', '),
   },
   {
     kop: 'Toegang',

@@ -5,7 +5,7 @@ import { ProbleemFout } from '../../../platform/web/api/ProbleemFout.ts'
 import type { Sessie } from '../../../platform/web/schil/sessie.ts'
 import { toegangContract } from '../contract.ts'
 import { huisstijlQuery } from './huisstijlQuery.ts'
-import { ROL_TEKST } from './teksten.ts'
+import { describeRollen } from '../domain/rol.ts'
 
 type SessieAntwoord = Antwoord<typeof toegangContract.getSessie>
 
@@ -23,7 +23,10 @@ export const sessieQuery = queryOptions({
   staleTime: Infinity,
 })
 
-const toSessie = (antwoord: SessieAntwoord): Sessie => ({ ...antwoord, rolNaam: ROL_TEKST[antwoord.medewerker.rol] })
+const toSessie = (antwoord: SessieAntwoord): Sessie => ({
+  ...antwoord,
+  rolNaam: describeRollen(antwoord.medewerker.rollen),
+})
 
 /** After signing in; the house style is asked again, because before it was nobody's when there are several gemeenten. */
 export function rememberSessie(queryClient: QueryClient, antwoord: SessieAntwoord): void {

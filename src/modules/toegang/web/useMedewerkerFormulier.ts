@@ -4,13 +4,13 @@ import type { Rol } from '../domain/rol.ts'
 export type MedewerkerWaarden = {
   naam: string
   email: string
-  rol: Rol | ''
+  rollen: Rol[]
   organisatieId: string | null
 }
 
 type Opties<Uit> = {
   readonly begin: MedewerkerWaarden
-  readonly verstuur: (waarden: MedewerkerWaarden & { rol: Rol }) => Promise<Uit>
+  readonly verstuur: (waarden: MedewerkerWaarden) => Promise<Uit>
   readonly onKlaar: (uit: Uit) => void | Promise<void>
 }
 
@@ -18,17 +18,15 @@ type Opties<Uit> = {
 export const useMedewerkerFormulier = <Uit>({ begin, verstuur, onKlaar }: Opties<Uit>) =>
   useFormulier<MedewerkerWaarden, Uit>({
     begin,
-    check: ({ naam, email, rol, organisatieId }) => ({
+    check: ({ naam, email, rollen, organisatieId }) => ({
       ...(naam.trim() === '' && { naam: 'Vul een naam in.' }),
       ...(email.trim() === '' && { email: 'Vul een e-mailadres in.' }),
-      ...(rol === '' && { rol: 'Kies wat deze medewerker doet.' }),
-      ...(rol === 'partner' &&
+      ...(rollen.length === 0 && { rollen: 'Kies wat deze medewerker doet.' }),
+      ...(rollen.includes('partner') &&
         organisatieId === null && { organisatieId: 'Kies de organisatie waar deze partner werkt.' }),
     }),
-    verstuur: ({ rol, organisatieId, ...rest }) => {
-      if (rol === '') throw new Error('checked before sending')
-      return verstuur({ ...rest, rol, organisatieId: rol === 'partner' ? organisatieId : null })
-    },
+    verstuur: ({ organisatieId, ...rest }) =>
+      verstuur({ ...rest, organisatieId: rest.rollen.includes('partner') ? organisatieId : null }),
     onKlaar,
   })
 

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 
-/** Who is signed in, as the screens need it. `rolNaam` is the role in words. */
+/** Who is signed in, as the screens need it. `rolNaam` is the rollen in words. */
 export type Sessie = {
-  readonly medewerker: { readonly id: string; readonly naam: string; readonly rol: string }
+  readonly medewerker: { readonly id: string; readonly naam: string; readonly rollen: readonly string[] }
   readonly rolNaam: string
   readonly gemeente: { readonly code: number; readonly naam: string }
   readonly handelingen: readonly string[]

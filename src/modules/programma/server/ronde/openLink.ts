@@ -2,7 +2,7 @@ import { dayInNederland } from '../../../../platform/domain/datum.ts'
 import type { OpenbaarContext } from '../../../../platform/server/api.ts'
 import { Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
-import { findMedewerker, type Gokrem } from '../../../toegang/server/public.ts'
+import { bereikOf, findMedewerker, type Gokrem } from '../../../toegang/server/public.ts'
 import { isBereikbaar } from '../../domain/ronde/isBereikbaar.ts'
 import { readGeheimeLink } from '../../../../platform/server/geheimeLink.ts'
 import { findProgramma, type Programma } from '../programmaRepository.ts'
@@ -61,7 +61,7 @@ async function findGeopend(db: Tx, uitvraagId: string, now: Date) {
 /** Who no longer works for the gemeente, or now works for a partner, must not see what an actiehouder sees. */
 async function refuseLeft(db: Tx, medewerkerId: string): Promise<void> {
   const medewerker = await findMedewerker(db, medewerkerId)
-  if (!medewerker || medewerker.beeindigdOp !== null || medewerker.rol === 'partner') refuseLink()
+  if (!medewerker || medewerker.beeindigdOp !== null || bereikOf(medewerker.rollen) === 'eigen') refuseLink()
 }
 
 function refuseLink(): never {

@@ -22,7 +22,7 @@ export async function readVoorstel(
 ): Promise<Voorstel> {
   const standen = await readStanden(db, programma, dayInNederland(now))
   const acties = standen.filter(({ stand }) => needsAntwoord(stand.status)).map(({ uitvoering }) => uitvoering)
-  const medewerkers = (await listBereikbaren(db)).map((m) => ({ ...m, isPartner: m.rol === 'partner' }))
+  const medewerkers = (await listBereikbaren(db)).map((m) => ({ ...m, isPartner: m.rollen.includes('partner') }))
   const organisaties = await listAlleOrganisaties(db)
   const vorige = await listVorigeAdressen(db)
   const partijen = organisaties.map(({ id, naam }) => ({ id, naam, vorigAdres: vorige.get(id) ?? null }))

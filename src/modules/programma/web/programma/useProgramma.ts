@@ -10,7 +10,7 @@ export function useProgramma() {
   const mag = useMag('onderdeel:edit')
   const { medewerker } = useSessie()
   // A partner sees a part of the programme: its own numbers would differ from those of everybody else.
-  const nummers = medewerker.rol !== 'partner'
+  const nummers = medewerker.rollen.some((rol) => rol !== 'partner')
   const magWijzigen = mag && programma.status !== 'afgesloten'
   return { id, programma, magWijzigen, redenNodig: programma.status === 'vastgesteld', nummers }
 }
