@@ -30,12 +30,15 @@ export type BeveiligdEndpoint = Vorm & {
   readonly handeling: Handeling
   readonly openbaar?: never
   readonly formulier?: never
+  /** A delicate act: who did not show minutes ago who they are is asked again (403 `bevestiging_nodig`). */
+  readonly bevestigd?: true
 }
 
 /** Deliberately without sign-in; `openbaar` gives the reason. */
 export type OpenbaarEndpoint = Vorm & {
   readonly openbaar: string
   readonly handeling?: never
+  readonly bevestigd?: never
   /**
    * Another server posts a form here (application/x-www-form-urlencoded). No page of Baken is behind it, so the header X-Baken
    * is not asked for and no cookie counts: what is sent must prove by itself who sent it.

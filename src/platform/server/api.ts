@@ -9,7 +9,7 @@ import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
 import { toSerialisatieschema } from './toSerialisatieschema.ts'
 import { inTenant, inTransaction, withActor } from './withActor.ts'
-import type { Actor, ActorContext, Handled, Tenant, Tx } from './withActor.ts'
+import type { Actor, ActorContext, Geweigerd, Handled, Tenant, Tx } from './withActor.ts'
 
 /** A file that goes out: always a download, never shown by the browser as a page. */
 export type BestandUit = { readonly naam: string; readonly bytes: Uint8Array }
@@ -26,6 +26,8 @@ export type OpenbaarContext = {
   readonly now: Date
   readonly verzoek: string
   readonly adres: string
+  /** The host that the caller says it asked; anybody can say anything here. */
+  readonly host: string | undefined
   /** What the browser says it is; at most 400 characters of it. */
   readonly userAgent: string
   readonly cookies: Readonly<Record<string, string | undefined>>
@@ -47,7 +49,7 @@ export type OpenbaarContext = {
 export type Api = {
   readonly implement: <E extends BeveiligdEndpoint>(
     endpoint: E,
-    handler: Handler<E, ActorContext & SessieContext, Handled<Body<E>>>,
+    handler: Handler<E, ActorContext & SessieContext, Handled<Body<E>> | Geweigerd>,
   ) => void
   readonly implementOpenbaar: <E extends OpenbaarEndpoint>(
     endpoint: E,
@@ -56,7 +58,7 @@ export type Api = {
 }
 
 /** Who handles the own session needs the cookie of this request; no other handler has a use for it. */
-export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent'>
+export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent' | 'host'>
 
 /**
  * Who asks. `lees` looks something up within one gemeente before anybody is known; `straks` writes there while nobody waits,
@@ -140,6 +142,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),
           userAgent: userAgentOf(request),
+          host: request.headers.host,
         }
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
@@ -160,6 +163,7 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           verzoek: request.id,
           adres: request.ip,
           userAgent: userAgentOf(request),
+          host: request.headers.host,
           cookies: endpoint.formulier ? {} : request.cookies,
           zetCookie: cookieZetter(reply),
           buitenGemeente: (run) => inTransaction(pool, run),

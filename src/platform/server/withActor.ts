@@ -34,6 +34,9 @@ export type ActorContext = {
 /** What goes to the log: `onderwerp` names whose data was touched ("actie/…"), `getoond` the records that a list of people or organisaties showed. */
 export type Handled<Body> = { readonly body: Body; readonly onderwerp: string; readonly getoond?: readonly string[] }
 
+/** A refusal that leaves something behind, such as a counted attempt: what was written stays, and the caller gets the problem. */
+export type Geweigerd = { readonly weigering: Problem; readonly onderwerp: string }
+
 export type Tenant = Pick<Actor, 'gemeenteId' | 'bereik' | 'organisatieId'> & {
   readonly medewerkerId: string | null
   readonly rol: string
@@ -41,22 +44,25 @@ export type Tenant = Pick<Actor, 'gemeenteId' | 'bereik' | 'organisatieId'> & {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const DOEL = /^[a-z0-9-]{1,60}$/
 
 /**
  * SET LOCAL with literals, not set_config(): a distributed PostgreSQL (Citus) propagates only the former.
  * Every value is checked here, because SET takes no parameters.
  */
 function tenantSettings(tenant: Tenant): string {
-  const { gemeenteId, medewerkerId, organisatieId, bereik } = tenant
+  const { gemeenteId, medewerkerId, organisatieId, bereik, doel = null } = tenant
   const veilig =
     Number.isInteger(gemeenteId) &&
     (medewerkerId === null || UUID.test(medewerkerId)) &&
     (organisatieId === null || UUID.test(organisatieId)) &&
+    (doel === null || DOEL.test(doel)) &&
     BEREIKEN.includes(bereik)
   if (!veilig) throw new Error('actor with unsafe settings')
   return (
     `set local app.gemeente_id = '${gemeenteId}'; set local app.medewerker_id = '${medewerkerId ?? ''}';` +
-    `set local app.organisatie_id = '${organisatieId ?? ''}'; set local app.bereik = '${bereik}'`
+    `set local app.organisatie_id = '${organisatieId ?? ''}'; set local app.bereik = '${bereik}';` +
+    `set local app.doel = '${doel ?? ''}'`
   )
 }
 
@@ -86,7 +92,7 @@ export async function withActor<Body>(
   actor: Actor,
   handeling: Handeling,
   verzoek: Verzoek,
-  work: (ctx: ActorContext) => Promise<Handled<Body>>,
+  work: (ctx: ActorContext) => Promise<Handled<Body> | Geweigerd>,
 ): Promise<{ body: Body; afterCommit: readonly (() => void | Promise<void>)[] }> {
   const noteMis = (uitkomst: 'geweigerd' | 'mislukt'): Promise<null> =>
     inTenant(
@@ -101,16 +107,23 @@ export async function withActor<Body>(
   }
   const afterCommit: (() => void | Promise<void>)[] = []
   const wachtOpCommit = (werk: () => void | Promise<void>) => void afterCommit.push(werk)
-  const { body } = await inTenant(
+  const uitkomst = await inTenant(
     pool,
     actor,
     (db) => work({ actor, db, now: new Date(), verzoek: verzoek.id, afterCommit: wachtOpCommit }),
-    ({ onderwerp, getoond }) => ({ verzoek, handeling, onderwerp, uitkomst: 'gelukt', ...(getoond && { getoond }) }),
+    (klaar) => ({ verzoek, handeling, ...toUitkomst(klaar) }),
   ).catch(async (fout: unknown) => {
     await noteMis(isGeweigerd(fout) ? 'geweigerd' : 'mislukt')
     throw fout
   })
-  return { body, afterCommit }
+  if ('weigering' in uitkomst) throw uitkomst.weigering
+  return { body: uitkomst.body, afterCommit }
+}
+
+function toUitkomst(klaar: Handled<unknown> | Geweigerd): Pick<Audit, 'onderwerp' | 'uitkomst' | 'getoond'> {
+  const { onderwerp } = klaar
+  if ('weigering' in klaar) return { onderwerp, uitkomst: 'geweigerd' }
+  return { onderwerp, uitkomst: 'gelukt', ...(klaar.getoond && { getoond: klaar.getoond }) }
 }
 
 /** What does not exist and what one may not see have one answer, so they are one in the log as well. */
