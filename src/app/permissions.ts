@@ -24,6 +24,8 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'gemeente:edit',
     'medewerker:read',
     'medewerker:edit',
+    'rol:read',
+    'rol:edit',
     'organisatie:read',
     'organisatie:edit',
     'wijziging:read',
@@ -54,7 +56,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   burgemeester: MEELEZER,
   raadslid: BELEIDSLEZER,
   partner: [...IEDEREEN, 'voortgang:edit'],
-  functionaris_gegevensbescherming: [...MEELEZER, 'medewerker:read'],
+  functionaris_gegevensbescherming: [...MEELEZER, 'medewerker:read', 'rol:read'],
   archivaris: [...MEELEZER, 'inlezing:read'],
 }
 

@@ -12,3 +12,6 @@ export type Handelingtekst = {
    */
   readonly soort?: 'dossier' | 'achtergrond'
 }
+
+/** Handelingen that belong together on a screen. */
+export type Handelinggroep = { readonly naam: string; readonly handelingen: readonly Handelingtekst[] }

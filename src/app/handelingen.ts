@@ -1,0 +1,17 @@
+import { partnersHandelingen } from '../modules/partners/domain/handelingen.ts'
+import { programmaHandelingen } from '../modules/programma/domain/handelingen.ts'
+import { termijnenHandelingen } from '../modules/termijnen/domain/handelingen.ts'
+import { toegangHandelingen } from '../modules/toegang/domain/handelingen.ts'
+import type { Handelinggroep, Handelingtekst } from '../platform/domain/handeling.ts'
+import { platformHandelingen } from '../platform/domain/handelingen.ts'
+
+/** Every handeling in words, in the order of the modules. */
+export const handelinggroepen: readonly Handelinggroep[] = [
+  ...toegangHandelingen,
+  ...partnersHandelingen,
+  ...termijnenHandelingen,
+  ...programmaHandelingen,
+  ...platformHandelingen,
+]
+
+export const handelingteksten: readonly Handelingtekst[] = handelinggroepen.flatMap(({ handelingen }) => handelingen)

@@ -1,0 +1,79 @@
+import type { Handelinggroep } from '../../../platform/domain/handeling.ts'
+
+export const toegangHandelingen: readonly Handelinggroep[] = [
+  {
+    naam: 'Inloggen',
+    handelingen: [
+      { handeling: 'sessie:read', naam: 'Eigen account zien', zin: 'Ziet wat je mag en waar je bent ingelogd.' },
+      {
+        handeling: 'sessie:delete',
+        naam: 'Uitloggen',
+        zin: 'Logt de eigen apparaten uit en wijzigt het eigen wachtwoord.',
+      },
+      {
+        handeling: 'sessie:create',
+        naam: 'Inloggen',
+        zin: 'Iemand logt in.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'toegangslink:create',
+        naam: 'Link voor wachtwoord aanvragen',
+        zin: 'Iemand vraagt een mail om een nieuw wachtwoord te kiezen.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'toegangslink:use',
+        naam: 'Link voor wachtwoord gebruiken',
+        zin: 'Iemand kiest een wachtwoord met de link uit de mail.',
+        soort: 'achtergrond',
+      },
+    ],
+  },
+  {
+    naam: 'Toegang en inrichting',
+    handelingen: [
+      { handeling: 'medewerker:read', naam: 'Medewerkers zien', zin: 'Ziet wie toegang heeft en met welke rollen.' },
+      {
+        handeling: 'medewerker:edit',
+        naam: 'Toegang geven en beëindigen',
+        zin: 'Geeft mensen toegang, kiest hun rollen en beëindigt hun toegang.',
+      },
+      { handeling: 'rol:read', naam: 'Rollen zien', zin: 'Ziet welke rol wat mag, en haalt dat op als document.' },
+      {
+        handeling: 'rol:edit',
+        naam: 'Rollen wijzigen',
+        zin: 'Bepaalt wat een rol mag en voor welke rol een tweede factor verplicht is.',
+      },
+      {
+        handeling: 'gemeente:edit',
+        naam: 'Gemeente instellen',
+        zin: 'Wijzigt naam, huisstijl en hoe lang iemand ingelogd blijft.',
+      },
+      {
+        handeling: 'gemeente:create',
+        naam: 'Gemeente aanmaken',
+        zin: 'De eerste start van Baken maakt een gemeente.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'gemeente:create_demo',
+        naam: 'Voorbeeldgemeente aanmaken',
+        zin: 'Baken vult de voorbeeldgemeente Waterveste.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'medewerker:create_by_command',
+        naam: 'Toegang geven op de opdrachtregel',
+        zin: 'Wie de server beheert geeft iemand toegang.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'medewerker:reset_by_command',
+        naam: 'Nieuw wachtwoord op de opdrachtregel',
+        zin: 'Wie de server beheert geeft een account een nieuw wachtwoord.',
+        soort: 'achtergrond',
+      },
+    ],
+  },
+]
