@@ -9,15 +9,19 @@ import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
+import { rollenContract } from '../modules/toegang/contractRollen.ts'
 import { sessiesContract } from '../modules/toegang/contractSessies.ts'
 import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts'
+import { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts'
 import type { Contract } from '../platform/contract.ts'
 
 /** Every contract there is, in the order of the modules. */
 export const contracten: Readonly<Record<string, Contract>> = {
   toegang: toegangContract,
+  rollen: rollenContract,
   sessies: sessiesContract,
   toegangslinks: toegangslinkContract,
+  tweedeFactor: tweedeFactorContract,
   partners: partnersContract,
   termijnen: termijnenContract,
   programma: programmaContract,

@@ -5,6 +5,8 @@ import { createHandelingenOf, type StandaardOf } from '../modules/toegang/domain
 const IEDEREEN: readonly Handeling[] = [
   'sessie:read',
   'sessie:delete',
+  'sessie:confirm',
+  'tweedefactor:edit',
   'termijn:read',
   'programma:read',
   'agendafeed:read',

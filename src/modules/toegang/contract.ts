@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
 import { ROLLEN } from './domain/rol.ts'
+import { FACTORSOORTEN } from './domain/tweedefactor/factorstand.ts'
 import { LANGSTE_WACHTWOORD } from './domain/wachtwoord.ts'
 
 const naam = z.string().trim().min(1).max(100)
@@ -15,7 +16,12 @@ export const sessieSchema = z.object({
   medewerker: z.object({ id: z.uuid(), naam: z.string(), rollen }),
   gemeente: z.object({ code: z.int(), naam: z.string() }),
   handelingen: z.array(z.string()),
+  /** A rol asks for a second factor and there is none: until it is set up nothing else may be done. */
+  factorNodig: z.boolean(),
 })
+
+/** `sessie` is null when the password was right and one of `factoren` is asked as well. */
+export const inlogstapSchema = z.object({ sessie: sessieSchema.nullable(), factoren: z.array(z.enum(FACTORSOORTEN)) })
 
 export const huisstijlSchema = z.object({
   naam: z.string(),
@@ -55,10 +61,10 @@ export const toegangContract = defineContract({
   createSessie: {
     method: 'POST',
     path: '/sessies',
-    samenvatting: 'Inloggen met e-mailadres en wachtwoord.',
+    samenvatting: 'Inloggen met e-mailadres en wachtwoord. Wie een tweede factor heeft, laat die daarna zien.',
     openbaar: 'wie inlogt is nog niet bekend',
     body: z.object({ email: z.string().trim().toLowerCase().max(254), wachtwoord }),
-    success: { status: 201, body: sessieSchema },
+    success: { status: 201, body: inlogstapSchema },
   },
   deleteSessie: {
     method: 'DELETE',
@@ -121,6 +127,7 @@ export const toegangContract = defineContract({
     samenvatting:
       'Geef iemand toegang. Die krijgt een mail om een wachtwoord te kiezen; zonder mailserver staat in het antwoord één keer een wachtwoord.',
     handeling: 'medewerker:edit',
+    bevestigd: true,
     body: medewerkerBody.extend({ email }),
     success: {
       status: 201,
@@ -137,6 +144,7 @@ export const toegangContract = defineContract({
     path: '/medewerkers/:id',
     samenvatting: 'Wijzig naam, rollen of organisatie van een medewerker.',
     handeling: 'medewerker:edit',
+    bevestigd: true,
     params: id,
     body: medewerkerBody.extend({ versie: z.int() }),
     success: { status: 200, body: medewerkerSchema },
@@ -147,6 +155,7 @@ export const toegangContract = defineContract({
     samenvatting:
       'Log een medewerker overal uit en mail een link om een nieuw wachtwoord te kiezen; zonder mailserver staat in het antwoord één keer een wachtwoord.',
     handeling: 'medewerker:edit',
+    bevestigd: true,
     params: id,
     success: { status: 200, body: z.object({ wachtwoord: z.string().nullable() }) },
   },
@@ -155,6 +164,7 @@ export const toegangContract = defineContract({
     path: '/medewerkers/:id/_beeindig',
     samenvatting: 'Beëindig de toegang van een medewerker; kan met dezelfde weg terug.',
     handeling: 'medewerker:edit',
+    bevestigd: true,
     params: id,
     body: z.object({ beeindigd: z.boolean() }),
     success: { status: 200, body: medewerkerSchema },

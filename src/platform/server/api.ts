@@ -58,7 +58,11 @@ export type Api = {
 }
 
 /** Who handles the own session needs the cookie of this request; no other handler has a use for it. */
-export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent' | 'host'>
+export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent' | 'host'> &
+  Pick<Aanvrager, 'bevestigd'>
+
+/** `bevestigd`: showed so recently who they are that delicate acts need no new question. */
+export type Aanvrager = Actor & { readonly bevestigd: boolean }
 
 /**
  * Who asks. `lees` looks something up within one gemeente before anybody is known; `straks` writes there while nobody waits,
@@ -69,7 +73,7 @@ export type ResolveActor = (
   cookies: OpenbaarContext['cookies'],
   now: Date,
   straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
-) => Promise<Actor | null>
+) => Promise<Aanvrager | null>
 
 type ApiOpties = {
   readonly pool: Pool
@@ -143,13 +147,15 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
           zetCookie: cookieZetter(reply),
           userAgent: userAgentOf(request),
           host: request.headers.host,
+          bevestigd: actor.bevestigd,
         }
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
         const verzoek = verzoekOf(request, actor.gemeenteId, describeBedoeld(endpoint, request))
-        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, (ctx) =>
-          handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1]),
-        ).catch((fout: unknown) => {
+        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, (ctx) => {
+          if (endpoint.bevestigd && !actor.bevestigd) throw askBevestiging()
+          return handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1])
+        }).catch((fout: unknown) => {
           throw hideUnseen(endpoint, fout)
         })
         for (const werk of afterCommit) runLos(request, werk)
@@ -198,9 +204,15 @@ const describeBedoeld = ({ path }: Endpoint, { params }: FastifyRequest): string
     return UUID.test(waarde) ? waarde : '-'
   })
 
+const BEVESTIGING_NODIG = 'bevestiging_nodig'
+
+const askBevestiging = (): Problem =>
+  new Problem(403, BEVESTIGING_NODIG, { detail: 'Bevestig eerst dat jij het bent. Doe het daarna opnieuw.' })
+
 /** Reading what one may not read is the same as reading what is not there. */
 function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {
-  const verborgen = endpoint.method === 'GET' && fout instanceof Problem && fout.status === 403
+  const isWeigering = fout instanceof Problem && fout.status === 403 && fout.code !== BEVESTIGING_NODIG
+  const verborgen = endpoint.method === 'GET' && isWeigering
   return verborgen ? new Problem(404, 'niet_gevonden') : fout
 }
 

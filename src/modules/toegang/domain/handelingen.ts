@@ -11,6 +11,16 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         zin: 'Logt de eigen apparaten uit en wijzigt het eigen wachtwoord.',
       },
       {
+        handeling: 'sessie:confirm',
+        naam: 'Bevestigen wie je bent',
+        zin: 'Laat voor een gevoelige handeling opnieuw zien wie je bent.',
+      },
+      {
+        handeling: 'tweedefactor:edit',
+        naam: 'Eigen tweede factor instellen',
+        zin: 'Stelt de eigen app met codes, passkeys en herstelcodes in.',
+      },
+      {
         handeling: 'sessie:create',
         naam: 'Inloggen',
         zin: 'Iemand logt in.',

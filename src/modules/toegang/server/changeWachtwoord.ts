@@ -13,7 +13,7 @@ type Keuze = { readonly huidig: string; readonly nieuw: string }
 
 /** The own password, by who knows the present one. Ends every session and every link from before; this device gets a new session. */
 export async function changeWachtwoord(
-  { db, actor, now, zetCookie, userAgent }: ActorContext & SessieContext,
+  { db, actor, now, zetCookie, userAgent, bevestigd }: ActorContext & SessieContext,
   { huidig, nieuw }: Keuze,
 ): Promise<void> {
   const { gemeenteId, medewerkerId } = actor
@@ -27,6 +27,6 @@ export async function changeWachtwoord(
   await saveWachtwoord(db, account.id, hash, now)
   await deleteSessies(db, medewerkerId)
   await deleteToegangslinks(db, medewerkerId)
-  const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent }, now)
+  const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent, bevestigd }, now)
   zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
 }

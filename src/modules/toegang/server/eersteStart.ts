@@ -55,7 +55,7 @@ export async function createEersteStart(
     if (!gemaakt) throw new Error('the medewerker just made is not there')
     const nieuweCookie = await insertSessie(
       db,
-      { gemeenteId: gemeente.code, medewerkerId: id, userAgent: ctx.userAgent },
+      { gemeenteId: gemeente.code, medewerkerId: id, userAgent: ctx.userAgent, bevestigd: true },
       ctx.now,
     )
     return { body: { medewerker: gemaakt, cookie: nieuweCookie }, onderwerp: `gemeente/${gemeente.code}` }

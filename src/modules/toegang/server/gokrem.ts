@@ -12,6 +12,11 @@ export async function refuseWhenThrottled(ctx: Ctx, remmen: readonly Rem[]): Pro
     for (const { sleutel } of remmen) gevonden.push(await findInlogrem(db, sleutel))
     return Math.max(...gevonden.map((rem) => wachttijd(rem, ctx.now)))
   })
+  refuseWithWachttijd(wachten)
+}
+
+/** Seconds; 0 lets through. */
+export function refuseWithWachttijd(wachten: number): void {
   if (wachten === 0) return
   const duur = wachten < 90 ? `${wachten} seconden` : `${Math.ceil(wachten / 60)} minuten`
   throw new Problem(429, 'te_veel_pogingen', {

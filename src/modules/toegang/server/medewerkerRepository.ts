@@ -6,6 +6,7 @@ import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
 import { deleteRollenExcept, insertRollen } from './rollen/medewerkerRolRepository.ts'
 import { afwijkingkolom, heeftRol, rolkolom, withRechten, withRollen } from './rollen/rolkolommen.ts'
+import { factorOntbreekt } from './tweedefactor/factorkolommen.ts'
 
 export type IngelogdeMedewerker = {
   readonly id: string
@@ -16,6 +17,8 @@ export type IngelogdeMedewerker = {
   /** Of these rollen, in this gemeente. */
   readonly afwijkingen: readonly Afwijking[]
   readonly organisatieId: string | null
+  /** A rol asks for a second factor, and there is none. */
+  readonly factorNodig: boolean
 }
 
 export type Medewerker = {
@@ -44,6 +47,7 @@ const ingelogd = (db: Tx) =>
       'm.organisatie_id as organisatieId',
     ])
     .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
+    .select(factorOntbreekt.as('factorNodig'))
     .where(heeftToegang)
 
 export async function findMedewerkerOfAccount(db: Tx, accountId: string): Promise<IngelogdeMedewerker | undefined> {

@@ -1,6 +1,8 @@
 import type { ResolveActor } from '../../../platform/server/api.ts'
 import { bereikOf, joinRollen } from '../domain/rol.ts'
 import type { HandelingenOf } from '../domain/rolrechten.ts'
+import { isBevestigd } from '../domain/tweedefactor/bevestiging.ts'
+import { limitHandelingen } from '../domain/tweedefactor/inrichten.ts'
 import { findSessie, isTikNodig, readSessieCookie, SESSIE_COOKIE, tikSessie } from './sessies.ts'
 
 /** Who asks: from the session cookie, looked up within the gemeente that the cookie names. */
@@ -12,8 +14,12 @@ export const createResolveActor =
     const { gemeenteId, tokenHash } = sleutel
     const gevonden = await lees(gemeenteId, (db) => findSessie(db, tokenHash, now))
     if (!gevonden) return null
-    const { gezienOp, rollen, afwijkingen, ...wie } = gevonden
+    const { gezienOp, bevestigdOp, factorNodig, rollen, afwijkingen, ...wie } = gevonden
     if (isTikNodig(gezienOp, now)) straks(gemeenteId, (db) => tikSessie(db, tokenHash, now))
-    const rechten = { bereik: bereikOf(rollen), handelingen: handelingenOf(rollen, afwijkingen) }
+    const rechten = {
+      bereik: bereikOf(rollen),
+      handelingen: limitHandelingen(handelingenOf(rollen, afwijkingen), factorNodig),
+      bevestigd: isBevestigd(bevestigdOp, now),
+    }
     return { ...wie, gemeenteId, rol: joinRollen(rollen), doel: null, ...rechten }
   }

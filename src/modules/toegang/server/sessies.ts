@@ -8,6 +8,7 @@ import { HOOGUIT_UREN } from '../domain/sessieduur.ts'
 import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
 import { afwijkingkolom, rolkolom, withRechten } from './rollen/rolkolommen.ts'
+import { factorOntbreekt } from './tweedefactor/factorkolommen.ts'
 
 export const SESSIE_COOKIE = 'baken_sessie'
 
@@ -18,6 +19,10 @@ export type SessieVanMedewerker = {
   /** Of these rollen, in this gemeente. */
   readonly afwijkingen: readonly Afwijking[]
   readonly organisatieId: string | null
+  readonly gezienOp: Date
+  readonly bevestigdOp: Date | null
+  /** A rol asks for a second factor, and there is none. */
+  readonly factorNodig: boolean
 }
 
 type Sleutel = { readonly gemeenteId: number; readonly tokenHash: Buffer }
@@ -37,11 +42,17 @@ export function readSessieCookie(cookie: string | undefined): Sleutel | null {
   return { gemeenteId: Number(gemeente), tokenHash: hashToken(token) }
 }
 
-type NieuweSessie = { readonly gemeenteId: number; readonly medewerkerId: string; readonly userAgent: string }
+type NieuweSessie = {
+  readonly gemeenteId: number
+  readonly medewerkerId: string
+  readonly userAgent: string
+  /** Its person has just shown who they are, with the strongest they have. */
+  readonly bevestigd: boolean
+}
 
 /** Only the hash of the cookie is stored. Takes away what nobody can use any more. */
 export async function insertSessie(db: Tx, nieuw: NieuweSessie, now: Date): Promise<Sessiecookie> {
-  const { gemeenteId, medewerkerId, userAgent } = nieuw
+  const { gemeenteId, medewerkerId, userAgent, bevestigd } = nieuw
   const token = randomBytes(32).toString('base64url')
   const gemeente = await db.selectFrom('toegang.gemeente').select('sessie_hooguit_uren as uren').executeTakeFirst()
   await db
@@ -58,6 +69,7 @@ export async function insertSessie(db: Tx, nieuw: NieuweSessie, now: Date): Prom
       medewerker_id: medewerkerId,
       aangemaakt_op: now,
       gezien_op: now,
+      bevestigd_op: bevestigd ? now : null,
       apparaat: describeApparaat(userAgent),
     })
     .execute()
@@ -80,17 +92,19 @@ const werkendeSessies = (db: Tx, now: Date) =>
     .where(werkt(now))
     .where(heeftToegang)
 
-export async function findSessie(
-  db: Tx,
-  tokenHash: Buffer,
-  now: Date,
-): Promise<(SessieVanMedewerker & { readonly gezienOp: Date }) | undefined> {
+export async function findSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<SessieVanMedewerker | undefined> {
   const rij = await werkendeSessies(db, now)
     .select(['m.id as medewerkerId', 'm.naam', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
+    .select(['s.bevestigd_op as bevestigdOp', factorOntbreekt.as('factorNodig')])
     .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()
   return rij && withRechten(rij)
+}
+
+/** Its person has shown again who they are. */
+export async function confirmSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<void> {
+  await db.updateTable('toegang.sessie').set({ bevestigd_op: now }).where('token_hash', '=', tokenHash).execute()
 }
 
 const TIK_MS = 60 * 1000

@@ -17,7 +17,12 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** Four groups of five from 31 letters and digits without lookalikes: 99 bits, and readable over the telephone. */
 export function generateWachtwoord(): string {
-  const groepen = Array.from({ length: 4 }, () => Array.from({ length: 5 }, randomLetter).join(''))
+  return generateGroepen(4, 5)
+}
+
+/** "abcde-fghjk": 4.95 bits a character. */
+export function generateGroepen(aantal: number, lengte: number): string {
+  const groepen = Array.from({ length: aantal }, () => Array.from({ length: lengte }, randomLetter).join(''))
   return groepen.join('-')
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isBevestigd } from './bevestiging.ts'
 import { bevestigwijzenOf, checkWeghalen, factorsoortenOf, type Factorstand } from './factorstand.ts'
 import { parseHerstelcode } from './herstelcode.ts'
+import { limitHandelingen } from './inrichten.ts'
 import { parseTotpcode, spaceGeheim, stapOf } from './totpstap.ts'
 
 const stand = (anders: Partial<Factorstand> = {}): Factorstand => ({
@@ -97,4 +98,15 @@ it.each([
 
 it('een geheim staat er in groepjes van vier', () => {
   expect(spaceGeheim('ABCDEFGHIJ')).toBe('ABCD EFGH IJ')
+})
+
+it('wie nog een factor moet instellen mag alleen dat', () => {
+  const alles = new Set(['programma:read', 'sessie:read'] as const)
+  expect(limitHandelingen(alles, false)).toBe(alles)
+  expect([...limitHandelingen(alles, true)]).toEqual([
+    'sessie:read',
+    'sessie:delete',
+    'sessie:confirm',
+    'tweedefactor:edit',
+  ])
 })

@@ -1,0 +1,151 @@
+import type { SessieContext } from '../../../../platform/server/api.ts'
+import { notFound, orRefuse, Problem } from '../../../../platform/server/problems.ts'
+import type { ActorContext } from '../../../../platform/server/withActor.ts'
+import { checkWeghalen, hasFactor, type Weghaalreden } from '../../domain/tweedefactor/factorstand.ts'
+import { getHuisstijl } from '../huisstijl.ts'
+import { deleteSessies, insertSessie, SESSIE_COOKIE } from '../sessies.ts'
+import { sessieHashOf } from './confirmEigenSessie.ts'
+import { passkeyKanNiet, type Factormiddelen } from './factormiddelen.ts'
+import { findFactorstand, getAccountOf, isFactorVerplicht, lockAccount } from './factorRepository.ts'
+import { deleteHerstelcodes, replaceHerstelcodes } from './herstelcodes.ts'
+import { createMaakopties } from './passkeyOpties.ts'
+import {
+  deletePasskey,
+  insertPasskey,
+  listEigenPasskeys,
+  listPasskeys,
+  type EigenPasskey,
+} from './passkeyRepository.ts'
+import { deleteTotp, findTotp, readTotpproef, saveTotp, startTotp } from './totp.ts'
+import { createUitdaging, type Uitdagingdoel } from './uitdaging.ts'
+import { readNieuwePasskey, type NieuwPasskeyAntwoord } from './verifyPasskey.ts'
+
+type Ctx = ActorContext & SessieContext
+
+const WEGHAALDETAILS: Record<Weghaalreden, string> = {
+  factor_niet_ingesteld: 'Dit is niet meer ingesteld. Ververs de pagina.',
+  laatste_factor: 'Bij jouw rol hoort een tweede stap bij het inloggen. Stel eerst iets anders in.',
+}
+
+/** What is set up, and when it was used. */
+export async function getFactoren({ db, actor, host }: Ctx, { findRp }: Factormiddelen) {
+  const { id } = await getAccountOf(db, actor.medewerkerId)
+  const totp = await findTotp(db, id)
+  return {
+    totp: totp ? { sinds: totp.sinds.toISOString(), gebruikt: totp.gebruikt.toISOString() } : null,
+    passkeys: (await listEigenPasskeys(db, id)).map(toPasskeyAntwoord),
+    herstelcodes: (await findFactorstand(db, id)).herstelcodes,
+    verplicht: await isFactorVerplicht(db, actor.medewerkerId),
+    passkeyKan: findRp(host) !== null,
+  }
+}
+
+export const toPasskeyAntwoord = ({ id, naam, sinds, gebruikt }: EigenPasskey) => ({
+  ...{ id, naam, sinds: sinds.toISOString() },
+  gebruikt: gebruikt?.toISOString() ?? null,
+})
+
+export async function beginTotp({ db, actor, now }: Ctx, { kluis }: Factormiddelen) {
+  const { id: accountId, email } = await getAccountOf(db, actor.medewerkerId)
+  return startTotp(kluis, { accountId, email, gemeente: (await getHuisstijl(db)).naam }, now)
+}
+
+/** Turns the app on, or changes it for another. Answers the recovery codes when this is the first factor. */
+export async function finishTotp(
+  ctx: Ctx,
+  { kluis }: Factormiddelen,
+  invoer: { readonly proef: string; readonly code: string },
+): Promise<string[] | null> {
+  const { db, actor, now } = ctx
+  const { id } = await getAccountOf(db, actor.medewerkerId)
+  const gelezen = readTotpproef(kluis, id, invoer, now)
+  if (!gelezen) {
+    throw new Problem(400, 'code_onjuist', {
+      fouten: [{ pad: 'body.code', melding: 'Deze code klopt niet. Kijk of de tijd van je telefoon goed staat.' }],
+    })
+  }
+  return addFactor(ctx, kluis, id, () => saveTotp(db, kluis, id, gelezen, now))
+}
+
+const toevoegen = (ctx: Ctx): Uitdagingdoel => ({ doel: 'toevoegen', wie: sessieHashOf(ctx) })
+
+export async function beginPasskey(ctx: Ctx, { kluis, findRp }: Factormiddelen) {
+  const { db, actor, host, now } = ctx
+  const rp = findRp(host) ?? passkeyKanNiet()
+  const { id: accountId, email, naam } = await getAccountOf(db, actor.medewerkerId)
+  const gemeente = (await getHuisstijl(db)).naam
+  const uitdaging = createUitdaging(kluis, toevoegen(ctx), now)
+  return createMaakopties({ rp, accountId, email, naam, gemeente }, await listPasskeys(db, accountId), uitdaging)
+}
+
+const MEESTE_PASSKEYS = 20
+
+/** Answers the recovery codes too when this is the first factor. */
+export async function finishPasskey(
+  ctx: Ctx,
+  { kluis, findRp }: Factormiddelen,
+  { naam, antwoord }: { readonly naam: string; readonly antwoord: NieuwPasskeyAntwoord },
+): Promise<{ passkey: EigenPasskey; herstelcodes: string[] | null }> {
+  const { db, actor, now, host } = ctx
+  const rp = findRp(host) ?? passkeyKanNiet()
+  const { id: accountId } = await getAccountOf(db, actor.medewerkerId)
+  const gelezen = await readNieuwePasskey(db, { kluis, rp, waarvoor: toevoegen(ctx), now }, antwoord)
+  if (!gelezen) throw new Problem(409, 'passkey_onbruikbaar', { detail: 'Dit lukte niet. Probeer het opnieuw.' })
+  await lockAccount(db, accountId)
+  if ((await listPasskeys(db, accountId)).length >= MEESTE_PASSKEYS) {
+    throw new Problem(409, 'te_veel_passkeys', { detail: 'Je hebt al veel passkeys. Haal er eerst een weg.' })
+  }
+  let passkey: EigenPasskey | undefined
+  const herstelcodes = await addFactor(ctx, kluis, accountId, async () => {
+    passkey = await insertPasskey(db, { ...gelezen, accountId, naam }, now)
+  })
+  if (!passkey) throw new Problem(409, 'passkey_bekend', { detail: 'Deze passkey is al toegevoegd.' })
+  return { passkey, herstelcodes }
+}
+
+/**
+ * With the first factor come recovery codes, a new session for this device, and the end of the others: those began with less
+ * than is asked from now on.
+ */
+async function addFactor(
+  { db, actor, now, userAgent, zetCookie }: Ctx,
+  kluis: Factormiddelen['kluis'],
+  accountId: string,
+  add: () => Promise<void>,
+): Promise<string[] | null> {
+  const { gemeenteId, medewerkerId } = actor
+  await lockAccount(db, accountId)
+  const eerste = !hasFactor(await findFactorstand(db, accountId))
+  await add()
+  if (!eerste) return null
+  await deleteSessies(db, medewerkerId)
+  const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent, bevestigd: true }, now)
+  zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
+  return replaceHerstelcodes(db, kluis, accountId)
+}
+
+/** Not the last one when a rol asks for it. With the last one go the recovery codes. */
+export async function removeFactor(
+  { db, actor }: Ctx,
+  wat: { readonly soort: 'totp' } | { readonly soort: 'passkey'; readonly id: string },
+): Promise<void> {
+  const { id: accountId } = await getAccountOf(db, actor.medewerkerId)
+  await lockAccount(db, accountId)
+  const verplicht = await isFactorVerplicht(db, actor.medewerkerId)
+  const { laatste } = orRefuse(
+    checkWeghalen(await findFactorstand(db, accountId), wat.soort, verplicht),
+    WEGHAALDETAILS,
+  )
+  if (wat.soort === 'totp') await deleteTotp(db, accountId)
+  else if (!(await deletePasskey(db, accountId, wat.id))) notFound()
+  if (laatste) await deleteHerstelcodes(db, accountId)
+}
+
+export async function renewHerstelcodes({ db, actor }: Ctx, { kluis }: Factormiddelen): Promise<string[]> {
+  const { id } = await getAccountOf(db, actor.medewerkerId)
+  await lockAccount(db, id)
+  if (!hasFactor(await findFactorstand(db, id))) {
+    throw new Problem(409, 'factor_niet_ingesteld', { detail: 'Stel eerst een app of een passkey in.' })
+  }
+  return replaceHerstelcodes(db, kluis, id)
+}
