@@ -82,6 +82,11 @@ const PROBES = [
     "import { readTekst } from '../../documenten/public.ts'\nexport const a = readTekst\n",
   ],
   [
+    'module-order-logboek',
+    'src/modules/logboek/server/zzProbe.ts',
+    "import { readTekst } from '../../documenten/public.ts'\nexport const a = readTekst\n",
+  ],
+  [
     'module-order-documenten',
     'src/modules/documenten/server/zzProbe.ts',
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",

@@ -1,3 +1,4 @@
+import { logboekContract } from '../modules/logboek/contract.ts'
 import { partnersContract } from '../modules/partners/contract.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
 import { beleidContract } from '../modules/programma/contractBeleid.ts'
@@ -23,6 +24,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   toegangslinks: toegangslinkContract,
   tweedeFactor: tweedeFactorContract,
   partners: partnersContract,
+  logboek: logboekContract,
   termijnen: termijnenContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { openBestanden } from '../modules/documenten/server/public.ts'
+import { logboekRoutes } from '../modules/logboek/server/public.ts'
 import { partnersRoutes } from '../modules/partners/server/public.ts'
 import {
   beleidRoutes,
@@ -27,8 +28,10 @@ import type { Pool } from '../platform/server/database/openPool.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { contracten } from './contracten.ts'
+import { logboeknamen } from './logboeknamen.ts'
 import { organisaties } from './organisaties.ts'
-import { handelingenOf } from './permissions.ts'
+import { rolbron } from './rolbron.ts'
+import { writeRolmatrix } from './writeRolmatrix.ts'
 import { serveNaslag } from './serveNaslag.ts'
 import { serveWeb } from './serveWeb.ts'
 
@@ -39,6 +42,8 @@ export type AppOpties = {
   /** Keys what is hashed about people; at least 32 bytes. */
   readonly geheim: Buffer
   readonly logLevel: string
+  /** Whether the tree heads of the log also go to a place outside the database. */
+  readonly heeftAnker?: boolean
   readonly achterTls: boolean
   readonly proxies: number
   /** The mail that goes out, and the address of Baken in it. */
@@ -58,7 +63,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   const http = await createHttpServer(opties)
   const api = createApi(http, {
     pool,
-    resolveActor: createResolveActor(handelingenOf),
+    resolveActor: createResolveActor(rolbron.handelingenOf),
     veiligeCookies: achterTls,
     geheim: opties.geheim,
   })
@@ -67,13 +72,22 @@ export async function createApp(opties: AppOpties): Promise<App> {
   const lees = (gemeenteId: number, inlezingId: string): Promise<void> => leesInlezing(middelen, gemeenteId, inlezingId)
 
   toegangRoutes(api, {
-    handelingenOf,
+    rolbron,
+    writeRolmatrix,
     geheim: opties.geheim,
     organisaties,
     postweg: opties.uitgaand,
   })
   partnersRoutes(api, {
     isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),
+  })
+  logboekRoutes(api, {
+    ...logboeknamen,
+    // No module with dossiers says yet who takes part in one.
+    isDeelnemer: async () => false,
+    heeftAnker: opties.heeftAnker ?? false,
+    geheim: opties.geheim,
+    register: `${opties.uitgaand.adres}/verwerkingen`,
   })
   termijnenRoutes(api)
   programmaRoutes(api, bestanden)

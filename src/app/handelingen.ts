@@ -1,3 +1,4 @@
+import { logboekHandelingen } from '../modules/logboek/domain/handelingen.ts'
 import { partnersHandelingen } from '../modules/partners/domain/handelingen.ts'
 import { programmaHandelingen } from '../modules/programma/domain/handelingen.ts'
 import { termijnenHandelingen } from '../modules/termijnen/domain/handelingen.ts'
@@ -9,6 +10,7 @@ import { platformHandelingen } from '../platform/domain/handelingen.ts'
 export const handelinggroepen: readonly Handelinggroep[] = [
   ...toegangHandelingen,
   ...partnersHandelingen,
+  ...logboekHandelingen,
   ...termijnenHandelingen,
   ...programmaHandelingen,
   ...platformHandelingen,

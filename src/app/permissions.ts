@@ -11,6 +11,7 @@ const IEDEREEN: readonly Handeling[] = [
   'programma:read',
   'agendafeed:read',
   'agendafeed:edit',
+  'eigenlog:read',
 ]
 /** What the gemeente decided is for everyone who works for it or watches it, not for partners. */
 const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
@@ -50,7 +51,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'organisatie:edit',
   ],
   actiehouder: [...MEELEZER, 'voortgang:edit', 'weergave:edit'],
-  procesregisseur: [...MEELEZER, 'voortgang:edit', 'weergave:edit', 'organisatie:edit'],
+  procesregisseur: [...MEELEZER, 'voortgang:edit', 'weergave:edit', 'organisatie:edit', 'log:read_dossier'],
   casusdeelnemer: IEDEREEN,
   kcc: [...BELEIDSLEZER, 'organisatie:read'],
   boa: [...BELEIDSLEZER, 'organisatie:read'],
@@ -58,7 +59,14 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   burgemeester: MEELEZER,
   raadslid: BELEIDSLEZER,
   partner: [...IEDEREEN, 'voortgang:edit'],
-  functionaris_gegevensbescherming: [...MEELEZER, 'medewerker:read', 'rol:read'],
+  functionaris_gegevensbescherming: [
+    ...MEELEZER,
+    'medewerker:read',
+    'rol:read',
+    'log:read',
+    'log:review',
+    'log:export',
+  ],
   archivaris: [...MEELEZER, 'inlezing:read'],
 }
 

@@ -51,6 +51,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       bestandenMap: path.join(config.BAKEN_DATA, 'bestanden'),
       geheim: await readGeheim(config.BAKEN_DATA),
       logLevel: config.LOG_LEVEL,
+      heeftAnker: config.BAKEN_ANKER !== undefined,
       achterTls: config.BAKEN_ADRES?.startsWith('https:') ?? false,
       proxies: config.BAKEN_PROXIES,
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,

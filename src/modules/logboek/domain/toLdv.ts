@@ -1,3 +1,4 @@
+import { BETROKKENEN } from './betrokkenen.ts'
 import { singularOf } from './onderwerp.ts'
 
 /** A line of the log as the export reads it; times in milliseconds since 1970, ids of a trace in hexadecimals. */
@@ -36,9 +37,6 @@ export type LdvOpties = {
   /** A keyed hash, as at least 32 hexadecimals: the same text gives the same hash, and nobody finds the text by it. */
   readonly hash: (tekst: string) => string
 }
-
-/** Kinds of records that are about a person; lists of other kinds process no personal data of a person concerned. */
-const BETROKKENEN: ReadonlySet<string> = new Set(['medewerker', 'account', 'reactie', 'bericht', 'notitie', 'persoon'])
 
 const TRACE_CIJFERS = 32
 const SPAN_CIJFERS = 16
