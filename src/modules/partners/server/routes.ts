@@ -23,7 +23,11 @@ export function partnersRoutes(api: Api, { isInGebruik }: PartnersOpties): void 
   api.implement(partnersContract.listOrganisaties, async ({ db }, { query: { q = '', aantal, vanaf } }) => {
     const rijen = await listOrganisaties(db, { q, aantal: aantal + 1, na: decodeCursor(vanaf, ['naam', 'id']) })
     const { items, volgende } = cutPage(rijen, aantal, (laatste) => ({ naam: laatste.naam, id: laatste.id }))
-    return { body: { items: items.map(toAntwoord), volgende }, onderwerp: `organisaties/${items.length}` }
+    return {
+      body: { items: items.map(toAntwoord), volgende },
+      onderwerp: `organisaties/${items.length}`,
+      getoond: items.map(({ id }) => id),
+    }
   })
   api.implement(partnersContract.createOrganisatie, async ({ db, actor }, { body }) => {
     await refuseBezetteNamen(db, body, null)

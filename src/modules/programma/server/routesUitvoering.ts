@@ -46,7 +46,7 @@ function standRoutes(api: Api): void {
   }))
   api.implement(contract.listActiehouders, async ({ db }) => {
     const items = await listActiehouders(db)
-    return { body: { items }, onderwerp: `medewerkers/${items.length}` }
+    return { body: { items }, onderwerp: `medewerkers/${items.length}`, getoond: items.map(({ id }) => id) }
   })
 }
 
