@@ -12,7 +12,9 @@ import {
   type Medewerker,
 } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
-import { hasOtherBeheerder, lockRollen } from './rollen/medewerkerRolRepository.ts'
+import { checkRolwissel, getGever } from './rollen/gever.ts'
+import { hasOtherBeheerder } from './rollen/medewerkerRolRepository.ts'
+import type { Rolbron } from './rollen/rolbron.ts'
 import { deleteSessies } from './sessies.ts'
 import { mailToegangslink } from './toegangslink/mailToegangslink.ts'
 import { deleteToegangslinks } from './toegangslink/toegangslinkRepository.ts'
@@ -69,15 +71,19 @@ async function admitMedewerker(
   return { medewerker: (await findMedewerker(db, id)) ?? notFound(), isNieuw: !bestaand }
 }
 
+type Middelen = { readonly rolbron: Rolbron; readonly organisaties: Organisaties }
+
 export async function updateMedewerker(
-  { db }: ActorContext,
-  organisaties: Organisaties,
+  ctx: ActorContext,
+  { rolbron, organisaties }: Middelen,
   id: string,
   { versie, ...wijziging }: Invoer & { readonly versie: number },
 ): Promise<Medewerker> {
+  const { db } = ctx
   await checkOrganisatie(db, organisaties, wijziging)
-  await lockRollen(db)
+  const gever = await getGever(ctx, rolbron, 'medewerker:edit')
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  await checkRolwissel(db, rolbron, gever, { medewerkerId: id, voor: medewerker.rollen, na: wijziging.rollen })
   if (isBeheerder(medewerker) && !isBeheerder(wijziging)) await keepOneBeheerder(db, id)
   if (!(await saveMedewerker(db, id, versie, wijziging))) {
     throw new Problem(409, 'intussen_gewijzigd', {
@@ -89,9 +95,18 @@ export async function updateMedewerker(
   return (await findMedewerker(db, id)) ?? notFound()
 }
 
-export async function endMedewerker({ db, now }: ActorContext, id: string, beeindigd: boolean): Promise<Medewerker> {
-  await lockRollen(db)
+export async function endMedewerker(
+  ctx: ActorContext,
+  rolbron: Rolbron,
+  id: string,
+  beeindigd: boolean,
+): Promise<Medewerker> {
+  const { db, now } = ctx
+  const gever = await getGever(ctx, rolbron, 'medewerker:edit')
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  const { rollen } = medewerker
+  const wissel = beeindigd ? { voor: rollen, na: [] } : { voor: [], na: rollen }
+  await checkRolwissel(db, rolbron, gever, { medewerkerId: id, ...wissel })
   if (beeindigd && isBeheerder(medewerker)) await keepOneBeheerder(db, id)
   await saveBeeindigd(db, id, beeindigd ? now : null)
   if (beeindigd) {
@@ -99,6 +114,19 @@ export async function endMedewerker({ db, now }: ActorContext, id: string, beein
     await deleteToegangslinks(db, id)
   }
   return (await findMedewerker(db, id)) ?? notFound()
+}
+
+/** Who could open the account of another would hold what that other may do; a mail goes to the other only. */
+export async function checkWachtwoordreset(
+  ctx: ActorContext,
+  rolbron: Rolbron,
+  id: string,
+  perMail: boolean,
+): Promise<void> {
+  const gever = await getGever(ctx, rolbron, 'medewerker:edit')
+  const { rollen } = (await findMedewerker(ctx.db, id)) ?? notFound()
+  const wissel = perMail ? { voor: rollen, na: [] } : { voor: [], na: rollen }
+  await checkRolwissel(ctx.db, rolbron, gever, { medewerkerId: id, ...wissel })
 }
 
 /** Signs out everywhere at this gemeente and mails a link to choose a new password with; the old one works until then. */

@@ -6,16 +6,11 @@ import { changeWachtwoord } from './changeWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
 import { logIn } from './logIn.ts'
-import { findIngelogdeMedewerker, listMedewerkers, type Medewerker } from './medewerkerRepository.ts'
-import {
-  createMedewerker,
-  endMedewerker,
-  inviteMedewerker,
-  mailWachtwoordlink,
-  resetWachtwoord,
-  updateMedewerker,
-} from './medewerkers.ts'
+import { findIngelogdeMedewerker } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
+import type { Rolbron } from './rollen/rolbron.ts'
+import { rollenRoutes, type WriteRolmatrix } from './rollen/routesRollen.ts'
+import { medewerkerRoutes } from './routesMedewerkers.ts'
 import { sessiesRoutes } from './routesSessies.ts'
 import { createSessieantwoord, type ToSessieantwoord } from './sessieantwoord.ts'
 import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE } from './sessies.ts'
@@ -33,7 +28,7 @@ type ToegangOpties = {
 
 export function toegangRoutes(api: Api, { rolbron, geheim, ...opties }: ToegangOpties): void {
   const { organisaties, postweg } = opties
-  const toSessie = createSessieantwoord(handelingenOf)
+  const toSessie = createSessieantwoord(rolbron.handelingenOf)
   sessieRoutes(api, toSessie, geheim)
   gemeenteRoutes(api, toSessie, organisaties)
   medewerkerRoutes(api, { rolbron, organisaties, postweg })

@@ -1,0 +1,42 @@
+import type { Api, BestandUit } from '../../../../platform/server/api.ts'
+import { rollenContract, type UITVOERVORMEN_ROLLEN } from '../../contractRollen.ts'
+import { getHuisstijl } from '../huisstijl.ts'
+import type { Rolbron } from './rolbron.ts'
+import { readRolmatrix, type Rolmatrix } from './rolmatrix.ts'
+import { compareRollen, saveRollen, setTweedeFactor } from './saveRollen.ts'
+
+/** Writes the table as a document of the gemeente with this name; supplied by app, which knows how documents are written. */
+export type WriteRolmatrix = (
+  matrix: Rolmatrix,
+  waarvan: { readonly gemeente: string; readonly now: Date },
+  vorm: (typeof UITVOERVORMEN_ROLLEN)[number],
+) => Promise<BestandUit>
+
+const ONDERWERP = 'rollen'
+
+export function rollenRoutes(api: Api, bron: Rolbron, write: WriteRolmatrix): void {
+  api.implement(rollenContract.getRollen, async (ctx) => ({
+    body: await readRolmatrix(ctx, bron),
+    onderwerp: ONDERWERP,
+  }))
+  api.implement(rollenContract.compareRollen, async (ctx, { body }) => {
+    const { gevolgen, geweigerd } = await compareRollen(ctx, bron, body)
+    return {
+      body: { gevolgen: gevolgen.map((gevolg) => ({ ...gevolg, namen: [...gevolg.namen] })), geweigerd },
+      onderwerp: ONDERWERP,
+    }
+  })
+  api.implement(rollenContract.saveRollen, async (ctx, { body }) => ({
+    body: await saveRollen(ctx, bron, body),
+    onderwerp: ONDERWERP,
+  }))
+  api.implement(rollenContract.setTweedeFactor, async (ctx, { params, body }) => ({
+    body: await setTweedeFactor(ctx, bron, params.rol, body.verplicht),
+    onderwerp: `rol/${params.rol}`,
+  }))
+  api.implement(rollenContract.exportRollen, async (ctx, { query }) => {
+    const { naam: gemeente } = await getHuisstijl(ctx.db)
+    const matrix = await readRolmatrix(ctx, bron)
+    return { body: await write(matrix, { gemeente, now: ctx.now }, query.vorm), onderwerp: ONDERWERP }
+  })
+}
