@@ -9,6 +9,8 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   termijn: async () => (await import('./termijn.ts')).termijn,
   gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
   logboek: async () => (await import('./logboek.ts')).logboek,
+  backup: async () => (await import('./backup.ts')).backup,
+  herstel: async () => (await import('./herstel.ts')).herstel,
   migreer: async () => (await import('./migreer.ts')).migreer,
   demo: async () => (await import('./demo.ts')).demo,
 }
@@ -21,13 +23,21 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
   termijn     de laatste dag van een wettelijke termijn berekenen
   gebruiker   een account maken, of een nieuw wachtwoord geven
   logboek     het logboek narekenen, of het bewijs van een regel geven
+  backup      een veilige kopie maken van database en bestanden
+  herstel     een backup terugzetten, of nagaan of dat kan
   migreer     de database bijwerken naar deze versie
   demo        de voorbeeldgemeente Waterveste vullen
 
 baken OPDRACHT --help geeft uitleg over een opdracht.`
 
 /** Errors whose message is a sentence for the person who typed the command. */
-const ZINNEN: ReadonlySet<string> = new Set(['Invoerfout', 'DatabaseWeigering', 'DataBezet', 'OnleesbaarDocument'])
+const ZINNEN: ReadonlySet<string> = new Set([
+  'Invoerfout',
+  'DatabaseWeigering',
+  'DataBezet',
+  'OnleesbaarDocument',
+  'BackupWeigering',
+])
 
 /** Runs one command and answers its exit code: 0 fine, 1 our fault, 2 the fault of what was asked. */
 export async function runCli(args: readonly string[], uitvoer: Uitvoer): Promise<number> {

@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import { parseBewaarschema } from '../domain/backup/bewaarschema.ts'
+
+function readBewaarschema(tekst: string, ctx: z.RefinementCtx<string>) {
+  const schema = parseBewaarschema(tekst)
+  if (schema !== null) return schema
+  ctx.addIssue('Schrijf dagen/weken/maanden, met ten minste één dag. Bijvoorbeeld 7/4/3.')
+  return z.NEVER
+}
 
 const velden = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -21,6 +29,14 @@ const velden = z.object({
   BAKEN_AFZENDER: z.email().max(254).optional(),
   /** File to which the tree heads of the log are appended, best on another disk or machine. Absent: they stay in the database. */
   BAKEN_ANKER: z.string().min(1).optional(),
+  /** Folder for the nightly backup, best on another disk or machine. Absent: none is made. */
+  BAKEN_BACKUP_MAP: z.string().min(1).optional(),
+  /** The hour in the Netherlands from which on the backup of that night is made. */
+  BAKEN_BACKUP_UUR: z.coerce.number().int().min(0).max(23).default(2),
+  /** How many days, weeks and months back one backup each is kept. */
+  BAKEN_BACKUP_BEWAAR: z.string().default('7/4/3').transform(readBewaarschema),
+  /** Key file to encrypt backups with. Absent: they are as readable as the data folder. */
+  BAKEN_BACKUP_SLEUTEL: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 

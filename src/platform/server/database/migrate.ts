@@ -40,7 +40,8 @@ export async function findOpenMigraties(url: string, map: string = MIGRATIES_MAP
   )
 }
 
-const BEGIN_VAN_ALLES = `
+/** What the list of applied migrations stands in. */
+export const BEGIN_VAN_ALLES = `
   set client_min_messages = warning;
   create schema if not exists platform;
   create table if not exists platform.migratie (
@@ -82,19 +83,32 @@ function selectOpen(migraties: readonly Migratie[], toegepast: readonly Toegepas
   return migraties.slice(toegepast.length)
 }
 
-async function apply(client: pg.Client, { nummer, bestand, sql, sha256 }: Migratie, appRol: string): Promise<void> {
-  const ingevuld = sql.replaceAll(/(?<![:\w]):app_rol\b/g, pg.escapeIdentifier(appRol))
+async function apply(client: pg.Client, migratie: Migratie, appRol: string): Promise<void> {
   try {
     await client.query('begin')
+    await applyInTransaction(client, migratie, appRol)
+    await client.query('commit')
+  } catch (fout) {
+    await client.query('rollback').catch(() => undefined)
+    throw fout
+  }
+}
+
+/** For who applies several in one transaction. */
+export async function applyInTransaction(
+  client: pg.Client,
+  { nummer, bestand, sql, sha256 }: Migratie,
+  appRol: string,
+): Promise<void> {
+  const ingevuld = sql.replaceAll(/(?<![:\w]):app_rol\b/g, pg.escapeIdentifier(appRol))
+  try {
     await client.query(ingevuld)
     await client.query('insert into platform.migratie (nummer, bestand, sha256) values ($1, $2, $3)', [
       nummer,
       bestand,
       sha256,
     ])
-    await client.query('commit')
   } catch (fout) {
-    await client.query('rollback').catch(() => undefined)
     throw new Error(
       `Migratie ${bestand} is niet gelukt${placeOf(fout, ingevuld)}. De database is gebleven zoals zij was.`,
       { cause: fout },

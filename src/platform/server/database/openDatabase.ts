@@ -19,6 +19,8 @@ export type OpenDatabase = {
 export type OpenOpties = {
   /** True: use the embedded database of a Baken that is running. False: then refuse with DataBezet. */
   readonly meedoen: boolean
+  /** True: as it is, also when this code knows newer migrations. */
+  readonly ongewijzigd?: boolean
   /** Receives Dutch sentences about what takes long or went wrong. */
   readonly meld?: (zin: string) => void
 }
@@ -30,10 +32,10 @@ type Keuze = Pick<Config, 'BAKEN_DATA' | 'DATABASE_URL' | 'DATABASE_MIGRATION_UR
  * There, DATABASE_MIGRATION_URL (owner of the tables, with bypassrls) migrates; without it the database must be up to date.
  */
 export async function openDatabase(keuze: Keuze, opties: OpenOpties): Promise<OpenDatabase> {
-  if (keuze.DATABASE_URL !== undefined) return openServer(keuze.DATABASE_URL, keuze.DATABASE_MIGRATION_URL)
+  if (keuze.DATABASE_URL !== undefined) return openServer(keuze.DATABASE_URL, keuze.DATABASE_MIGRATION_URL, opties)
   const database = await openEmbedded(keuze.BAKEN_DATA, opties)
   try {
-    const migraties = await migrate(database.migratieUrl, { appRol: rolOf(database.appUrl) })
+    const migraties = opties.ongewijzigd ? [] : await migrate(database.migratieUrl, { appRol: rolOf(database.appUrl) })
     return { appUrl: database.appUrl, migratieUrl: database.migratieUrl, migraties, close: database.stop }
   } catch (fout) {
     await database.stop()
@@ -57,7 +59,12 @@ async function openEmbedded(
   }
 }
 
-async function openServer(appUrl: string, migratieUrl: string | undefined): Promise<OpenDatabase> {
+async function openServer(
+  appUrl: string,
+  migratieUrl: string | undefined,
+  { ongewijzigd }: OpenOpties,
+): Promise<OpenDatabase> {
+  if (ongewijzigd) return { appUrl, migratieUrl: migratieUrl ?? null, migraties: [], close: async () => undefined }
   if (migratieUrl !== undefined) await ensureRuntimeRol(migratieUrl, appUrl)
   const migraties = migratieUrl === undefined ? [] : await migrate(migratieUrl, { appRol: rolOf(appUrl) })
   const open = await findOpenMigraties(appUrl)
