@@ -22,6 +22,12 @@ export const platformHandelingen: readonly Handelinggroep[] = [
         zin: 'Op de opdrachtregel wordt bewezen dat een regel in het logboek staat.',
         soort: 'achtergrond',
       },
+      {
+        handeling: 'logboek:export',
+        naam: 'Logboek uitvoeren',
+        zin: 'Op de opdrachtregel wordt het logboek van een periode uitgeschreven.',
+        soort: 'achtergrond',
+      },
     ],
   },
 ]

@@ -166,10 +166,33 @@ describe('bewijs', () => {
   })
 })
 
+describe('ldv', () => {
+  const DAG = { van: '2000-01-01', tot: '2999-12-31' }
+
+  test('schrijft een regel per betrokkene, en laat een regel in het logboek na', async () => {
+    vi.stubEnv('BAKEN_DATA', map)
+    const id = '0f0e0d0c-0b0a-4908-8706-050403020100'
+    await doe(WATERVESTE, `notitie/${id}`)
+    const { code, antwoord } = await run('ldv', '--van', DAG.van, '--tot', DAG.tot, '--gemeente', '9990')
+    expect(code).toBe(0)
+    expect(antwoord.split('\n').map((regel) => JSON.parse(regel))).toMatchObject([
+      { status: 'Ok', name: 'actie:change', attributes: { 'dpl.core.data_subject_id_type': 'notitie' } },
+    ])
+    expect(antwoord).not.toContain(id)
+    expect((await eigenaar.query(`select rol from platform.audit where handeling = 'logboek:export'`)).rows).toEqual([
+      { rol: 'systeem' },
+    ])
+  })
+})
+
 describe('wat niet klopt geeft 2 en een zin', () => {
   test.each([
-    [[], 'Kies controleer, bewijs of toets.'],
-    [['wis'], 'Kies controleer, bewijs of toets.'],
+    [[], 'Kies controleer, bewijs, toets of ldv.'],
+    [['wis'], 'Kies controleer, bewijs, toets of ldv.'],
+    [['ldv', '--van', '2026-11-01'], 'Geef met --tot een dag op'],
+    [['ldv', '--van', '2026-11-31', '--tot', '2026-12-01'], 'Geef met --van een dag op'],
+    [['ldv', '--van', '2026-12-02', '--tot', '2026-12-01'], 'niet voor --van'],
+    [['ldv', '--van', '2026-12-01', '--tot', '2026-12-01'], 'Geef met --gemeente op'],
     [['controleer', '--gemeente', 'x'], '"x" is geen gemeentecode.'],
     [['controleer', '--gemeente', '12'], 'Er is geen gemeente met code 12.'],
     [['bewijs'], 'Er ontbreekt iets: ID.'],
