@@ -83,7 +83,7 @@ export function aPasskey(origin: string) {
           clientDataJSON: base64url(clientData),
           authenticatorData: base64url(authData),
           signature: base64url(sign('sha256', Buffer.concat([authData, sha256(clientData)]), privateKey)),
-          userHandle,
+          ...(userHandle !== '' && { userHandle }),
         },
       }
     },
