@@ -27,6 +27,7 @@ export async function proveBackup({ lezing, manifest, meld }: Omit<Herstel, 'gra
     await buildDataMap(path.join(map, 'proef'), {
       meld,
       manifest,
+      vluchtig: true,
       fill: async ({ migratieUrl, appUrl }) => {
         const plek = { migratieUrl, appUrl, saveBestand: async () => undefined, saveGeheim: async () => undefined }
         // As it was: sessions too, so that every row can be counted.

@@ -12,6 +12,8 @@ import { syncMap } from './syncMap.ts'
 type Bouw = {
   readonly meld: (zin: string) => void
   readonly manifest: Manifest
+  /** True: for a moment only, so without waiting for the disk. */
+  readonly vluchtig?: boolean
   /** Fills the new database and folder; true when something in it was destroyed, of which no bytes may be left. */
   readonly fill: (database: EmbeddedDatabase, map: string) => Promise<boolean>
 }
@@ -23,7 +25,7 @@ type Bouw = {
 const INSTELLINGEN = ['wal_level=minimal', 'max_wal_senders=0', 'wal_recycle=off']
 
 /** A data folder with an embedded database, built beside its place and renamed once it is whole. Throws BackupWeigering. */
-export async function buildDataMap(naar: string, { meld, manifest, fill }: Bouw): Promise<void> {
+export async function buildDataMap(naar: string, { meld, manifest, vluchtig = false, fill }: Bouw): Promise<void> {
   const map = path.resolve(naar)
   const inAanbouw = `${map}.herstel`
   await checkLeeg(map)
@@ -33,7 +35,8 @@ export async function buildDataMap(naar: string, { meld, manifest, fill }: Bouw)
   })
   try {
     await checkRuimte(inAanbouw, manifest)
-    const database = await startEmbedded(inAanbouw, { meld, instellingen: INSTELLINGEN })
+    const instellingen = [...INSTELLINGEN, ...(vluchtig ? ['fsync=off', 'full_page_writes=off'] : [])]
+    const database = await startEmbedded(inAanbouw, { meld, instellingen, vluchtig })
     try {
       if (await fill(database, inAanbouw)) await clearLog(database.beheerUrl)
     } finally {
