@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import type { Handeling } from '../../platform/domain/handeling.ts'
 import { ROLLEN } from './domain/rol.ts'
 
 const rol = z.enum(ROLLEN)
-const handeling = z
-  .string()
-  .max(101)
-  .regex(/^[a-z_]{1,50}:[a-z_]{1,50}$/)
-  // The pattern is the type.
-  .transform((tekst) => tekst as Handeling)
+const woord = z.string().regex(/^[a-z_]{1,50}$/)
+const handeling = z.templateLiteral([woord, ':', woord])
 
 const wens = z.object({ rol, handeling, toegestaan: z.boolean() })
 const wensen = z.object({ versie: z.int(), wijzigingen: z.array(wens).min(1).max(1000) })
