@@ -1,5 +1,6 @@
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
 import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
@@ -13,5 +14,6 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
   ],
   [{ naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' }],
+  [{ naar: '/logboek', label: 'Logboek', icoon: IconHistory, handeling: 'log:read' }],
   [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
 ]

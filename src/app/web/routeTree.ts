@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { logboekRoutes } from '../../modules/logboek/web/routes.tsx'
 import { partnersRoutes } from '../../modules/partners/web/routes.tsx'
 import { beleidskaderRoutes } from '../../modules/programma/web/beleidskader/beleidskaderRoutes.tsx'
 import { agendaRoutes } from '../../modules/programma/web/agenda/routes.tsx'
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
     ...raadplegingRoutes,
     ...inlezingRoutes,
     ...partnersRoutes,
+    ...logboekRoutes,
     ...toegangRoutes,
     nietGevondenRoute,
   ]),

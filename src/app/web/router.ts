@@ -3,7 +3,10 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { OrganisatieKeuze } from '../../modules/partners/web/public.ts'
 import { programmaContract } from '../../modules/programma/contract.ts'
 import { endSessie, forgetSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
-import { inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
+import { factorAdres, inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
+import { askBevestiging } from '../../modules/toegang/web/tweedefactor/bevestigvraag.ts'
+import { SessieBevestiging } from '../../modules/toegang/web/tweedefactor/SessieBevestiging.tsx'
+import { whenBevestigingNodig } from '../../platform/web/api/bevestiging.ts'
 import { call, whenNietIngelogd } from '../../platform/web/api/call.ts'
 import { bevestig } from '../../platform/web/bericht/bevestig.ts'
 import { SchermLaden } from '../../platform/web/bericht/Laden.tsx'
@@ -24,6 +27,9 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     soortNamen: SOORT_NAMEN,
     inlogAdres,
     wachtwoordScherm: '/mijn-wachtwoord',
+    mijnLogboekScherm: '/mijn-logboek',
+    factorAdres,
+    SessieBevestiging,
     OrganisatieKeuze,
     uitloggen: async (waar) => {
       await endSessie(queryClient, waar)
@@ -42,6 +48,7 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     ...(history && { history }),
   })
 
+  whenBevestigingNodig(askBevestiging)
   whenNietIngelogd(() => {
     if (!queryClient.getQueryData(sessieQuery.queryKey)) return
     // Going to another screen would lose what was typed, so signing in happens beside it.

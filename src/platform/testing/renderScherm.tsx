@@ -33,6 +33,7 @@ export const aSessie = (handelingen: readonly string[]): Sessie => ({
   rolNaam: 'Adviseur veiligheid',
   gemeente: { code: 9990, naam: 'Waterveste' },
   handelingen,
+  factorNodig: false,
 })
 
 /** A screen inside the real shell and router, with fetch replaced. Look for things by role and name. */
@@ -55,6 +56,9 @@ export function renderScherm({
     soortNamen: {},
     inlogAdres: (terug) => `/inloggen?terug=${encodeURIComponent(terug)}`,
     wachtwoordScherm: '/',
+    mijnLogboekScherm: '/',
+    factorAdres: (terug) => `/tweede-stap?terug=${encodeURIComponent(terug)}`,
+    SessieBevestiging: () => null,
     OrganisatieKeuze: () => null,
     uitloggen: () => Promise.resolve(),
     ...schil,

@@ -1,4 +1,5 @@
 import IconDeviceLaptop from '@tabler/icons-react/dist/esm/icons/IconDeviceLaptop.mjs'
+import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs'
 import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs'
@@ -39,7 +40,7 @@ export function Profielmenu({ knop, onSluit }: Props) {
 }
 
 function useProfielPunten(): readonly { titel: string; punten: readonly Actiepunt[] }[] {
-  const { uitloggen, wachtwoordScherm } = useSchilContext()
+  const { uitloggen, wachtwoordScherm, mijnLogboekScherm } = useSchilContext()
   const router = useRouter()
   const donker = themaVoorkeur.use() === 'donker'
   const metToetsen = sneltoetsVoorkeur.use() === 'aan'
@@ -74,6 +75,7 @@ function useProfielPunten(): readonly { titel: string; punten: readonly Actiepun
       titel: 'Toegang',
       punten: [
         { label: 'Wachtwoord en apparaten', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
+        { label: 'Mijn logboek', icoon: IconHistory, doe: () => void router.navigate({ to: mijnLogboekScherm }) },
         { label: 'Uitloggen', icoon: IconLogout, doe: () => void uitloggen('hier') },
         { label: 'Overal uitloggen…', icoon: IconDeviceLaptop, doe: () => void overal() },
       ],

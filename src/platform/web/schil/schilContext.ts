@@ -41,6 +41,12 @@ export type SchilContext = {
   /** Where to sign in and come back from. */
   readonly inlogAdres: (terug: string) => string
   readonly wachtwoordScherm: string
+  /** Where somebody sees what Baken keeps of what they do. */
+  readonly mijnLogboekScherm: string
+  /** Where to set up a second factor and come back from. */
+  readonly factorAdres: (terug: string) => string
+  /** Where somebody is asked to show again who they are. */
+  readonly SessieBevestiging: ComponentType
   /** Belongs to partners, which toegang may not know. */
   readonly OrganisatieKeuze: ComponentType<KeuzeProps>
   readonly uitloggen: (waar: 'hier' | 'overal') => Promise<void>

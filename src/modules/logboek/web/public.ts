@@ -1,0 +1,1 @@
+export { DossierInzage } from './DossierInzage.tsx'
