@@ -1,5 +1,6 @@
 import IconClockShield from '@tabler/icons-react/dist/esm/icons/IconClockShield.mjs'
 import IconPalette from '@tabler/icons-react/dist/esm/icons/IconPalette.mjs'
+import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { Link } from '@tanstack/react-router'
 import { useMag } from '../../../platform/web/schil/sessie.ts'
@@ -7,6 +8,7 @@ import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 
 export function BeheerTabs() {
+  const magRollen = useMag('rol:read')
   const magGemeente = useMag('gemeente:edit')
   return (
     <Tabs label="Beheer">
@@ -14,6 +16,12 @@ export function BeheerTabs() {
         <Icoon van={IconUsers} />
         Medewerkers
       </Link>
+      {magRollen && (
+        <Link to="/beheer/rollen">
+          <Icoon van={IconTable} />
+          Rollen
+        </Link>
+      )}
       {magGemeente && (
         <>
           <Link to="/beheer/huisstijl">

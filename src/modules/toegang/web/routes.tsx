@@ -4,6 +4,7 @@ import { NietGevonden } from '../../../platform/web/schil/NietGevonden.tsx'
 import { onlyFor } from '../../../platform/web/schil/onlyFor.ts'
 import { rootRoute, schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
 import { toegangContract } from '../contract.ts'
+import { ROLLEN, type Rol } from '../domain/rol.ts'
 import { isInlogreden, type Inlogreden } from './inlogreden.ts'
 import { safeTerugAdres } from './terugAdres.ts'
 
@@ -83,6 +84,18 @@ const sessieduurRoute = createRoute({
   component: lazyRouteComponent(() => import('./SessieduurScherm.tsx'), 'SessieduurScherm'),
 })
 
+const rollenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/rollen',
+  validateSearch: ({ rol, q }: Record<string, unknown>): { rol?: Rol; q?: string } => {
+    const gekozen = ROLLEN.find((een) => een === rol)
+    return { ...(gekozen && { rol: gekozen }), ...(typeof q === 'string' && q !== '' && { q }) }
+  },
+  beforeLoad: onlyFor('rol:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./rollen/RollenScherm.tsx'), 'RollenScherm'),
+})
+
 const wachtwoordRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/mijn-wachtwoord',
@@ -102,6 +115,7 @@ export const toegangRoutes = [
   medewerkersRoute,
   medewerkerNieuwRoute,
   medewerkerWijzigRoute,
+  rollenRoute,
   huisstijlRoute,
   sessieduurRoute,
   wachtwoordRoute,
