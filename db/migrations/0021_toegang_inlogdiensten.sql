@@ -62,18 +62,16 @@ create table toegang.inlogpoging (
   -- Nonce and PKCE verifier.
   verzegeld bytea not null,
   terug text not null check (length(terug) <= 2000),
-  -- Set when it is not to sign in but to confirm that it is still the same person.
-  sessie_hash bytea,
+  -- The service has to ask the person again, also when they are signed in there.
+  opnieuw boolean not null,
   gemaakt_op timestamptz not null,
   verloopt_op timestamptz not null,
   primary key (gemeente_id, state_hash),
   foreign key (gemeente_id, inlogdienst_id) references toegang.inlogdienst (gemeente_id, id) on delete cascade,
-  foreign key (gemeente_id, sessie_hash) references toegang.sessie (gemeente_id, token_hash) on delete cascade,
   check (verloopt_op > gemaakt_op)
 );
 create index inlogpoging_verloopt on toegang.inlogpoging (gemeente_id, verloopt_op);
 create index inlogpoging_dienst on toegang.inlogpoging (gemeente_id, inlogdienst_id);
-create index inlogpoging_sessie on toegang.inlogpoging (gemeente_id, sessie_hash) where sessie_hash is not null;
 
 -- What a session that began at a service needs to end there too, and to be ended from there.
 create table toegang.dienstsessie (
@@ -85,12 +83,17 @@ create table toegang.dienstsessie (
   -- Sealed: it goes back to the service that made it, to say whose session ends.
   id_token bytea not null,
   uitlogadres text,
+  -- The service said that it asked a second factor, and the gemeente counts that as one.
+  tweede_factor boolean not null,
   primary key (gemeente_id, token_hash),
   foreign key (gemeente_id, token_hash) references toegang.sessie (gemeente_id, token_hash) on delete cascade,
   foreign key (gemeente_id, inlogdienst_id) references toegang.inlogdienst (gemeente_id, id) on delete cascade
 );
 create index dienstsessie_sub on toegang.dienstsessie (gemeente_id, inlogdienst_id, sub);
 create index dienstsessie_sid on toegang.dienstsessie (gemeente_id, inlogdienst_id, sid) where sid is not null;
+
+-- Halfway signing in at a service: what the session will need, sealed; null when it began with a password.
+alter table toegang.aanmelding add column vervolg bytea;
 
 -- Messages of a service that a session ended; each counts once.
 create table toegang.uitlogbericht (

@@ -1,5 +1,7 @@
 import { logboekContract } from '../modules/logboek/contract.ts'
+import { notitiesContract } from '../modules/notities/contract.ts'
 import { partnersContract } from '../modules/partners/contract.ts'
+import { toegangscontroleContract } from '../modules/partners/contractToegangscontrole.ts'
 import { programmaContract } from '../modules/programma/contract.ts'
 import { beleidContract } from '../modules/programma/contractBeleid.ts'
 import { raadplegingContract } from '../modules/programma/contractRaadpleging.ts'
@@ -10,10 +12,13 @@ import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
+import { noodtoegangContract } from '../modules/toegang/contractNoodtoegang.ts'
 import { rollenContract } from '../modules/toegang/contractRollen.ts'
 import { sessiesContract } from '../modules/toegang/contractSessies.ts'
+import { inlogdienstContract } from '../modules/toegang/contractInlogdienst.ts'
 import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts'
 import { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts'
+import { verwerkingenContract } from '../modules/toegang/contractVerwerkingen.ts'
 import type { Contract } from '../platform/contract.ts'
 
 /** Every contract there is, in the order of the modules. */
@@ -22,9 +27,14 @@ export const contracten: Readonly<Record<string, Contract>> = {
   rollen: rollenContract,
   sessies: sessiesContract,
   toegangslinks: toegangslinkContract,
+  inlogdiensten: inlogdienstContract,
   tweedeFactor: tweedeFactorContract,
+  verwerkingen: verwerkingenContract,
+  noodtoegang: noodtoegangContract,
   partners: partnersContract,
+  toegangscontrole: toegangscontroleContract,
   logboek: logboekContract,
+  notities: notitiesContract,
   termijnen: termijnenContract,
   programma: programmaContract,
   uitvoering: uitvoeringContract,

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { logboekRoutes } from '../modules/logboek/server/public.ts'
-import { partnersRoutes } from '../modules/partners/server/public.ts'
+import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
+import { partnersRoutes, toegangscontroleRoutes } from '../modules/partners/server/public.ts'
 import {
   beleidRoutes,
   inlezingRoutes,
@@ -18,8 +19,12 @@ import {
 } from '../modules/programma/server/public.ts'
 import { termijnenRoutes } from '../modules/termijnen/server/public.ts'
 import {
+  checkDoel,
   createGokrem,
+  createListMensen,
   createResolveActor,
+  isDeelnemer,
+  isOrganisatieDeelnemer,
   isOrganisatieVanMedewerker,
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
@@ -33,6 +38,7 @@ import { organisaties } from './organisaties.ts'
 import { rolbron } from './rolbron.ts'
 import { writeRolmatrix } from './writeRolmatrix.ts'
 import { serveNaslag } from './serveNaslag.ts'
+import { writeVerwerkingsregister } from './writeVerwerkingsregister.ts'
 import { serveWeb } from './serveWeb.ts'
 
 export type AppOpties = {
@@ -46,6 +52,8 @@ export type AppOpties = {
   readonly heeftAnker?: boolean
   readonly achterTls: boolean
   readonly proxies: number
+  /** Names of servers inside the own network that Baken may ask, such as an inlogdienst. */
+  readonly interneServers?: readonly string[]
   /** The mail that goes out, and the address of Baken in it. */
   readonly uitgaand: Rondemiddelen
   /** Folder of the built screens, or null when there are none (tests of the API). */
@@ -57,6 +65,9 @@ export type App = {
   readonly lees: (gemeenteId: number, inlezingId: string) => Promise<void>
 }
 
+/** What somebody needs to take part in a notitie, and to answer for one. */
+const NOTITIERECHTEN = { lezen: 'notitie:read', behandelen: 'notitie:edit' } as const
+
 /** The only place that knows all modules: their routes on one server, and what each needs of another. */
 export async function createApp(opties: AppOpties): Promise<App> {
   const { pool, achterTls } = opties
@@ -64,6 +75,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   const api = createApi(http, {
     pool,
     resolveActor: createResolveActor(rolbron.handelingenOf),
+    checkDoel,
     veiligeCookies: achterTls,
     geheim: opties.geheim,
   })
@@ -74,21 +86,29 @@ export async function createApp(opties: AppOpties): Promise<App> {
   toegangRoutes(api, {
     rolbron,
     writeRolmatrix,
+    writeRegister: writeVerwerkingsregister,
     geheim: opties.geheim,
     organisaties,
     postweg: opties.uitgaand,
+    interneServers: opties.interneServers ?? [],
   })
   partnersRoutes(api, {
-    isInGebruik: async (db, id) => (await isOrganisatieInGebruik(db, id)) || (await isOrganisatieVanMedewerker(db, id)),
+    isInGebruik: async (db, id) =>
+      (await isOrganisatieInGebruik(db, id)) ||
+      (await isOrganisatieVanMedewerker(db, id)) ||
+      (await isOrganisatieDeelnemer(db, id)),
   })
   logboekRoutes(api, {
     ...logboeknamen,
-    // No module with dossiers says yet who takes part in one.
-    isDeelnemer: async () => false,
+    isDeelnemer,
     heeftAnker: opties.heeftAnker ?? false,
     geheim: opties.geheim,
     register: `${opties.uitgaand.adres}/verwerkingen`,
   })
+  toegangscontroleRoutes(api, { postweg: opties.uitgaand, gokrem: createGokrem(opties.geheim, 'toegangscontrole') })
+  notitiesRoutes(api)
+  notitiedeelnamesRoutes(api, createListMensen({ rolbron, organisaties }, NOTITIERECHTEN))
+  notitiebijlagenRoutes(api, bestanden)
   termijnenRoutes(api)
   programmaRoutes(api, bestanden)
   uitvoeringRoutes(api)

@@ -17,6 +17,13 @@ const IEDEREEN: readonly Handeling[] = [
 const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
 const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read']
 
+/** Reads and writes in the notities that somebody takes part in. */
+const NOTITIES: readonly Handeling[] = ['notitie:read', 'notitie:edit']
+/** Opens one dossier for an hour, when it cannot wait. */
+const NOOD: readonly Handeling[] = ['noodtoegang:open']
+/** Looks back on what was opened in an emergency. */
+const NOODTOEZICHT: readonly Handeling[] = ['noodtoegang:read', 'noodtoegang:judge']
+
 /**
  * Who gets which act, unless the gemeente chose otherwise. What a rol lacks does not exist for it: reading answers 404, and no
  * screen shows a way in.
@@ -25,16 +32,24 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   beheerder: [
     ...BELEIDSLEZER,
     'gemeente:edit',
+    'inlogdienst:edit',
     'medewerker:read',
     'medewerker:edit',
     'rol:read',
     'rol:edit',
     'organisatie:read',
     'organisatie:edit',
+    'partnertoegang:read',
+    'partnertoegang:review',
     'wijziging:read',
+    'verwerking:read',
+    'verwerking:edit',
   ],
   adviseur_veiligheid: [
     ...BELEIDSLEZER,
+    ...NOTITIES,
+    ...NOOD,
+    'verwerking:read',
     'beleidskader:edit',
     'raadpleging:read',
     'raadpleging:edit',
@@ -51,23 +66,37 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'organisatie:edit',
   ],
   actiehouder: [...MEELEZER, 'voortgang:edit', 'weergave:edit'],
-  procesregisseur: [...MEELEZER, 'voortgang:edit', 'weergave:edit', 'organisatie:edit', 'log:read_dossier'],
-  casusdeelnemer: IEDEREEN,
+  procesregisseur: [
+    ...MEELEZER,
+    ...NOTITIES,
+    ...NOOD,
+    ...NOODTOEZICHT,
+    'notitie:transfer',
+    'verwerking:read',
+    'voortgang:edit',
+    'weergave:edit',
+    'organisatie:edit',
+    'log:read_dossier',
+  ],
+  casusdeelnemer: [...IEDEREEN, ...NOTITIES],
   kcc: [...BELEIDSLEZER, 'organisatie:read'],
-  boa: [...BELEIDSLEZER, 'organisatie:read'],
-  jurist: MEELEZER,
-  burgemeester: MEELEZER,
+  boa: [...BELEIDSLEZER, 'organisatie:read', 'notitie:read'],
+  jurist: [...MEELEZER, 'notitie:read', 'verwerking:read'],
+  burgemeester: [...MEELEZER, 'notitie:read'],
   raadslid: BELEIDSLEZER,
-  partner: [...IEDEREEN, 'voortgang:edit'],
+  partner: [...IEDEREEN, 'voortgang:edit', 'notitie:read'],
   functionaris_gegevensbescherming: [
     ...MEELEZER,
+    ...NOODTOEZICHT,
+    'verwerking:read',
+    'verwerking:edit',
     'medewerker:read',
     'rol:read',
     'log:read',
     'log:review',
     'log:export',
   ],
-  archivaris: [...MEELEZER, 'inlezing:read'],
+  archivaris: [...MEELEZER, 'inlezing:read', 'verwerking:read'],
 }
 
 const SETS = new Map(Object.entries(STANDAARD).map(([rol, handelingen]) => [rol, new Set(handelingen)]))

@@ -54,6 +54,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       heeftAnker: config.BAKEN_ANKER !== undefined,
       achterTls: config.BAKEN_ADRES?.startsWith('https:') ?? false,
       proxies: config.BAKEN_PROXIES,
+      interneServers: config.BAKEN_INTERNE_SERVERS,
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
     })
     await app.http.listen({ host: config.HOST, port: poort })

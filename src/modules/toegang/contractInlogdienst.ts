@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import { sessieSchema } from './contract.ts'
+import { inlogstapSchema } from './contract.ts'
 import { ROLLEN } from './domain/rol.ts'
 
 const id = z.uuid()
@@ -82,9 +82,16 @@ export const inlogdienstContract = defineContract({
   beginInlogpoging: {
     method: 'POST',
     path: '/inlogpogingen',
-    samenvatting: 'Begin met inloggen bij een dienst: het adres waar de browser heen gaat. Geldt tien minuten, één keer.',
+    samenvatting:
+      'Begin met inloggen bij een dienst: het adres waar de browser heen gaat. Geldt tien minuten, één keer.',
     openbaar: ZONDER_INLOGGEN,
-    body: z.object({ gemeente, dienst: id, terug: z.string().max(2000).optional() }),
+    body: z.object({
+      ...{ gemeente, dienst: id },
+      /** Where to go afterwards, within Baken. */
+      terug: z.string().max(2000).optional(),
+      /** The service has to ask the person again, also when they are signed in there. */
+      opnieuw: z.boolean().default(false),
+    }),
     success: { status: 201, body: z.object({ adres: z.string() }) },
   },
   finishInlogpoging: {
@@ -97,7 +104,7 @@ export const inlogdienstContract = defineContract({
       /** What stands behind the ? of the address. */
       antwoord: z.string().max(8000),
     }),
-    success: { status: 200, body: z.object({ terug: z.string(), sessie: sessieSchema }) },
+    success: { status: 200, body: inlogstapSchema.extend({ terug: z.string() }) },
   },
   receiveUitlogbericht: {
     method: 'POST',
@@ -109,12 +116,18 @@ export const inlogdienstContract = defineContract({
     body: z.object({ logout_token: z.string().max(16_000) }),
     success: { status: 200, body: z.object({}) },
   },
-  getUitlogadres: {
+  getEigenInlogdienst: {
     method: 'GET',
-    path: '/sessie/uitlogadres',
-    samenvatting: 'Waar de browser na het uitloggen heen gaat om ook bij de dienst uit te loggen.',
+    path: '/sessie/inlogdienst',
+    samenvatting: 'Met welke dienst ben ik ingelogd, en waar ga ik na het uitloggen heen om ook daar uit te loggen?',
     handeling: 'sessie:read',
-    success: { status: 200, body: z.object({ adres: z.string().nullable() }) },
+    success: {
+      status: 200,
+      body: z.object({
+        dienst: z.object({ id, naam: z.string(), gemeente: z.int() }).nullable(),
+        uitlogadres: z.string().nullable(),
+      }),
+    },
   },
   listInlogdiensten: {
     method: 'GET',
@@ -134,7 +147,8 @@ export const inlogdienstContract = defineContract({
   createInlogdienst: {
     method: 'POST',
     path: '/inlogdiensten',
-    samenvatting: 'Voeg een inlogdienst toe (OpenID Connect). Het geheim wordt verzegeld bewaard en nooit meer getoond.',
+    samenvatting:
+      'Voeg een inlogdienst toe (OpenID Connect). Het geheim wordt verzegeld bewaard en nooit meer getoond.',
     handeling: 'inlogdienst:edit',
     bevestigd: true,
     body: z.object({ ...velden, clientGeheim }),
@@ -143,7 +157,8 @@ export const inlogdienstContract = defineContract({
   saveInlogdienst: {
     method: 'PUT',
     path: '/inlogdiensten/:id',
-    samenvatting: 'Wijzig een inlogdienst en haar regels. Een andere issuer laat niemand meer binnen wie al eerder kwam.',
+    samenvatting:
+      'Wijzig een inlogdienst en haar regels. Een andere issuer laat niemand meer binnen wie al eerder kwam.',
     handeling: 'inlogdienst:edit',
     bevestigd: true,
     params: alleenId,

@@ -23,6 +23,20 @@ const velden = z.object({
   BAKEN_ADRES: z.url({ protocol: /^https?$/ }).optional(),
   /** Number of trusted proxies in front, so that the address of a caller is real. */
   BAKEN_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /**
+   * Names of servers inside the own network that Baken may ask although they are not on the internet, between commas: an inlogdienst
+   * of the gemeente. Always over TLS.
+   */
+  BAKEN_INTERNE_SERVERS: z
+    .string()
+    .default('')
+    .transform((namen) =>
+      namen
+        .toLowerCase()
+        .split(',')
+        .map((naam) => naam.trim()),
+    )
+    .transform((namen) => namen.filter((naam) => naam !== '')),
   /** Mail server for what goes out, with user and password when it asks for them. Absent: messages wait in the outbox. */
   BAKEN_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that messages come from. */

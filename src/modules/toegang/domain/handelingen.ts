@@ -27,6 +27,12 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         soort: 'achtergrond',
       },
       {
+        handeling: 'inlogdienst:use',
+        naam: 'Aankomen van een inlogdienst',
+        zin: 'Een inlogdienst zegt wie iemand is, en Baken geeft de rollen die daarbij horen.',
+        soort: 'achtergrond',
+      },
+      {
         handeling: 'toegangslink:create',
         naam: 'Link voor wachtwoord aanvragen',
         zin: 'Iemand vraagt een mail om een nieuw wachtwoord te kiezen.',
@@ -61,6 +67,11 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         zin: 'Wijzigt naam, huisstijl en hoe lang iemand ingelogd blijft.',
       },
       {
+        handeling: 'inlogdienst:edit',
+        naam: 'Inlogdiensten instellen',
+        zin: 'Bepaalt met welke diensten mensen inloggen en welke rollen zij daarvan krijgen.',
+      },
+      {
         handeling: 'gemeente:create',
         naam: 'Gemeente aanmaken',
         zin: 'De eerste start van Baken maakt een gemeente.',
@@ -83,6 +94,39 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         naam: 'Nieuw wachtwoord op de opdrachtregel',
         zin: 'Wie de server beheert geeft een account een nieuw wachtwoord.',
         soort: 'achtergrond',
+      },
+    ],
+  },
+  {
+    naam: 'Dossiers en verwerkingen',
+    handelingen: [
+      {
+        handeling: 'verwerking:read',
+        naam: 'Verwerkingsregister lezen',
+        zin: 'Ziet waarvoor de gemeente persoonsgegevens gebruikt, en haalt het register op.',
+      },
+      {
+        handeling: 'verwerking:edit',
+        naam: 'Verwerkingsregister bijhouden',
+        zin: 'Zet verwerkingen in het register, wijzigt ze en zegt welke rollen er dossiers voor openen.',
+      },
+      {
+        handeling: 'noodtoegang:open',
+        naam: 'In nood een dossier openen',
+        zin: 'Opent met een reden één dossier voor een uur; anderen horen het meteen en beoordelen het.',
+        soort: 'dossier',
+      },
+      {
+        handeling: 'noodtoegang:read',
+        naam: 'Noodtoegang zien',
+        zin: 'Ziet wie wanneer in nood een dossier opende, en waarom.',
+        soort: 'dossier',
+      },
+      {
+        handeling: 'noodtoegang:judge',
+        naam: 'Noodtoegang beoordelen',
+        zin: 'Legt vast of noodtoegang van een ander terecht was.',
+        soort: 'dossier',
       },
     ],
   },

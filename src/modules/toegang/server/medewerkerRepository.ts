@@ -60,6 +60,16 @@ export async function findIngelogdeMedewerker(db: Tx, id: string): Promise<Ingel
   return rij && withRechten(rij)
 }
 
+/** Also of who has no access any more. */
+export async function findMedewerkerIdOfAccount(db: Tx, accountId: string): Promise<string | undefined> {
+  const rij = await db
+    .selectFrom('toegang.medewerker')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return rij?.id
+}
+
 const medewerkers = (db: Tx) =>
   db
     .selectFrom('toegang.medewerker as m')
@@ -127,6 +137,14 @@ export async function saveMedewerker(
     .executeTakeFirst()
   await insertRollen(db, id, rollen)
   return numUpdatedRows === 1n
+}
+
+export async function saveOrganisatie(db: Tx, id: string, organisatieId: string): Promise<void> {
+  await db
+    .updateTable('toegang.medewerker')
+    .set({ organisatie_id: organisatieId, versie: sql<number>`versie + 1` })
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function saveBeeindigd(db: Tx, id: string, beeindigdOp: Date | null): Promise<void> {

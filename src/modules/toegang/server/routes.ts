@@ -5,6 +5,9 @@ import { toegangContract } from '../contract.ts'
 import { changeWachtwoord } from './changeWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
+import { hasDienstfactor } from './inlogdienst/dienstfactor.ts'
+import { createDienstmiddelen } from './inlogdienst/dienstmiddelen.ts'
+import { inlogdienstRoutes } from './inlogdienst/routesInlogdienst.ts'
 import { logIn } from './logIn.ts'
 import { findIngelogdeMedewerker } from './medewerkerRepository.ts'
 import type { Organisaties } from './organisaties.ts'
@@ -14,16 +17,21 @@ import { medewerkerRoutes } from './routesMedewerkers.ts'
 import { sessiesRoutes } from './routesSessies.ts'
 import { createSessieantwoord, type ToSessieantwoord } from './sessieantwoord.ts'
 import { deleteSessie, deleteSessies, readSessieCookie, SESSIE_COOKIE } from './sessies.ts'
+import { noodtoegangRoutes } from './noodtoegang/routesNoodtoegang.ts'
 import { toegangslinkRoutes } from './toegangslink/routesToegangslink.ts'
+import { verwerkingenRoutes, type WriteRegister } from './verwerkingen/routesVerwerkingen.ts'
 import { tweedeFactorRoutes } from './tweedefactor/routesTweedeFactor.ts'
 
 type ToegangOpties = {
   readonly rolbron: Rolbron
   readonly writeRolmatrix: WriteRolmatrix
+  readonly writeRegister: WriteRegister
   /** Keys the hashes of the sign-in throttle. */
   readonly geheim: Buffer
   readonly organisaties: Organisaties
   readonly postweg: Postweg
+  /** Names of servers inside the own network that may be asked. */
+  readonly interneServers: readonly string[]
 }
 
 export function toegangRoutes(api: Api, { rolbron, geheim, ...opties }: ToegangOpties): void {
@@ -34,14 +42,21 @@ export function toegangRoutes(api: Api, { rolbron, geheim, ...opties }: ToegangO
   medewerkerRoutes(api, { rolbron, organisaties, postweg })
   rollenRoutes(api, rolbron, opties.writeRolmatrix)
   sessiesRoutes(api)
+  verwerkingenRoutes(api, opties.writeRegister)
+  noodtoegangRoutes(api, postweg)
   toegangslinkRoutes(api, { geheim, postweg })
   tweedeFactorRoutes(api, { geheim, postweg, toSessie })
+  const dienstmiddelen = createDienstmiddelen({ geheim, adres: postweg.adres, interneServers: opties.interneServers })
+  inlogdienstRoutes(api, { ...dienstmiddelen, organisaties, rolbron }, toSessie)
 }
 
 function sessieRoutes(api: Api, toSessie: ToSessieantwoord, geheim: Buffer): void {
-  api.implement(toegangContract.getSessie, async ({ db, actor }) => {
+  api.implement(toegangContract.getSessie, async ({ db, actor, cookies }) => {
     const medewerker = (await findIngelogdeMedewerker(db, actor.medewerkerId)) ?? notFound()
-    return { body: toSessie(medewerker), onderwerp: `medewerker/${medewerker.id}` }
+    const sleutel = readSessieCookie(cookies[SESSIE_COOKIE])
+    const vanDienst = medewerker.factorNodig && sleutel !== null && (await hasDienstfactor(db, sleutel.tokenHash))
+    const factorNodig = medewerker.factorNodig && !vanDienst
+    return { body: toSessie({ ...medewerker, factorNodig }), onderwerp: `medewerker/${medewerker.id}` }
   })
   api.implementOpenbaar(toegangContract.createSessie, async (ctx, { body }) => {
     const { medewerker, factoren } = await logIn(ctx, geheim, body)

@@ -7,6 +7,7 @@ import type { Rol } from '../domain/rol.ts'
 import { HOOGUIT_UREN } from '../domain/sessieduur.ts'
 import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
+import { dienstfactor } from './inlogdienst/dienstfactor.ts'
 import { afwijkingkolom, rolkolom, withRechten } from './rollen/rolkolommen.ts'
 import { factorOntbreekt } from './tweedefactor/factorkolommen.ts'
 
@@ -95,7 +96,10 @@ const werkendeSessies = (db: Tx, now: Date) =>
 export async function findSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<SessieVanMedewerker | undefined> {
   const rij = await werkendeSessies(db, now)
     .select(['m.id as medewerkerId', 'm.naam', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
-    .select(['s.bevestigd_op as bevestigdOp', factorOntbreekt.as('factorNodig')])
+    .select([
+      's.bevestigd_op as bevestigdOp',
+      sql<boolean>`(${factorOntbreekt} and not ${dienstfactor})`.as('factorNodig'),
+    ])
     .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()

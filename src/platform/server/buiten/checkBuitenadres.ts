@@ -12,7 +12,7 @@ export type Buitengrens = {
 /** IPv6 stands in brackets in an address, and nowhere else. */
 export const hostOf = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').toLowerCase()
 
-const isLokaleNaam = (host: string): boolean => host === 'localhost' || isEigenMachine(host)
+export const isLokaleNaam = (host: string): boolean => host === 'localhost' || isEigenMachine(host)
 
 export const magVerbinden = (grens: Buitengrens, host: string, ip: string): boolean =>
   !isIntern(ip) || grens.interneServers.includes(host) || (grens.opEigenMachine && isEigenMachine(ip))

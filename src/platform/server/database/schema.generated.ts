@@ -25,6 +25,61 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface BewaringBlokkade {
+  betreft_id: string;
+  gemeente_id: number;
+  gezet_door: string;
+  gezet_op: Timestamp;
+  id: string;
+  naam: string;
+  opgeheven_door: string | null;
+  opgeheven_op: Timestamp | null;
+  reden: string;
+  soort: string;
+}
+
+export interface BewaringLijst {
+  gemeente_id: number;
+  goedgekeurd_door: string | null;
+  goedgekeurd_op: Timestamp | null;
+  id: string;
+  nummer: number;
+  opgeschoond_op: Timestamp | null;
+  opgesteld_door: string | null;
+  opgesteld_op: Timestamp;
+  status: string;
+  verklaring: Buffer | null;
+  verklaring_sha256: Buffer | null;
+  vernietigd_op: Timestamp | null;
+  versie: Generated<number>;
+}
+
+export interface BewaringRegel {
+  afgehandeld_op: Timestamp | null;
+  betreft: string[];
+  gemeente_id: number;
+  id: string;
+  kenmerk: string | null;
+  klok: string;
+  klokdag: string;
+  laatste_dag: string;
+  lijst_id: string;
+  record_hash: Buffer;
+  record_id: string | null;
+  recordsoort: string;
+  reden: string | null;
+  regime: string;
+  status: Generated<string>;
+  termijn: string;
+  uitleg: string;
+}
+
+export interface BewaringTeWissen {
+  gemeente_id: number;
+  sha256: Buffer;
+  sinds: Timestamp;
+}
+
 export interface DocumentenBestand {
   gemeente_id: number;
   geplaatst_door: string;
@@ -56,10 +111,49 @@ export interface LogboekOpvallendBekeken {
   toelichting: string;
 }
 
-export interface PartnersOrganisatie {
-  aangemaakt_op: Generated<Timestamp>;
+export interface NotitiesBijlage {
+  gemeente_id: number;
+  geplaatst_door: string;
+  geplaatst_op: Timestamp;
+  grootte: number;
+  id: string;
+  naam: string;
+  notitie_id: string;
+  sha256: Buffer;
+}
+
+export interface NotitiesGebeurtenis {
+  bij: string;
   gemeente_id: number;
   id: string;
+  notitie_id: string;
+  op: Timestamp;
+  wat: string;
+  wie: string;
+}
+
+export interface NotitiesNotitie {
+  gemeente_id: number;
+  gewijzigd_op: Timestamp;
+  id: string;
+  organisatie_id: string;
+  titel: string;
+  versie: Generated<number>;
+}
+
+export interface NotitiesTekst {
+  gemeente_id: number;
+  notitie_id: string;
+  tekst: string;
+}
+
+export interface PartnersOrganisatie {
+  aangemaakt_op: Generated<Timestamp>;
+  contact_email: string | null;
+  contact_naam: string | null;
+  gemeente_id: number;
+  id: string;
+  maildomeinen: Generated<string[]>;
   naam: string;
   soort: string;
   versie: Generated<number>;
@@ -71,6 +165,23 @@ export interface PartnersOrganisatieAlias {
   gemeente_id: number;
   organisatie_id: string;
   sleutel: string;
+}
+
+export interface PartnersToegangscontrole {
+  afgerond_op: Timestamp | null;
+  begonnen_op: Timestamp;
+  gemaild_op: Timestamp;
+  gemeente_id: number;
+  id: string;
+  organisatie_id: string;
+  uiterlijk: string;
+  uitkomst: string | null;
+}
+
+export interface PartnersToegangscontrolelink {
+  controle_id: string;
+  gemeente_id: number;
+  token_hash: Buffer;
 }
 
 export interface PlatformAudit {
@@ -552,6 +663,7 @@ export interface ToegangAanmelding {
   pogingen: Generated<number>;
   token_hash: Buffer;
   verloopt_op: Timestamp;
+  vervolg: Buffer | null;
 }
 
 export interface ToegangAccount {
@@ -573,6 +685,21 @@ export interface ToegangClaimregel {
   waarde: string;
 }
 
+export interface ToegangDeelname {
+  als: string;
+  begonnen_op: Timestamp;
+  delen: string[] | null;
+  dossier_id: string;
+  gegeven_door: string;
+  gemeente_id: number;
+  id: string;
+  medewerker_id: string | null;
+  organisatie_id: string | null;
+  sinds: Timestamp;
+  soort: string;
+  tot: Timestamp | null;
+}
+
 export interface ToegangDienstsessie {
   gemeente_id: number;
   id_token: Buffer;
@@ -580,7 +707,19 @@ export interface ToegangDienstsessie {
   sid: string | null;
   sub: string;
   token_hash: Buffer;
+  tweede_factor: boolean;
   uitlogadres: string | null;
+}
+
+export interface ToegangDossier {
+  begonnen_op: Timestamp;
+  behandelaar_id: string;
+  gemeente_id: number;
+  id: string;
+  kenmerk: string;
+  regime: string;
+  soort: string;
+  vertrouwelijkheid: string;
 }
 
 export interface ToegangGebruikteUitdaging {
@@ -636,7 +775,7 @@ export interface ToegangInlogpoging {
   gemaakt_op: Timestamp;
   gemeente_id: number;
   inlogdienst_id: string;
-  sessie_hash: Buffer | null;
+  opnieuw: boolean;
   state_hash: Buffer;
   terug: string;
   verloopt_op: Timestamp;
@@ -650,10 +789,18 @@ export interface ToegangInlogrem {
   sleutel: Buffer;
 }
 
+export interface ToegangInzage {
+  als: string | null;
+  delen: string[] | null;
+  dossier_id: string | null;
+  gemeente_id: number | null;
+}
+
 export interface ToegangMedewerker {
   aangemaakt_op: Generated<Timestamp>;
   account_id: string;
   beeindigd_op: Timestamp | null;
+  eindigt_op: string | null;
   gemeente_id: number;
   id: string;
   naam: string;
@@ -667,6 +814,33 @@ export interface ToegangMedewerkerRol {
   medewerker_id: string;
   partner_organisatie_id: string | null;
   rol: string;
+}
+
+export interface ToegangMijnDeelname {
+  als: string | null;
+  begonnen_op: Timestamp | null;
+  delen: string[] | null;
+  dossier_id: string | null;
+  gemeente_id: number | null;
+  op_naam: boolean | null;
+  soort: string | null;
+}
+
+export interface ToegangNoodtoegang {
+  beoordeeld_door: string | null;
+  beoordeeld_op: Timestamp | null;
+  bevinding: string | null;
+  doel: string;
+  dossier_id: string;
+  gegeven_op: Timestamp;
+  gemeente_id: number;
+  id: string;
+  kenmerk: string;
+  medewerker_id: string;
+  oordeel: string | null;
+  reden: string;
+  soort: string;
+  tot: Timestamp;
 }
 
 export interface ToegangPasskey {
@@ -731,12 +905,42 @@ export interface ToegangUitlogbericht {
   ontvangen_op: Timestamp;
 }
 
+export interface ToegangVerwerkingsactiviteit {
+  betrokkenen: string;
+  beveiliging: string;
+  bewaartermijn: string;
+  doel: string;
+  doorgifte: string;
+  gegevens: string;
+  gemeente_id: number;
+  grondslag: string;
+  id: string;
+  naam: string;
+  ontvangers: string;
+  rollen: string[];
+  sleutel: string;
+  tot: string | null;
+  vanaf: string;
+  versie: Generated<number>;
+  wet: string;
+}
+
 export interface DB {
+  "bewaring.blokkade": BewaringBlokkade;
+  "bewaring.lijst": BewaringLijst;
+  "bewaring.regel": BewaringRegel;
+  "bewaring.te_wissen": BewaringTeWissen;
   "documenten.bestand": DocumentenBestand;
   "logboek.dagtelling": LogboekDagtelling;
   "logboek.opvallend_bekeken": LogboekOpvallendBekeken;
+  "notities.bijlage": NotitiesBijlage;
+  "notities.gebeurtenis": NotitiesGebeurtenis;
+  "notities.notitie": NotitiesNotitie;
+  "notities.tekst": NotitiesTekst;
   "partners.organisatie": PartnersOrganisatie;
   "partners.organisatie_alias": PartnersOrganisatieAlias;
+  "partners.toegangscontrole": PartnersToegangscontrole;
+  "partners.toegangscontrolelink": PartnersToegangscontrolelink;
   "platform.audit": PlatformAudit;
   "platform.audit_blad": PlatformAuditBlad;
   "platform.audit_knoop": PlatformAuditKnoop;
@@ -775,7 +979,9 @@ export interface DB {
   "toegang.aanmelding": ToegangAanmelding;
   "toegang.account": ToegangAccount;
   "toegang.claimregel": ToegangClaimregel;
+  "toegang.deelname": ToegangDeelname;
   "toegang.dienstsessie": ToegangDienstsessie;
+  "toegang.dossier": ToegangDossier;
   "toegang.gebruikte_uitdaging": ToegangGebruikteUitdaging;
   "toegang.gemeente": ToegangGemeente;
   "toegang.herstelcode": ToegangHerstelcode;
@@ -783,8 +989,11 @@ export interface DB {
   "toegang.inlogkoppeling": ToegangInlogkoppeling;
   "toegang.inlogpoging": ToegangInlogpoging;
   "toegang.inlogrem": ToegangInlogrem;
+  "toegang.inzage": ToegangInzage;
   "toegang.medewerker": ToegangMedewerker;
   "toegang.medewerker_rol": ToegangMedewerkerRol;
+  "toegang.mijn_deelname": ToegangMijnDeelname;
+  "toegang.noodtoegang": ToegangNoodtoegang;
   "toegang.passkey": ToegangPasskey;
   "toegang.rol_afwijking": ToegangRolAfwijking;
   "toegang.rolinstelling": ToegangRolinstelling;
@@ -792,4 +1001,5 @@ export interface DB {
   "toegang.toegangslink": ToegangToegangslink;
   "toegang.totp": ToegangTotp;
   "toegang.uitlogbericht": ToegangUitlogbericht;
+  "toegang.verwerkingsactiviteit": ToegangVerwerkingsactiviteit;
 }

@@ -13,11 +13,12 @@ const hashToken = (token: string): Buffer => createHash('sha256').update(token).
 export const readAanmeldingcookie = (cookie: string | undefined): Buffer | null =>
   cookie !== undefined && TOKEN.test(cookie) ? hashToken(cookie) : null
 
-/** Returns the cookie; only its hash is stored. Takes away what has lapsed. */
+/** Returns the cookie; only its hash is stored. Takes away what has lapsed. `vervolg`: see openDienstsessie. */
 export async function insertAanmelding(
   db: Tx,
   accountId: string,
   now: Date,
+  vervolg: Buffer | null,
 ): Promise<{ readonly waarde: string; readonly sekonden: number }> {
   const token = randomBytes(32).toString('base64url')
   await db.deleteFrom('toegang.aanmelding').where('verloopt_op', '<', now).execute()
@@ -26,6 +27,7 @@ export async function insertAanmelding(
     .values({
       token_hash: hashToken(token),
       account_id: accountId,
+      vervolg,
       gemaakt_op: now,
       verloopt_op: new Date(now.getTime() + GELDIG_SEKONDEN * 1000),
     })
@@ -40,7 +42,7 @@ export const findAanmelder = (db: Tx, tokenHash: Buffer, now: Date): Promise<Aan
   db
     .selectFrom('toegang.aanmelding as n')
     .innerJoin('toegang.account as a', 'a.id', 'n.account_id')
-    .select(['a.id', 'a.email', 'a.gemeenten'])
+    .select(['a.id', 'a.email', 'a.gemeenten', 'n.vervolg'])
     .where('n.token_hash', '=', tokenHash)
     .where('n.verloopt_op', '>', now)
     .whereRef('n.gemaakt_op', '>=', 'a.wachtwoord_op')

@@ -4,6 +4,7 @@ import { notFound, Problem } from '../../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { tweedeFactorContract as contract } from '../../contractTweedeFactor.ts'
 import { createGokrem } from '../gokrem.ts'
+import { createDienstkluis, resumeDienstsessie } from '../inlogdienst/openDienstsessie.ts'
 import { finishInloggen } from '../logIn.ts'
 import type { ToSessieantwoord } from '../sessieantwoord.ts'
 import { confirmEigenSessie, getBevestiging, getBevestigingopties } from './confirmEigenSessie.ts'
@@ -44,9 +45,12 @@ const eigen = ({ actor }: Pick<ActorContext, 'actor'>): string => `medewerker/${
 function inlogRoutes(api: Api, middelen: Factormiddelen, { geheim, toSessie }: Opties): void {
   const gokrem = createGokrem(geheim, 'passkey')
   api.implementOpenbaar(contract.getAanmeldingopties, (ctx) => getAanmeldingopties(ctx, middelen))
-  api.implementOpenbaar(contract.finishAanmelding, async (ctx, { body }) =>
-    toSessie(await finishInloggen(ctx, geheim, await finishAanmelding(ctx, middelen, body))),
-  )
+  const dienstkluis = createDienstkluis(geheim)
+  api.implementOpenbaar(contract.finishAanmelding, async (ctx, { body }) => {
+    const aanmelder = await finishAanmelding(ctx, middelen, body)
+    const vanDienst = await resumeDienstsessie(ctx, dienstkluis, aanmelder)
+    return toSessie(vanDienst ?? (await finishInloggen(ctx, geheim, aanmelder)))
+  })
   api.implementOpenbaar(contract.getPasskeyInlogopties, (ctx) => getPasskeyInlogopties(ctx, middelen))
   api.implementOpenbaar(contract.createPasskeySessie, async (ctx, { body }) =>
     toSessie(await finishInloggen(ctx, geheim, await findPasskeyhouder(ctx, middelen, gokrem, body.antwoord))),
