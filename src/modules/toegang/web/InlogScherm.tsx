@@ -1,22 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { call } from '../../../platform/web/api/call.ts'
+import type { ProbleemFout } from '../../../platform/web/api/ProbleemFout.ts'
 import { Melder } from '../../../platform/web/bericht/Melder.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangContract } from '../contract.ts'
+import type { Factorsoort } from '../domain/tweedefactor/factorstand.ts'
 import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
 import type { Inlogreden } from './inlogreden.ts'
-import { rememberSessie } from './sessieQuery.ts'
+import { rememberSessie, type SessieAntwoord } from './sessieQuery.ts'
 import { safeTerugAdres } from './terugAdres.ts'
+import { PasskeyInloggen } from './tweedefactor/PasskeyInloggen.tsx'
+import { TweedeStap } from './tweedefactor/TweedeStap.tsx'
 import { Wachtmelding } from './Wachtmelding.tsx'
 
 export function InlogScherm() {
-  const queryClient = useQueryClient()
-  const router = useRouter()
+  const enter = useEnter()
   const { terug, reden } = useSearch({ from: '/inloggen' })
+  const [factoren, setFactoren] = useState<readonly Factorsoort[] | null>(null)
+  const [afgebroken, setAfgebroken] = useState<ProbleemFout | null>(null)
   const formulier = useFormulier({
     begin: { email: '', wachtwoord: '' },
     check: ({ email, wachtwoord }) => ({
@@ -24,17 +30,23 @@ export function InlogScherm() {
       ...(wachtwoord === '' && { wachtwoord: 'Vul je wachtwoord in.' }),
     }),
     verstuur: (body) => call(toegangContract.createSessie, { body }),
-    onKlaar: (sessie) => {
-      rememberSessie(queryClient, sessie)
-      router.history.replace(safeTerugAdres(terug))
-    },
+    onKlaar: ({ sessie, factoren }) => (sessie ? enter(sessie) : setFactoren(factoren)),
   })
 
+  if (factoren) {
+    const begin = (fout: ProbleemFout | null) => {
+      setAfgebroken(fout)
+      setFactoren(null)
+      formulier.zet('wachtwoord', '')
+    }
+    return <TweedeStap factoren={factoren} onKlaar={enter} onTerug={begin} />
+  }
+  const fout = formulier.fout ?? afgebroken
   return (
     <LosScherm>
       <Paginakop titel="Inloggen" />
-      {!formulier.fout && <Aanleiding reden={reden} terug={terug} />}
-      <Wachtmelding fout={formulier.fout} />
+      {!fout && <Aanleiding reden={reden} terug={terug} />}
+      <Wachtmelding fout={fout} />
       <LosFormulier formulier={formulier} knop="Log in" bezig="Bezig met inloggen…">
         <Tekstveld
           label="E-mailadres"
@@ -51,11 +63,29 @@ export function InlogScherm() {
           {...formulier.veld('wachtwoord')}
         />
       </LosFormulier>
+      <AndereManieren onKlaar={enter} />
       <p>
         <Link to="/wachtwoord-vergeten">Wachtwoord vergeten?</Link>
       </p>
     </LosScherm>
   )
+}
+
+/** Ways in without a password. */
+const AndereManieren = ({ onKlaar }: { readonly onKlaar: (sessie: SessieAntwoord) => void }) => (
+  <div className="stapel-s">
+    <PasskeyInloggen onKlaar={onKlaar} />
+  </div>
+)
+
+function useEnter(): (sessie: SessieAntwoord) => void {
+  const queryClient = useQueryClient()
+  const router = useRouter()
+  const { terug } = useSearch({ from: '/inloggen' })
+  return (sessie) => {
+    rememberSessie(queryClient, sessie)
+    router.history.replace(safeTerugAdres(terug))
+  }
 }
 
 type Aanleidingen = { readonly reden?: Inlogreden | undefined; readonly terug?: string | undefined }

@@ -7,7 +7,7 @@ import { toegangContract } from '../contract.ts'
 import { huisstijlQuery } from './huisstijlQuery.ts'
 import { describeRollen } from '../domain/rol.ts'
 
-type SessieAntwoord = Antwoord<typeof toegangContract.getSessie>
+export type SessieAntwoord = Antwoord<typeof toegangContract.getSessie>
 
 /** Null when nobody is signed in. */
 export const sessieQuery = queryOptions({

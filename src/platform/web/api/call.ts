@@ -1,5 +1,6 @@
 import type { Antwoord, Endpoint, Verzoek } from '../../contract.ts'
 import { address } from './address.ts'
+import { withBevestiging } from './bevestiging.ts'
 import { GEEN_VERBINDING, ProbleemFout, readProbleem } from './ProbleemFout.ts'
 
 type Opties<E extends Endpoint> = Verzoek<E> & { readonly signal?: AbortSignal }
@@ -14,8 +15,14 @@ export function whenNietIngelogd(doe: () => void): void {
   opNietIngelogd = doe
 }
 
-/** Calls an endpoint of a contract. Throws ProbleemFout for every answer that is not its success. */
-export async function call<E extends Endpoint>(endpoint: E, opties: Opties<E> = {}): Promise<Antwoord<E>> {
+/**
+ * Calls an endpoint of a contract. Throws ProbleemFout for every answer that is not its success. Before a delicate act the person
+ * may be asked to confirm; who does not gets `isZelfGestopt`.
+ */
+export const call = <E extends Endpoint>(endpoint: E, opties: Opties<E> = {}): Promise<Antwoord<E>> =>
+  withBevestiging(() => callOnce(endpoint, opties))
+
+async function callOnce<E extends Endpoint>(endpoint: E, opties: Opties<E>): Promise<Antwoord<E>> {
   const antwoord = await send(endpoint, opties)
   const tekst = await antwoord.text()
   if (!antwoord.ok) throw refusal(endpoint, antwoord.status, tekst, antwoord.headers.get('retry-after'))

@@ -1,5 +1,6 @@
 import type { Antwoord, Endpoint, Verzoek } from '../../contract.ts'
 import { address } from './address.ts'
+import { withBevestiging } from './bevestiging.ts'
 import { EIGEN_VERZOEK, refusal } from './call.ts'
 import { GEEN_VERBINDING, ProbleemFout } from './ProbleemFout.ts'
 
@@ -11,7 +12,10 @@ type Upload<E extends Endpoint> = Verzoek<E> & {
 }
 
 /** Sends one file to an endpoint with `bestand: true`. XMLHttpRequest, because fetch cannot tell how far it is. */
-export function uploadBestand<E extends Endpoint>(endpoint: E, upload: Upload<E>): Promise<Antwoord<E>> {
+export const uploadBestand = <E extends Endpoint>(endpoint: E, upload: Upload<E>): Promise<Antwoord<E>> =>
+  withBevestiging(() => uploadOnce(endpoint, upload))
+
+function uploadOnce<E extends Endpoint>(endpoint: E, upload: Upload<E>): Promise<Antwoord<E>> {
   const { bestand, onVoortgang, signal } = upload
   return new Promise((resolve, reject) => {
     const verzoek = new XMLHttpRequest()

@@ -1,3 +1,4 @@
+import { isZelfGestopt } from '../api/bevestiging.ts'
 import { probleemVan } from '../api/ProbleemFout.ts'
 import { Dialoog } from './Dialoog.tsx'
 
@@ -9,7 +10,7 @@ export function FoutDialoog({ fout, onSluit }: Props) {
   return (
     <Dialoog
       titel={title}
-      open={fout !== null && fout !== undefined}
+      open={fout !== null && fout !== undefined && !isZelfGestopt(fout)}
       rol="alertdialog"
       onSluit={onSluit}
       voet={

@@ -1,3 +1,4 @@
+import { isZelfGestopt } from '../api/bevestiging.ts'
 import { probleemVan } from '../api/ProbleemFout.ts'
 import { Melder } from './Melder.tsx'
 
@@ -9,6 +10,7 @@ type Props = {
 
 /** What went wrong and what to do, in the words of the server. */
 export function Foutvak({ fout, opnieuw }: Props) {
+  if (isZelfGestopt(fout)) return null
   const { title, detail } = probleemVan(fout)
   return (
     <Melder soort="fout" titel={`${title}.`}>

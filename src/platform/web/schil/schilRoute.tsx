@@ -8,15 +8,19 @@ import type { SchilContext } from './schilContext.ts'
 import { SessieContext } from './sessie.ts'
 
 /** Parent of the screens without sign-in. */
-export const rootRoute = createRootRouteWithContext<SchilContext>()({
-  component: () => (
+export const rootRoute = createRootRouteWithContext<SchilContext>()({ component: Wortel })
+
+function Wortel() {
+  const { SessieBevestiging } = rootRoute.useRouteContext()
+  return (
     <I18nProvider locale="nl-NL">
       <Outlet />
       <ToastPlek />
       <BevestigingPlek />
+      <SessieBevestiging />
     </I18nProvider>
-  ),
-})
+  )
+}
 
 /** Parent of every screen for who is signed in; others go to sign in first and come back after. */
 export const schilRoute = createRoute({
@@ -25,6 +29,7 @@ export const schilRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const sessie = await context.getSessie()
     if (!sessie) redirect({ href: context.inlogAdres(location.href), throw: true })
+    if (sessie?.factorNodig) redirect({ href: context.factorAdres(location.href), throw: true })
     return { sessie }
   },
   component: Schil,

@@ -6,6 +6,8 @@ export type Sessie = {
   readonly rolNaam: string
   readonly gemeente: { readonly code: number; readonly naam: string }
   readonly handelingen: readonly string[]
+  /** Nothing may be done before a second factor is set up. */
+  readonly factorNodig: boolean
 }
 
 export const SessieContext = createContext<Sessie | null>(null)
