@@ -1,6 +1,8 @@
+import { createControleur } from '../modules/partners/server/public.ts'
 import { createHerinneraar, findRondegemeenten, type Rondemiddelen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
+import { listGemeenten } from '../platform/server/logboek/listGemeenten.ts'
 import { createPost } from '../platform/server/post/createPost.ts'
 import { findPostwerk } from '../platform/server/post/findPostwerk.ts'
 import { openTransport } from '../platform/server/post/openTransport.ts'
@@ -10,6 +12,8 @@ export type Uitgaand = {
   readonly middelen: Rondemiddelen
   /** Sends the reminders that are due now; answers how many. */
   readonly remind: () => Promise<number>
+  /** Asks partners who still needs access, where that is due now; answers how many. */
+  readonly review: () => Promise<number>
   readonly start: () => void
   readonly stop: () => Promise<void>
 }
@@ -39,15 +43,23 @@ export function createUitgaand({ pool, smtp, adres, meld }: Opties): Uitgaand {
     middelen,
     meld,
   })
+  const controleur = createControleur({
+    achtergrond,
+    gemeenten: () => listGemeenten(pool),
+    postweg: middelen,
+    meld,
+  })
   return {
     middelen,
     remind: herinneraar.run,
+    review: controleur.run,
     start: () => {
       post.start()
       herinneraar.start()
+      controleur.start()
     },
     stop: async () => {
-      await herinneraar.stop()
+      await Promise.all([herinneraar.stop(), controleur.stop()])
       await post.stop()
     },
   }

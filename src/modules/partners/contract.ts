@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { parseMaildomein } from './domain/maildomein.ts'
 import { ORGANISATIE_SOORTEN } from './domain/organisatie.ts'
 
 const naam = z.string().trim().min(1).max(200)
@@ -9,13 +10,31 @@ export const organisatieSchema = z.object({
   naam: z.string(),
   soort: z.enum(ORGANISATIE_SOORTEN),
   aliassen: z.array(z.string()),
+  maildomeinen: z.array(z.string()),
+  /** Who says which of its people still need access. */
+  contact: z.object({ naam: z.string(), email: z.string() }).nullable(),
   versie: z.int(),
 })
+
+const maildomein = z
+  .string()
+  .max(260)
+  .transform((tekst, ctx) => {
+    const domein = parseMaildomein(tekst)
+    if (domein !== null) return domein
+    ctx.addIssue({ code: 'custom', message: 'Vul een maildomein in, zoals woonveste.example.' })
+    return z.NEVER
+  })
 
 const organisatieBody = z.object({
   naam,
   soort: z.enum(ORGANISATIE_SOORTEN),
   aliassen: z.array(naam).max(50).default([]),
+  maildomeinen: z.array(maildomein).max(20).default([]),
+  contact: z
+    .object({ naam: naam.max(100), email: z.email().max(254).toLowerCase() })
+    .nullable()
+    .default(null),
 })
 
 const id = z.object({ id: z.uuid() })

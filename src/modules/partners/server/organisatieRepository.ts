@@ -4,17 +4,18 @@ import type { Tx } from '../../../platform/server/withActor.ts'
 import { organisatieSleutel } from '../domain/organisatieSleutel.ts'
 import type { Organisatie, OrganisatieSoort } from '../domain/organisatie.ts'
 
-export type OpgeslagenOrganisatie = Organisatie & { readonly versie: number }
-export type OrganisatieInvoer = {
-  readonly naam: string
-  readonly soort: OrganisatieSoort
-  readonly aliassen: readonly string[]
-}
+type Contact = { readonly naam: string; readonly email: string }
+
+/** How its people get access: from which mail domains, and who says which of them still need it. */
+type Toegangsafspraak = { readonly maildomeinen: readonly string[]; readonly contact: Contact | null }
+
+export type OpgeslagenOrganisatie = Organisatie & Toegangsafspraak & { readonly versie: number }
+export type OrganisatieInvoer = Omit<Organisatie, 'id'> & Partial<Toegangsafspraak>
 
 const organisaties = (db: Tx) =>
   db
     .selectFrom('partners.organisatie as o')
-    .select(['o.id', 'o.naam', 'o.soort', 'o.versie'])
+    .select(['o.id', 'o.naam', 'o.soort', 'o.versie', 'o.maildomeinen', 'o.contact_naam', 'o.contact_email'])
     .select(
       sql<string[]>`array(select a.alias from partners.organisatie_alias a
         where a.gemeente_id = o.gemeente_id and a.organisatie_id = o.id and a.alias <> o.naam order by lower(a.alias))`.as(
@@ -24,7 +25,16 @@ const organisaties = (db: Tx) =>
     .where('o.verwijderd_op', 'is', null)
 
 type Rij = Awaited<ReturnType<ReturnType<typeof organisaties>['execute']>>[number]
-const toOrganisatie = (rij: Rij): OpgeslagenOrganisatie => ({ ...rij, soort: rij.soort as OrganisatieSoort })
+const toOrganisatie = ({ contact_naam, contact_email, ...rij }: Rij): OpgeslagenOrganisatie => ({
+  ...rij,
+  soort: rij.soort as OrganisatieSoort,
+  contact: contact_naam === null || contact_email === null ? null : { naam: contact_naam, email: contact_email },
+})
+
+const toRij = ({ naam, soort, maildomeinen = [], contact = null }: OrganisatieInvoer) => ({
+  ...{ naam, soort, maildomeinen: [...maildomeinen] },
+  ...{ contact_naam: contact?.naam ?? null, contact_email: contact?.email ?? null },
+})
 
 export async function findOrganisatie(db: Tx, id: string): Promise<OpgeslagenOrganisatie | undefined> {
   const rij = await organisaties(db).where('o.id', '=', id).executeTakeFirst()
@@ -73,13 +83,13 @@ export async function insertOrganisaties(
   gemeenteId: number,
   nieuwe: readonly OrganisatieInvoer[],
 ): Promise<string[]> {
-  const rijen = nieuwe.map(({ naam, soort, aliassen }) => ({ id: randomUUID(), naam, soort, aliassen }))
+  const rijen = nieuwe.map((nieuw) => ({ id: randomUUID(), nieuw }))
   if (rijen.length === 0) return []
   await db
     .insertInto('partners.organisatie')
-    .values(rijen.map(({ id, naam, soort }) => ({ gemeente_id: gemeenteId, id, naam, soort })))
+    .values(rijen.map(({ id, nieuw }) => ({ gemeente_id: gemeenteId, id, ...toRij(nieuw) })))
     .execute()
-  const aliassen = rijen.flatMap(({ id, naam, aliassen: andere }) => aliasRows(gemeenteId, id, [naam, ...andere]))
+  const aliassen = rijen.flatMap(({ id, nieuw }) => aliasRows(gemeenteId, id, [nieuw.naam, ...nieuw.aliassen]))
   await db
     .insertInto('partners.organisatie_alias')
     .values(aliassen)
@@ -113,11 +123,11 @@ export async function saveOrganisatie(
   gemeenteId: number,
   id: string,
   versie: number,
-  { naam, soort, aliassen }: OrganisatieInvoer,
+  invoer: OrganisatieInvoer,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('partners.organisatie')
-    .set({ naam, soort, versie: versie + 1 })
+    .set({ ...toRij(invoer), versie: versie + 1 })
     .where('id', '=', id)
     .where('versie', '=', versie)
     .where('verwijderd_op', 'is', null)
@@ -126,7 +136,7 @@ export async function saveOrganisatie(
   await db.deleteFrom('partners.organisatie_alias').where('organisatie_id', '=', id).execute()
   await db
     .insertInto('partners.organisatie_alias')
-    .values(aliasRows(gemeenteId, id, [naam, ...aliassen]))
+    .values(aliasRows(gemeenteId, id, [invoer.naam, ...invoer.aliassen]))
     .execute()
   return true
 }

@@ -4,6 +4,8 @@ import { insertOrganisaties } from './organisatieRepository.ts'
 
 export { addAlias, findNamen, insertOrganisaties, listAlleOrganisaties } from './organisatieRepository.ts'
 export { partnersRoutes } from './routes.ts'
+export { createControleur } from './toegangscontrole/createControleur.ts'
+export { toegangscontroleRoutes } from './toegangscontrole/routesToegangscontrole.ts'
 
 /** What a new gemeente starts with; it may change all of it. */
 export async function insertStandaardOrganisaties(db: Tx, gemeenteId: number): Promise<void> {

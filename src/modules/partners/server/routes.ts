@@ -11,6 +11,7 @@ import {
   insertOrganisaties,
   listOrganisaties,
   saveOrganisatie,
+  type OpgeslagenOrganisatie,
   type OrganisatieInvoer,
 } from './organisatieRepository.ts'
 
@@ -51,7 +52,7 @@ export function partnersRoutes(api: Api, { isInGebruik }: PartnersOpties): void 
   api.implement(partnersContract.deleteOrganisatie, async ({ db, now }, { params: { id } }) => {
     if (await isInGebruik(db, id)) {
       throw new Problem(409, 'in_gebruik', {
-        detail: 'Deze organisatie hoort bij een actie of medewerker. Haal haar daar eerst weg.',
+        detail: 'Deze organisatie hoort bij een actie, een medewerker of een dossier. Haal haar daar eerst weg.',
       })
     }
     if (!(await deleteOrganisatie(db, id, now))) notFound()
@@ -59,9 +60,10 @@ export function partnersRoutes(api: Api, { isInGebruik }: PartnersOpties): void 
   })
 }
 
-const toAntwoord = <T extends { aliassen: readonly string[] }>(organisatie: T) => ({
+const toAntwoord = (organisatie: OpgeslagenOrganisatie) => ({
   ...organisatie,
   aliassen: [...organisatie.aliassen],
+  maildomeinen: [...organisatie.maildomeinen],
 })
 
 async function refuseBezetteNamen(

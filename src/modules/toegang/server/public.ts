@@ -12,11 +12,31 @@ export {
   listBereikbaren,
 } from './medewerkerRepository.ts'
 export { createMedewerker, resetWachtwoord } from './medewerkers.ts'
+export { countPartnermensen, lapseToegang, listPartnermensen } from './partnermensen.ts'
 export { createResolveActor } from './resolveActor.ts'
 export { bereikOf, joinRollen } from '../domain/rol.ts'
 export type { Rolbron } from './rollen/rolbron.ts'
 export type { Rolmatrix } from './rollen/rolmatrix.ts'
 export type { WriteRolmatrix } from './rollen/routesRollen.ts'
+export { describeRollen } from '../domain/rol.ts'
+export { GRONDSLAGTEKSTEN } from '../domain/dossier/verwerking.ts'
+export { isOrganisatieDeelnemer, listBehandeld } from './deelname/behandeling.ts'
+export {
+  endDeelnames,
+  findInzage,
+  insertDeelname,
+  insertDossier,
+  isDeelnemer,
+  listDeelnemers,
+  lockDossier,
+  type Deelnameregel,
+} from './deelname/deelnameRepository.ts'
+export { withAlleDossiers } from './deelname/dossierblik.ts'
+export { createListMensen, type Mens } from './deelname/listMensen.ts'
+export { transferDossier } from './deelname/transferDossier.ts'
+export type { WriteRegister } from './verwerkingen/routesVerwerkingen.ts'
+export { checkDoel, insertVerwerking } from './verwerkingen/verwerkingRepository.ts'
 export { toegangRoutes } from './routes.ts'
 export { hashWachtwoord, verifyWachtwoord } from './wachtwoorden.ts'
 export { saveWachtwoord } from './accountRepository.ts'
+export { destroyMedewerkers, listBeeindigden } from './beeindigden.ts'
