@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import fastify, {
   LogController,
@@ -17,10 +16,18 @@ export const GROOTSTE_BESTAND = 25 * 1024 * 1024
 const GROOTSTE_BODY = 1024 * 1024
 export const API_VERSIE = '0.1.0'
 
-type HttpOpties = { readonly logLevel: string; readonly achterTls: boolean; readonly proxies: number }
+type HttpOpties = {
+  readonly logLevel: string
+  readonly achterTls: boolean
+  readonly proxies: number
+  /** Where to report a weakness: mailto: or https:. */
+  readonly beveiligingscontact?: string | undefined
+}
 
 /** Fastify with everything that holds for every answer: headers, cross-site protection, problems, the boot lock. */
-export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpties): Promise<FastifyInstance> {
+export async function createHttpServer(opties: HttpOpties): Promise<FastifyInstance> {
+  const { logLevel, achterTls, proxies, beveiligingscontact } = opties
+  const koppen = veiligeKoppen(achterTls)
   const app = fastify({
     logger: {
       level: logLevel,
@@ -33,6 +40,8 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
     trustProxy: (_adres, hop) => hop < proxies,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    // An address that cannot be read passes no hook.
+    frameworkErrors: (fout, request, reply) => void answerProblem(fout, request, reply.headers(koppen)),
   })
   app.addHook('onRoute', ({ url, config, method }) => {
     const vanBaken = url.startsWith('/v1/') && method !== 'HEAD' && method !== 'OPTIONS'
@@ -40,28 +49,9 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
       throw new Error(`route ${String(method)} ${url} has no handeling: declare it in a contract and use implement()`)
     }
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    frameguard: { action: 'deny' },
-    hsts: achterTls && { maxAge: 31_536_000, includeSubDomains: true },
-    referrerPolicy: { policy: 'same-origin' },
-  })
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(koppen))
   await app.register(cookie)
+  if (achterTls) keepCookiesAtHost(app)
   await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: GROOTSTE_BESTAND, fieldSize: 10_000 } })
   readFormulieren(app)
   app.addHook('onRequest', refuseCrossSite)
@@ -72,6 +62,7 @@ export async function createHttpServer({ logLevel, achterTls, proxies }: HttpOpt
   })
   closeAfterLastAnswer(app)
   app.setErrorHandler(answerProblem)
+  serveBeveiligingscontact(app, beveiligingscontact)
   return app
 }
 
@@ -117,7 +108,7 @@ function readFormulieren(app: FastifyInstance): void {
 }
 
 async function answerProblem(fout: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const problem = fout instanceof Problem ? fout : problemOf(fout)
+  const problem = toProblem(fout)
   // The name of the error and where it arose, never its message: that may hold what somebody typed.
   if (problem.status >= 500)
     request.log.error({ verzoek: request.id, fout: fout.name, code: fout.code, stack: stackOf(fout) })
@@ -130,17 +121,3 @@ async function answerProblem(fout: FastifyError, request: FastifyRequest, reply:
 }
 
 const stackOf = (fout: Error): string | undefined => fout.stack?.split('\n').slice(1, 8).join('\n')
-
-/** Fastify's own refusals (malformed JSON, wrong media type, too large) in our words; all else is our fault. */
-function problemOf(fout: FastifyError): Problem {
-  if (fout.code === 'FST_REQ_FILE_TOO_LARGE' || fout.statusCode === 413) {
-    return new Problem(413, 'bestand_te_groot', {
-      detail: 'Het bestand is groter dan 25 MB. Kies een kleiner bestand.',
-    })
-  }
-  if (fout.statusCode === 415) return new Problem(415, 'soort_onbekend', { detail: 'Stuur JSON of een bestand.' })
-  if (fout.statusCode !== undefined && fout.statusCode >= 400 && fout.statusCode < 500) {
-    return new Problem(400, 'verzoek_onleesbaar', { detail: 'Dit verzoek is niet te lezen. Stuur geldige JSON.' })
-  }
-  return new Problem(500, 'fout')
-}

@@ -89,7 +89,9 @@ export async function moveOnderdeel(ctx: ActorContext, wie: Wie, versie: number,
 export async function deleteOnderdeel(ctx: ActorContext, wie: Wie, versie: number): Promise<void> {
   await openProgramma(ctx.db, wie.programmaId, wie.reden)
   await refuseStale(ctx, await getOnderdeel(ctx, wie), versie)
-  await markVerwijderd(ctx.db, await listFamilie(ctx.db, wie.soort, wie.id), ctx.now)
+  const weg = await markVerwijderd(ctx.db, await listFamilie(ctx.db, wie.soort, wie.id), ctx.now)
+  // Of two at once the second finds nothing left to take away.
+  if (!weg.some(({ id }) => id === wie.id)) notFound()
   await remember(ctx, wie, 'verwijderd', [])
 }
 
