@@ -1,21 +1,20 @@
 import type { Handeling } from '../../../platform/domain/handeling.ts'
-import { createHandelingenOf, type HandelingenOf } from './rolrechten.ts'
-import type { StandaardOf } from './rolrechten.ts'
+import { createHandelingenOf, type HandelingenOf, type StandaardOf } from './rolrechten.ts'
 import type { Rol } from './rol.ts'
 import type { Rolwijziging } from './rolwijziging.ts'
 
-export type Rolhouder = { readonly naam: string; readonly rollen: readonly Rol[] }
+export type Rolhouder = { readonly id: string; readonly naam: string; readonly rollen: readonly Rol[] }
 
 /** What one changed handeling of a rol means for the people who have that rol. */
 export type Rolgevolg = Rolwijziging & {
   /** Those who really gain or lose it, by name; only the first of them. */
-  readonly namen: readonly string[]
+  readonly mensen: readonly Rolhouder[]
   readonly aantal: number
   /** Those with this rol for whom nothing changes, because another of their rollen holds it too. */
   readonly blijftGelijk: number
 }
 
-export const MEESTE_NAMEN = 25
+const MEESTE_NAMEN = 25
 
 /** Who gains and loses what. `voor` and `na` say what a rol holds before and after. */
 export function compareRolhouders(
@@ -32,7 +31,7 @@ export function compareRolhouders(
     const geraakt = metRol.filter(({ rollen }) => has(eerst, rollen, handeling) !== has(straks, rollen, handeling))
     return {
       ...wijziging,
-      namen: geraakt.slice(0, MEESTE_NAMEN).map(({ naam }) => naam),
+      mensen: geraakt.slice(0, MEESTE_NAMEN),
       aantal: geraakt.length,
       blijftGelijk: metRol.length - geraakt.length,
     }

@@ -131,19 +131,17 @@ describe('wensen over de tabel', () => {
   it('noemen alleen wie echt iets krijgt of verliest', () => {
     const na: StandaardOf = (rol) =>
       handelingenOfRol(standaardOf, [wens('adviseur_veiligheid', 'plan:edit', false)], rol)
-    const mensen = [
-      { naam: 'Ans', rollen: ['adviseur_veiligheid'] },
-      { naam: 'Bo', rollen: ['adviseur_veiligheid', 'jurist'] },
-      { naam: 'Cor', rollen: ['kcc'] },
-    ] as const
+    const ans = { id: '1', naam: 'Ans', rollen: ['adviseur_veiligheid'] } as const
+    const bo = { id: '2', naam: 'Bo', rollen: ['adviseur_veiligheid', 'jurist'] } as const
+    const mensen = [ans, bo, { id: '3', naam: 'Cor', rollen: ['kcc'] }] as const
     const wissel = [wens('adviseur_veiligheid', 'plan:edit', false)]
     expect(compareRolhouders(standaardOf, na, wissel, mensen)).toEqual([
-      { ...wissel[0], namen: ['Ans', 'Bo'], aantal: 2, blijftGelijk: 0 },
+      { ...wissel[0], mensen: [ans, bo], aantal: 2, blijftGelijk: 0 },
     ])
     const metJurist: StandaardOf = (rol) => (rol === 'jurist' ? new Set(['plan:edit']) : na(rol))
     const juristEerst: StandaardOf = (rol) => (rol === 'jurist' ? new Set(['plan:edit']) : standaardOf(rol))
     expect(compareRolhouders(juristEerst, metJurist, wissel, mensen)[0]).toMatchObject({
-      namen: ['Ans'],
+      mensen: [ans],
       blijftGelijk: 1,
     })
   })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Handeling } from '../../../../platform/domain/handeling.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { ROLLEN, type Rol } from '../../domain/rol.ts'
+import type { Rolhouder } from '../../domain/rolgevolgen.ts'
 import type { Afwijking } from '../../domain/rolrechten.ts'
 import { heeftToegang } from '../heeftToegang.ts'
 import { rolkolom, withRollen } from './rolkolommen.ts'
@@ -59,10 +60,10 @@ export async function bumpRollenVersie(db: Tx): Promise<void> {
 }
 
 /** Everybody with access, by name. */
-export async function listRolhouders(db: Tx): Promise<{ naam: string; rollen: Rol[] }[]> {
+export async function listRolhouders(db: Tx): Promise<Rolhouder[]> {
   const rijen = await db
     .selectFrom('toegang.medewerker as m')
-    .select(['m.naam', rolkolom.as('rollen')])
+    .select(['m.id', 'm.naam', rolkolom.as('rollen')])
     .where(heeftToegang)
     .orderBy('m.naam')
     .orderBy('m.id')

@@ -1,5 +1,6 @@
 import type { Api, BestandUit } from '../../../../platform/server/api.ts'
 import { rollenContract, type UITVOERVORMEN_ROLLEN } from '../../contractRollen.ts'
+import type { Rolwijziging } from '../../domain/rolwijziging.ts'
 import { getHuisstijl } from '../huisstijl.ts'
 import type { Rolbron } from './rolbron.ts'
 import { readRolmatrix, type Rolmatrix } from './rolmatrix.ts'
@@ -13,6 +14,14 @@ export type WriteRolmatrix = (
 ) => Promise<BestandUit>
 
 const ONDERWERP = 'rollen'
+const LANGSTE_ONDERWERP = 1000
+
+/** "kcc+organisatie:read boa-notitie:read": so that the log tells what became of it. */
+const describeWijzigingen = (wijzigingen: readonly Rolwijziging[]): string =>
+  wijzigingen
+    .map(({ rol, handeling, toegestaan }) => `${rol}${toegestaan ? '+' : '-'}${handeling}`)
+    .join(' ')
+    .slice(0, LANGSTE_ONDERWERP)
 
 export function rollenRoutes(api: Api, bron: Rolbron, write: WriteRolmatrix): void {
   api.implement(rollenContract.getRollen, async (ctx) => ({
@@ -22,13 +31,17 @@ export function rollenRoutes(api: Api, bron: Rolbron, write: WriteRolmatrix): vo
   api.implement(rollenContract.compareRollen, async (ctx, { body }) => {
     const { gevolgen, geweigerd } = await compareRollen(ctx, bron, body)
     return {
-      body: { gevolgen: gevolgen.map((gevolg) => ({ ...gevolg, namen: [...gevolg.namen] })), geweigerd },
+      body: {
+        gevolgen: gevolgen.map(({ mensen, ...gevolg }) => ({ ...gevolg, namen: mensen.map(({ naam }) => naam) })),
+        geweigerd,
+      },
       onderwerp: ONDERWERP,
+      getoond: [...new Set(gevolgen.flatMap(({ mensen }) => mensen.map(({ id }) => id)))],
     }
   })
   api.implement(rollenContract.saveRollen, async (ctx, { body }) => ({
     body: await saveRollen(ctx, bron, body),
-    onderwerp: ONDERWERP,
+    onderwerp: `${ONDERWERP}/${describeWijzigingen(body.wijzigingen)}`,
   }))
   api.implement(rollenContract.setTweedeFactor, async (ctx, { params, body }) => ({
     body: await setTweedeFactor(ctx, bron, params.rol, body.verplicht),
