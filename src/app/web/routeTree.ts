@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { logboekRoutes } from '../../modules/logboek/web/routes.tsx'
-import { partnersRoutes } from '../../modules/partners/web/routes.tsx'
+import { lossePartnersRoutes, partnersRoutes } from '../../modules/partners/web/routes.tsx'
 import { beleidskaderRoutes } from '../../modules/programma/web/beleidskader/beleidskaderRoutes.tsx'
 import { agendaRoutes } from '../../modules/programma/web/agenda/routes.tsx'
 import { inlezingRoutes } from '../../modules/programma/web/inlezing/inlezingRoutes.tsx'
@@ -24,6 +24,7 @@ const vandaagRoute = createRoute({
 /** Every screen. */
 export const routeTree = rootRoute.addChildren([
   ...losseToegangRoutes,
+  ...lossePartnersRoutes,
   ...losseRondeRoutes,
   ...losseRaadplegingRoutes,
   schilRoute.addChildren([

@@ -37,11 +37,40 @@ export function OrganisatieDialoog({ organisatie, onSluit }: Props) {
         hint="Afkortingen en namen die in documenten staan, zoals ‘OM’ of ‘de wijkagent’."
         {...formulier.veld('aliassen')}
       />
+      <NamenVeld
+        label="Maildomeinen"
+        hint="Wie je van deze organisatie toegang geeft, moet dan een adres hebben dat hierop eindigt. Laat leeg als dat niet uitmaakt."
+        {...formulier.veld('maildomeinen')}
+      />
+      <Tekstveld
+        label="Contactpersoon voor toegang"
+        hint="Loopt elk half jaar na wie van de organisatie nog toegang tot Baken nodig heeft."
+        {...formulier.veld('contactNaam')}
+      />
+      <Tekstveld label="E-mailadres van de contactpersoon" type="email" {...formulier.veld('contactEmail')} />
     </FormulierDialoog>
   )
 }
 
-type Waarden = { naam: string; soort: OrganisatieSoort; aliassen: readonly string[] }
+type Waarden = {
+  naam: string
+  soort: OrganisatieSoort
+  aliassen: readonly string[]
+  maildomeinen: readonly string[]
+  contactNaam: string
+  contactEmail: string
+}
+
+const checkWaarden = ({ naam, contactNaam, contactEmail }: Waarden) => ({
+  ...(naam.trim() === '' && { naam: 'Vul een naam in.' }),
+  ...(contactNaam.trim() === '' && contactEmail.trim() !== '' && { contactNaam: 'Vul de naam in.' }),
+  ...(contactEmail.trim() === '' && contactNaam.trim() !== '' && { contactEmail: 'Vul het e-mailadres in.' }),
+})
+
+const toBody = ({ naam, soort, aliassen, maildomeinen, contactNaam, contactEmail }: Waarden) => ({
+  ...{ naam, soort, aliassen: [...aliassen], maildomeinen: [...maildomeinen] },
+  contact: contactNaam.trim() === '' ? null : { naam: contactNaam, email: contactEmail.trim() },
+})
 
 function useOrganisatieFormulier(organisatie: OrganisatieRegel | null, onSluit: () => void) {
   const queryClient = useQueryClient()
@@ -50,10 +79,13 @@ function useOrganisatieFormulier(organisatie: OrganisatieRegel | null, onSluit: 
       naam: organisatie?.naam ?? '',
       soort: organisatie?.soort ?? 'overig',
       aliassen: organisatie?.aliassen ?? [],
+      maildomeinen: organisatie?.maildomeinen ?? [],
+      contactNaam: organisatie?.contact?.naam ?? '',
+      contactEmail: organisatie?.contact?.email ?? '',
     },
-    check: ({ naam }): { naam?: string } => (naam.trim() === '' ? { naam: 'Vul een naam in.' } : {}),
-    verstuur: ({ aliassen, ...rest }) => {
-      const body = { ...rest, aliassen: [...aliassen] }
+    check: checkWaarden,
+    verstuur: (waarden) => {
+      const body = toBody(waarden)
       if (organisatie === null) return call(partnersContract.createOrganisatie, { body })
       const { id, versie } = organisatie
       return call(partnersContract.updateOrganisatie, { params: { id }, body: { ...body, versie } })

@@ -22,13 +22,15 @@ export function OrganisatieOpen({ id, onSluit }: { readonly id: string; readonly
 
 type InzienProps = { readonly organisatie: OrganisatieRegel; readonly onSluit: () => void }
 
-const OrganisatieInzien = ({ organisatie: { naam, soort, aliassen }, onSluit }: InzienProps) => (
+const OrganisatieInzien = ({ organisatie: { naam, soort, aliassen, contact }, onSluit }: InzienProps) => (
   <Dialoog titel={naam} open onSluit={onSluit}>
     <dl className="feiten">
       <dt>Soort</dt>
       <dd>{SOORT_TEKST[soort]}</dd>
       <dt>Andere namen</dt>
       <dd>{aliassen.length === 0 ? 'Geen' : aliassen.join(', ')}</dd>
+      <dt>Contactpersoon voor toegang</dt>
+      <dd>{contact ? `${contact.naam} (${contact.email})` : 'Geen'}</dd>
     </dl>
   </Dialoog>
 )

@@ -1,3 +1,4 @@
+import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconClockShield from '@tabler/icons-react/dist/esm/icons/IconClockShield.mjs'
 import IconPalette from '@tabler/icons-react/dist/esm/icons/IconPalette.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
@@ -10,6 +11,7 @@ import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 export function BeheerTabs() {
   const magRollen = useMag('rol:read')
   const magGemeente = useMag('gemeente:edit')
+  const magPartners = useMag('partnertoegang:read')
   return (
     <Tabs label="Beheer">
       <Link to="/beheer/medewerkers" activeOptions={{ exact: true }}>
@@ -20,6 +22,12 @@ export function BeheerTabs() {
         <Link to="/beheer/rollen">
           <Icoon van={IconTable} />
           Rollen
+        </Link>
+      )}
+      {magPartners && (
+        <Link to="/beheer/partners">
+          <Icoon van={IconBuildingCommunity} />
+          Toegang van partners
         </Link>
       )}
       {magGemeente && (

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useRouter } from '@tanstack/react-router'
 import type { Antwoord } from '../../../platform/contract.ts'
 import { call } from '../../../platform/web/api/call.ts'
 import { probleemVan } from '../../../platform/web/api/ProbleemFout.ts'
@@ -15,11 +14,12 @@ import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
 import { NieuwWachtwoordveld } from './NieuwWachtwoordveld.tsx'
 import { sessieQuery } from './sessieQuery.ts'
+import { useLinksleutel } from './useLinksleutel.ts'
 import { Wachtmelding } from './Wachtmelding.tsx'
 
 /** The page behind the link of an invitation or of a lost password. */
 export function WachtwoordKiezen() {
-  const sleutel = useSleutel()
+  const sleutel = useLinksleutel()
   const { data, error, refetch } = useQuery({
     queryKey: ['toegangslink', sleutel],
     queryFn: ({ signal }) => call(toegangslinkContract.openToegangslink, { body: { sleutel }, signal }),
@@ -33,19 +33,6 @@ export function WachtwoordKiezen() {
       {data && <Keuze sleutel={sleutel} wie={data} />}
     </LosScherm>
   )
-}
-
-/** Out of the address bar as soon as it is read: a screen that is shared or photographed does not show it. */
-function useSleutel(): string {
-  const hash = useLocation({ select: (location) => location.hash })
-  const router = useRouter()
-  const [sleutel, setSleutel] = useState(hash)
-  // A second mail opened in the same tab.
-  if (hash !== '' && hash !== sleutel) setSleutel(hash)
-  useEffect(() => {
-    if (hash !== '') void router.navigate({ to: '/wachtwoord-kiezen', hash: '', replace: true })
-  }, [hash, router])
-  return sleutel
 }
 
 function NietTeOpenen({ fout, opnieuw }: { readonly fout: unknown; readonly opnieuw: () => void }) {

@@ -1,1 +1,5 @@
+export { BeheerTabs } from './BeheerTabs.tsx'
+export { LosFormulier } from './LosFormulier.tsx'
 export { LosScherm } from './LosScherm.tsx'
+export { useLinksleutel } from './useLinksleutel.ts'
+export { Wachtmelding } from './Wachtmelding.tsx'
