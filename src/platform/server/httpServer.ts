@@ -9,7 +9,11 @@ import fastify, {
 } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { DOOR_API, VAN_SERVER } from './api.ts'
+import { serveBeveiligingscontact } from './beveiligingscontact.ts'
+import { keepCookiesAtHost } from './hostCookies.ts'
 import { Problem, toProblemDocument } from './problems.ts'
+import { toProblem } from './toProblem.ts'
+import { veiligeKoppen } from './veiligeKoppen.ts'
 
 /** 25 MB: the largest document we read; see documenten/server/grenzen.ts for what is inside it. */
 export const GROOTSTE_BESTAND = 25 * 1024 * 1024
