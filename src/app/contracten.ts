@@ -1,3 +1,4 @@
+import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
 import { partnersContract } from '../modules/partners/contract.ts'
@@ -44,4 +45,5 @@ export const contracten: Readonly<Record<string, Contract>> = {
   bijlagen: bijlageContract,
   agenda: agendaContract,
   ronde: rondeContract,
+  bewaring: bewaringContract,
 }

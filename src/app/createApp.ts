@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { bewaringRoutes, blokkadeRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
@@ -32,6 +33,7 @@ import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
+import { bewaarbaren } from './bewaring/bewaarbaren.ts'
 import { contracten } from './contracten.ts'
 import { logboeknamen } from './logboeknamen.ts'
 import { organisaties } from './organisaties.ts'
@@ -56,6 +58,8 @@ export type AppOpties = {
   readonly interneServers?: readonly string[]
   /** The mail that goes out, and the address of Baken in it. */
   readonly uitgaand: Rondemiddelen
+  /** Starts destroying what was approved, without waiting for the next hour. */
+  readonly wekOpruimer?: () => void
   /** Folder of the built screens, or null when there are none (tests of the API). */
   readonly webMap: string | null
 }
@@ -119,6 +123,8 @@ export async function createApp(opties: AppOpties): Promise<App> {
   agendaRoutes(api, createGokrem(opties.geheim, 'agenda'))
   rondeRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'voortgangslink'))
   inlezingRoutes(api, { bestanden, lees })
+  bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
+  blokkadeRoutes(api)
   serveNaslag(http, contracten)
   await serveWeb(http, opties.webMap)
   return { http, lees }

@@ -1,4 +1,6 @@
+import { bewaringHandelingen } from '../modules/bewaring/domain/handelingen.ts'
 import { logboekHandelingen } from '../modules/logboek/domain/handelingen.ts'
+import { notitiesHandelingen } from '../modules/notities/domain/handelingen.ts'
 import { partnersHandelingen } from '../modules/partners/domain/handelingen.ts'
 import { programmaHandelingen } from '../modules/programma/domain/handelingen.ts'
 import { termijnenHandelingen } from '../modules/termijnen/domain/handelingen.ts'
@@ -11,8 +13,10 @@ export const handelinggroepen: readonly Handelinggroep[] = [
   ...toegangHandelingen,
   ...partnersHandelingen,
   ...logboekHandelingen,
+  ...notitiesHandelingen,
   ...termijnenHandelingen,
   ...programmaHandelingen,
+  ...bewaringHandelingen,
   ...platformHandelingen,
 ]
 

@@ -21,6 +21,8 @@ const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'orga
 const NOTITIES: readonly Handeling[] = ['notitie:read', 'notitie:edit']
 /** Opens one dossier for an hour, when it cannot wait. */
 const NOOD: readonly Handeling[] = ['noodtoegang:open']
+/** Sees what is kept how long, and stops its destruction. */
+const BEWARING: readonly Handeling[] = ['bewaring:read', 'blokkade:edit']
 /** Looks back on what was opened in an emergency. */
 const NOODTOEZICHT: readonly Handeling[] = ['noodtoegang:read', 'noodtoegang:judge']
 
@@ -81,13 +83,14 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   casusdeelnemer: [...IEDEREEN, ...NOTITIES],
   kcc: [...BELEIDSLEZER, 'organisatie:read'],
   boa: [...BELEIDSLEZER, 'organisatie:read', 'notitie:read'],
-  jurist: [...MEELEZER, 'notitie:read', 'verwerking:read'],
+  jurist: [...MEELEZER, 'notitie:read', 'verwerking:read', ...BEWARING],
   burgemeester: [...MEELEZER, 'notitie:read'],
   raadslid: BELEIDSLEZER,
   partner: [...IEDEREEN, 'voortgang:edit', 'notitie:read'],
   functionaris_gegevensbescherming: [
     ...MEELEZER,
     ...NOODTOEZICHT,
+    ...BEWARING,
     'verwerking:read',
     'verwerking:edit',
     'medewerker:read',
@@ -96,7 +99,14 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'log:review',
     'log:export',
   ],
-  archivaris: [...MEELEZER, 'inlezing:read', 'verwerking:read'],
+  archivaris: [
+    ...MEELEZER,
+    'inlezing:read',
+    'verwerking:read',
+    ...BEWARING,
+    'vernietiging:edit',
+    'vernietiging:approve',
+  ],
 }
 
 const SETS = new Map(Object.entries(STANDAARD).map(([rol, handelingen]) => [rol, new Set(handelingen)]))

@@ -32,6 +32,8 @@ export type BeveiligdEndpoint = Vorm & {
   readonly formulier?: never
   /** A delicate act: who did not show minutes ago who they are is asked again (403 `bevestiging_nodig`). */
   readonly bevestigd?: true
+  /** Opens dossiers: the caller names the purpose in the header X-Baken-Doel (else 400 `doel_nodig`). */
+  readonly doelbinding?: true
 }
 
 /** Deliberately without sign-in; `openbaar` gives the reason. */
@@ -39,6 +41,7 @@ export type OpenbaarEndpoint = Vorm & {
   readonly openbaar: string
   readonly handeling?: never
   readonly bevestigd?: never
+  readonly doelbinding?: never
   /**
    * Another server posts a form here (application/x-www-form-urlencoded). No page of Baken is behind it, so the header X-Baken
    * is not asked for and no cookie counts: what is sent must prove by itself who sent it.

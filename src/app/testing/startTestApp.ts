@@ -19,6 +19,8 @@ export type Client = {
   /** The answer as bytes, with its headers. */
   readonly raw: (pad: string) => Promise<Response>
   readonly upload: (pad: string, naam: string, bytes: Uint8Array) => Promise<Antwoord>
+  /** The same person, opening dossiers for this purpose. */
+  readonly voor: (doel: string) => Client
 }
 
 export type TestApp = {
@@ -34,8 +36,14 @@ export type TestApp = {
 
 export const WACHTWOORD = 'vier rode paarden lopen'
 
+type Opties = {
+  readonly smtp?: string
+  /** Where people find Baken. */
+  readonly adres?: string
+}
+
 /** The whole application on a database of its own, with gemeente Waterveste and its beheerder. */
-export async function startTestApp({ smtp }: { readonly smtp?: string } = {}): Promise<TestApp> {
+export async function startTestApp({ smtp, adres = 'http://baken.waterveste.example' }: Opties = {}): Promise<TestApp> {
   const database = await startTestDatabase()
   const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
   const opties = {
@@ -49,7 +57,7 @@ export async function startTestApp({ smtp }: { readonly smtp?: string } = {}): P
   const uitgaand = createUitgaand({
     pool: database.pool,
     smtp: { BAKEN_SMTP: smtp, BAKEN_AFZENDER: 'baken@waterveste.example' },
-    adres: 'http://baken.waterveste.example',
+    adres,
     meld: () => undefined,
   })
   const app = await createApp({ pool: database.pool, uitgaand: uitgaand.middelen, ...opties })
@@ -92,7 +100,8 @@ function signedIn(http: FastifyInstance, { status, headers, body }: Antwoord): C
   return clientOf(http, cookie)
 }
 
-function clientOf(http: FastifyInstance, cookie: string): Client {
+function clientOf(http: FastifyInstance, cookie: string, doel = ''): Client {
+  const eigen = { cookie, 'x-baken': '1', ...(doel !== '' && { 'x-baken-doel': doel }) }
   const call = async (
     method: string,
     pad: string,
@@ -102,7 +111,7 @@ function clientOf(http: FastifyInstance, cookie: string): Client {
     const antwoord = await http.inject({
       method: method as 'GET',
       url: `/v1${pad}`,
-      headers: { cookie, 'x-baken': '1', ...headers },
+      headers: { ...eigen, ...headers },
       ...(payload !== undefined && { payload }),
     })
     const isJson = String(antwoord.headers['content-type']).includes('json')
@@ -110,7 +119,8 @@ function clientOf(http: FastifyInstance, cookie: string): Client {
   }
   return {
     get: (pad) => call('GET', pad, {}),
-    raw: (pad) => http.inject({ method: 'GET', url: `/v1${pad}`, headers: { cookie, 'x-baken': '1' } }),
+    raw: (pad) => http.inject({ method: 'GET', url: `/v1${pad}`, headers: eigen }),
+    voor: (ander) => clientOf(http, cookie, ander),
     send: (method, pad, body) =>
       body === undefined
         ? call(method, pad, {})

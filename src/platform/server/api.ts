@@ -75,9 +75,13 @@ export type ResolveActor = (
   straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
 ) => Promise<Aanvrager | null>
 
+/** Whether the actor may open dossiers for the purpose it names (`actor.doel`) at this moment. */
+export type CheckDoel = (db: Tx, actor: Actor, now: Date) => Promise<boolean>
+
 type ApiOpties = {
   readonly pool: Pool
   readonly resolveActor: ResolveActor
+  readonly checkDoel: CheckDoel
   readonly veiligeCookies: boolean
   /** Keys the hash of network addresses in the log. */
   readonly geheim: Buffer
@@ -88,7 +92,8 @@ export const DOOR_API = Symbol('door-api')
 /** Marks the routes where another server posts a form: what keeps pages of other sites out does not hold for these. */
 export const VAN_SERVER = Symbol('van-server')
 
-export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCookies, geheim }: ApiOpties): Api {
+export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
+  const { pool, resolveActor, checkDoel, veiligeCookies, geheim } = opties
   const route = (endpoint: Endpoint, run: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void => {
     app.route({
       method: endpoint.method,
@@ -138,10 +143,11 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
-        const actor = await resolveActor(inGemeenteAlsNiemand, request.cookies, new Date(), (gemeenteId, run) =>
+        const aanvrager = await resolveActor(inGemeenteAlsNiemand, request.cookies, new Date(), (gemeenteId, run) =>
           runLos(request, () => inGemeenteAlsNiemand(gemeenteId, run)),
         )
-        if (!actor) throw new Problem(401, 'niet_ingelogd')
+        if (!aanvrager) throw new Problem(401, 'niet_ingelogd')
+        const actor = { ...aanvrager, doel: endpoint.doelbinding ? readDoel(request) : null }
         const sessie = {
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),
@@ -152,7 +158,8 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
         const verzoek = verzoekOf(request, actor.gemeenteId, describeBedoeld(endpoint, request))
-        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, (ctx) => {
+        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, async (ctx) => {
+          if (endpoint.doelbinding && !(await checkDoel(ctx.db, actor, ctx.now))) throw askDoel()
           if (endpoint.bevestigd && !actor.bevestigd) throw askBevestiging()
           return handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1])
         }).catch((fout: unknown) => {
@@ -188,6 +195,19 @@ export function createApi(app: FastifyInstance, { pool, resolveActor, veiligeCoo
       }),
   }
 }
+
+const DOEL = /^[a-z0-9-]{1,60}$/
+
+/** The purpose that the caller names; null for none and for what cannot be one. */
+function readDoel({ headers }: FastifyRequest): string | null {
+  const doel = headers['x-baken-doel']?.toString() ?? ''
+  return DOEL.test(doel) ? doel : null
+}
+
+const askDoel = (): Problem =>
+  new Problem(400, 'doel_nodig', {
+    detail: 'Kies waarvoor je dit dossier opent. Dat kan met een doel uit het register dat bij je rol hoort.',
+  })
 
 const LANGSTE_USER_AGENT = 400
 

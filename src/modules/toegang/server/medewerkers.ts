@@ -1,8 +1,11 @@
+import { dayInNederland, type Datum } from '../../../platform/domain/datum.ts'
 import type { Actor, ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { Postweg } from '../../../platform/server/post/postweg.ts'
 import { joinRollen, toRollen, type Rol } from '../domain/rol.ts'
+import { decideEinde } from '../domain/toegangseinde.ts'
 import { addGemeenteToAccount, findAccount, insertAccount, saveWachtwoord } from './accountRepository.ts'
+import { endDeelnamesOf, refuseOpenBehandeling } from './deelname/behandeling.ts'
 import { getHuisstijl } from './huisstijl.ts'
 import {
   findMedewerker,
@@ -23,7 +26,13 @@ import { generateWachtwoord, hashWachtwoord } from './wachtwoorden.ts'
 /** Also from the command line, where no medewerker acts. */
 export type Beheer = { readonly db: Tx; readonly now: Date; readonly actor: Pick<Actor, 'gemeenteId'> }
 
-type Invoer = { readonly naam: string; readonly rollen: readonly Rol[]; readonly organisatieId: string | null }
+type Invoer = {
+  readonly naam: string
+  readonly rollen: readonly Rol[]
+  readonly organisatieId: string | null
+  /** The last day of access, when one was asked for. */
+  readonly eindigtOp?: Datum | null
+}
 type NieuweInvoer = Invoer & { readonly email: string }
 
 /** Gives access. A new account gets a password, shown once; somebody with an account elsewhere keeps their own. */
@@ -56,7 +65,7 @@ async function admitMedewerker(
   invoer: NieuweInvoer,
   wachtwoordHash: string | null,
 ): Promise<{ medewerker: Medewerker; isNieuw: boolean }> {
-  await checkOrganisatie(db, organisaties, invoer)
+  await checkOrganisatie(db, organisaties, invoer, invoer.email)
   const bestaand = await findAccount(db, invoer.email)
   if (bestaand?.gemeenten.includes(actor.gemeenteId)) {
     throw new Problem(409, 'heeft_al_toegang', {
@@ -67,7 +76,8 @@ async function admitMedewerker(
     ? bestaand.id
     : await insertAccount(db, invoer.email, wachtwoordHash, actor.gemeenteId, now)
   if (bestaand) await addGemeenteToAccount(db, bestaand.id, actor.gemeenteId)
-  const id = await insertMedewerker(db, { ...invoer, gemeenteId: actor.gemeenteId, accountId })
+  const eindigtOp = checkEinde(invoer, now)
+  const id = await insertMedewerker(db, { ...invoer, eindigtOp, gemeenteId: actor.gemeenteId, accountId })
   return { medewerker: (await findMedewerker(db, id)) ?? notFound(), isNieuw: !bestaand }
 }
 
@@ -79,13 +89,18 @@ export async function updateMedewerker(
   id: string,
   { versie, ...wijziging }: Invoer & { readonly versie: number },
 ): Promise<Medewerker> {
-  const { db } = ctx
-  await checkOrganisatie(db, organisaties, wijziging)
+  const { db, now } = ctx
   const gever = await getGever(ctx, rolbron, 'medewerker:edit')
   const medewerker = (await findMedewerker(db, id)) ?? notFound()
+  await checkOrganisatie(db, organisaties, wijziging, medewerker.email)
+  // A day that has passed may stay, so that the name of somebody without access can be mended.
+  const eindigtOp =
+    medewerker.eindigtOp !== null && wijziging.eindigtOp === medewerker.eindigtOp
+      ? medewerker.eindigtOp
+      : checkEinde(wijziging, now)
   await checkRolwissel(db, rolbron, gever, { medewerkerId: id, voor: medewerker.rollen, na: wijziging.rollen })
   if (isBeheerder(medewerker) && !isBeheerder(wijziging)) await keepOneBeheerder(db, id)
-  if (!(await saveMedewerker(db, id, versie, wijziging))) {
+  if (!(await saveMedewerker(db, id, versie, { ...wijziging, eindigtOp }))) {
     throw new Problem(409, 'intussen_gewijzigd', {
       detail: 'Iemand anders wijzigde deze medewerker intussen. Ververs de lijst.',
     })
@@ -108,8 +123,10 @@ export async function endMedewerker(
   const wissel = beeindigd ? { voor: rollen, na: [] } : { voor: [], na: rollen }
   await checkRolwissel(db, rolbron, gever, { medewerkerId: id, ...wissel })
   if (beeindigd && isBeheerder(medewerker)) await keepOneBeheerder(db, id)
+  if (beeindigd) await refuseOpenBehandeling(db, id)
   await saveBeeindigd(db, id, beeindigd ? now : null)
   if (beeindigd) {
+    await endDeelnamesOf(db, id, now)
     await deleteSessies(db, id)
     await deleteToegangslinks(db, id)
   }
@@ -169,14 +186,35 @@ export async function resetWachtwoord({ db, actor, now }: Beheer, id: string): P
   return wachtwoord
 }
 
-async function checkOrganisatie(db: Tx, organisaties: Organisaties, { rollen, organisatieId }: Invoer): Promise<void> {
-  const fout = (melding: string): never => {
-    throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: 'body.organisatieId', melding }] })
-  }
+const refuseVeld = (veld: keyof NieuweInvoer, melding: string): never => {
+  throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: `body.${veld}`, melding }] })
+}
+
+function checkEinde(invoer: Invoer, now: Date): Datum | null {
+  const { organisatieId, eindigtOp = null } = invoer
+  const einde = decideEinde({ organisatieId, eindigtOp }, dayInNederland(now))
+  if (einde.ok) return einde.value
+  return refuseVeld('eindigtOp', EINDE_MELDINGEN[einde.reden])
+}
+
+const EINDE_MELDINGEN = {
+  voorbij: 'Deze dag is voorbij. Kies vandaag of een latere dag.',
+  te_ver: 'Een partner krijgt hooguit een jaar toegang. Kies een eerdere dag; verlengen kan later.',
+}
+
+async function checkOrganisatie(
+  db: Tx,
+  organisaties: Organisaties,
+  { rollen, organisatieId }: Invoer,
+  email: string,
+): Promise<void> {
+  const fout = (melding: string): never => refuseVeld('organisatieId', melding)
   if (rollen.includes('partner') && organisatieId === null) fout('Kies de organisatie waar deze partner werkt.')
   if (organisatieId === null) return
   const namen = await organisaties.findNamen(db, [organisatieId])
   if (!namen.has(organisatieId)) fout('Deze organisatie bestaat niet meer. Kies een andere.')
+  if (await organisaties.acceptsAdres(db, organisatieId, email)) return
+  fout('Dit e-mailadres hoort niet bij deze organisatie. Gebruik een adres van de organisatie zelf.')
 }
 
 const isBeheerder = ({ rollen }: Pick<Invoer, 'rollen'>): boolean => rollen.includes('beheerder')
