@@ -48,11 +48,10 @@ describe('een regel', () => {
     ['een geldig spoor', '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '4bf92f3577b34da6a3ce929d0e0e4736'],
     ['een ongeldig spoor', '00-xyz-00f067aa0ba902b7-01', null],
   ])('zet %s voort', async (_wat, traceparent, verwacht) => {
+    const beheerderId = await idOf(proef.beheerder)
     const cookie = String((await proef.anoniem.send('POST', '/sessies', BEHEER)).headers['set-cookie']).split(';')[0]!
-    const { statusCode } = await proef.app.http.inject({ url: '/v1/gemeente-bestaat-niet', headers: { cookie } })
-    expect(statusCode).toBe(404)
     await proef.app.http.inject({ url: '/v1/sessie', headers: { cookie, traceparent } })
-    const regel = await laatsteVan(await idOf(proef.beheerder))
+    const regel = await laatsteVan(beheerderId)
     expect(regel.trace_id?.toString('hex') ?? null).toBe(verwacht)
     expect(regel.parent_span_id?.toString('hex') ?? null).toBe(verwacht && '00f067aa0ba902b7')
   })
@@ -181,7 +180,35 @@ describe('wie heeft dit gezien', () => {
     expect((await regisseur.get(`/dossiers/${id}/logregels`)).status).toBe(404)
     expect((await regisseur.get(`/dossiers/${ONBEKEND}/logregels`)).status).toBe(404)
   })
+
+  it('toont een procesregisseur wie het eigen dossier opende, en waarvoor', async () => {
+    expect((await proef.beheerder.send('POST', '/verwerkingen', VERWERKING)).status).toBe(201)
+    const regisseur = (await proef.als('procesregisseur')).voor('woonoverlast')
+    const notitie = {
+      ...{ titel: 'Afspraken', tekst: 'Iets', organisatieId: (await ans.get('/organisaties')).body.items[0].id },
+      ...{ regime: 'avg', vertrouwelijkheid: 'zaakvertrouwelijk' },
+    }
+    const { id } = (await regisseur.send('POST', '/notities', notitie)).body
+    await regisseur.get(`/notities/${id}`)
+    const vreemd = (await proef.als('procesregisseur')).voor('woonoverlast')
+    expect((await vreemd.get(`/notities/${id}`)).status).toBe(404)
+    expect((await vreemd.get(`/dossiers/${id}/logregels`)).status).toBe(404)
+    const { status, body } = await regisseur.get(`/dossiers/${id}/logregels`)
+    expect(status).toBe(200)
+    expect(body.items.slice(-3).map(({ handeling, uitkomst, doel }: any) => ({ handeling, uitkomst, doel }))).toEqual([
+      { handeling: 'notitie:read', uitkomst: 'geweigerd', doel: 'woonoverlast' },
+      { handeling: 'notitie:read', uitkomst: 'gelukt', doel: 'woonoverlast' },
+      { handeling: 'notitie:edit', uitkomst: 'gelukt', doel: 'woonoverlast' },
+    ])
+  })
 })
+
+const VERWERKING = {
+  ...{ naam: 'Woonoverlast', doel: 'Overlast in de buurt oplossen', grondslag: 'taak', wet: 'Gemeentewet artikel 172' },
+  ...{ gegevens: 'Namen en afspraken', betrokkenen: 'Inwoners', ontvangers: 'Politie', doorgifte: '' },
+  ...{ bewaartermijn: 'Vijf jaar na sluiten', beveiliging: 'Alleen wie deelneemt', vanaf: '2026-01-01', tot: null },
+  rollen: ['procesregisseur'],
+}
 
 describe('mijn logboek', () => {
   it('toont alleen wat ik zelf deed', async () => {
