@@ -61,7 +61,8 @@ export function notitiesRoutes(api: Api): void {
   }))
   api.implement(contract.getStand, async ({ db }, { params: { id } }) => ({
     body: { versie: (await findVersie(db, id)) ?? notFound() },
-    onderwerp: `notitie/${id}`,
+    // A page that stays open asks this again and again: for the log only opening it is seeing it.
+    onderwerp: 'notitiestanden/1',
   }))
   api.implement(contract.updateNotitie, async (ctx, { params: { id }, body }) => {
     const { db, actor, now } = ctx
