@@ -12,6 +12,7 @@ import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
+import { backupsContract } from '../modules/toegang/contractBackups.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
 import { noodtoegangContract } from '../modules/toegang/contractNoodtoegang.ts'
 import { rollenContract } from '../modules/toegang/contractRollen.ts'
@@ -32,6 +33,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   tweedeFactor: tweedeFactorContract,
   verwerkingen: verwerkingenContract,
   noodtoegang: noodtoegangContract,
+  backups: backupsContract,
   partners: partnersContract,
   toegangscontrole: toegangscontroleContract,
   logboek: logboekContract,

@@ -20,6 +20,7 @@ import {
 } from '../modules/programma/server/public.ts'
 import { termijnenRoutes } from '../modules/termijnen/server/public.ts'
 import {
+  backupsRoutes,
   checkDoel,
   createGokrem,
   createListMensen,
@@ -29,6 +30,7 @@ import {
   isOrganisatieVanMedewerker,
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
+import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
@@ -54,12 +56,16 @@ export type AppOpties = {
   readonly heeftAnker?: boolean
   readonly achterTls: boolean
   readonly proxies: number
+  /** Where to report a weakness: mailto: or https:. */
+  readonly beveiligingscontact?: string | undefined
   /** Names of servers inside the own network that Baken may ask, such as an inlogdienst. */
   readonly interneServers?: readonly string[]
   /** The mail that goes out, and the address of Baken in it. */
   readonly uitgaand: Rondemiddelen
   /** Starts destroying what was approved, without waiting for the next hour. */
   readonly wekOpruimer?: () => void
+  /** How it stands with the backups. */
+  readonly backups?: () => Promise<Backupoverzicht>
   /** Folder of the built screens, or null when there are none (tests of the API). */
   readonly webMap: string | null
 }
@@ -96,6 +102,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
     postweg: opties.uitgaand,
     interneServers: opties.interneServers ?? [],
   })
+  backupsRoutes(api, opties.backups ?? (async () => BACKUPS_UIT))
   partnersRoutes(api, {
     isInGebruik: async (db, id) =>
       (await isOrganisatieInGebruik(db, id)) ||

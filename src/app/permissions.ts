@@ -43,6 +43,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'organisatie:edit',
     'partnertoegang:read',
     'partnertoegang:review',
+    'backup:read',
     'wijziging:read',
     'verwerking:read',
     'verwerking:edit',

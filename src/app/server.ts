@@ -10,6 +10,9 @@ import { openPool, type Pool } from '../platform/server/database/openPool.ts'
 import { createVerzegelaar } from '../platform/server/logboek/createVerzegelaar.ts'
 import { readGeheim } from '../platform/server/readGeheim.ts'
 import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
+import { grafsteenpadenOf } from './backup/backupkeuze.ts'
+import { openBackupwacht } from './backup/openBackupwacht.ts'
+import { openOpruimer } from './bewaring/openOpruimer.ts'
 import { createApp, type App } from './createApp.ts'
 import { createUitgaand } from './createUitgaand.ts'
 
@@ -45,15 +48,27 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
     const uitgaand = createUitgaand({ pool, smtp: config, adres, meld })
     const verzegelaar = createVerzegelaar({ pool, anker: config.BAKEN_ANKER ?? null, meld })
+    const bestandenMap = path.join(config.BAKEN_DATA, 'bestanden')
+    const opruimer = openOpruimer({
+      ...{ pool, bestandenMap, meld, migratieUrl: database.migratieUrl },
+      grafsteenpaden: grafsteenpadenOf(config.BAKEN_DATA, config.BAKEN_BACKUP_MAP),
+    })
+    const backupwacht = openBackupwacht({
+      ...{ config, pool, meld, migratieUrl: database.migratieUrl },
+      postweg: uitgaand.middelen,
+    })
     const app = await createApp({
       pool,
+      backups: backupwacht.overzicht,
+      wekOpruimer: opruimer.wek,
       uitgaand: uitgaand.middelen,
-      bestandenMap: path.join(config.BAKEN_DATA, 'bestanden'),
+      bestandenMap,
       geheim: await readGeheim(config.BAKEN_DATA),
       logLevel: config.LOG_LEVEL,
       heeftAnker: config.BAKEN_ANKER !== undefined,
       achterTls: config.BAKEN_ADRES?.startsWith('https:') ?? false,
       proxies: config.BAKEN_PROXIES,
+      beveiligingscontact: config.BAKEN_BEVEILIGINGSCONTACT,
       interneServers: config.BAKEN_INTERNE_SERVERS,
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
     })
@@ -63,9 +78,11 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     )
     uitgaand.start()
     verzegelaar.start()
+    backupwacht.start()
+    opruimer.start()
     const close = async (): Promise<void> => {
       await app.http.close()
-      await Promise.all([hervat, uitgaand.stop()])
+      await Promise.all([hervat, uitgaand.stop(), backupwacht.stop(), opruimer.stop()])
       // What was done last is sealed too.
       await verzegelaar.stop()
       await opruimen()

@@ -11,6 +11,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   logboek: async () => (await import('./logboek.ts')).logboek,
   backup: async () => (await import('./backup.ts')).backup,
   herstel: async () => (await import('./herstel.ts')).herstel,
+  bewaring: async () => (await import('./bewaring.ts')).bewaring,
   migreer: async () => (await import('./migreer.ts')).migreer,
   demo: async () => (await import('./demo.ts')).demo,
 }
@@ -25,6 +26,7 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
   logboek     het logboek narekenen, of het bewijs van een regel geven
   backup      een veilige kopie maken van database en bestanden
   herstel     een backup terugzetten, of nagaan of dat kan
+  bewaring    laten zien wat er vernietigd zou worden en waarom
   migreer     de database bijwerken naar deze versie
   demo        de voorbeeldgemeente Waterveste vullen
 

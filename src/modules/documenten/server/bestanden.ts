@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Files outside the database, under the name of their own checksum: the sender's name is never a path. */
@@ -8,6 +8,8 @@ export type Bestanden = {
   readonly save: (bytes: Uint8Array) => Promise<Buffer>
   /** Throws when the file is gone or no longer what it was. */
   readonly read: (sha256: Buffer) => Promise<Uint8Array>
+  /** Off the disk for good when it returns; no fault when it was not there. */
+  readonly remove: (sha256: Buffer) => Promise<void>
 }
 
 export function openBestanden(map: string): Bestanden {
@@ -32,6 +34,12 @@ export function openBestanden(map: string): Bestanden {
       if (!createHash('sha256').update(bytes).digest().equals(sha256))
         throw new Error('stored file differs from its checksum')
       return bytes
+    },
+    remove: async (sha256) => {
+      const doel = pathOf(sha256)
+      if (!(await isThere(doel))) return
+      await rm(doel, { force: true })
+      await syncMap(path.dirname(doel))
     },
   }
 }

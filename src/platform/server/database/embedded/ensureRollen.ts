@@ -10,6 +10,8 @@ export async function ensureRollen(beheerUrl: string, wachtwoorden: Wachtwoorden
     // Forced policies hold for an owner too: without bypassrls a migration could not check a new foreign key.
     await ensureRol(client, ROLLEN.migratie, wachtwoorden.migratie, 'bypassrls')
     await ensureRol(client, ROLLEN.app, wachtwoorden.app, 'nobypassrls')
+    // After a destruction the owner has the files of the database written out.
+    await client.query(`grant pg_checkpoint to ${ROLLEN.migratie}`)
     // A request that hangs half-way must not keep its locks.
     await client.query(`alter role ${ROLLEN.app} set idle_in_transaction_session_timeout = '60s'`)
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])

@@ -39,6 +39,8 @@ const INSTELLINGEN = [
   'log_checkpoints=off',
   'jit=off',
   'max_connections=60',
+  // A file of the write-ahead log that is done with is removed, not kept under another name with what was destroyed still in it.
+  'wal_recycle=off',
   // After a crash everything is written to disk first: as a whole, rather than file by file, which takes seconds.
   ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
 ]

@@ -1,0 +1,59 @@
+import type { Handelinggroep } from '../../../platform/domain/handeling.ts'
+
+export const bewaringHandelingen: readonly Handelinggroep[] = [
+  {
+    naam: 'Bewaren en vernietigen',
+    handelingen: [
+      {
+        handeling: 'bewaring:read',
+        naam: 'Bewaring zien',
+        zin: 'Ziet bewaartermijnen, vernietigingslijsten, blokkades en verklaringen van vernietiging.',
+      },
+      {
+        handeling: 'vernietiging:edit',
+        naam: 'Vernietigingslijst opstellen',
+        zin: 'Laat nu een vernietigingslijst opstellen en haalt er met een reden iets af.',
+      },
+      {
+        handeling: 'vernietiging:approve',
+        naam: 'Vernietiging goedkeuren',
+        zin: 'Keurt een vernietigingslijst goed die een ander of Baken opstelde. Daarna is het weg.',
+      },
+      {
+        handeling: 'blokkade:edit',
+        naam: 'Vernietiging blokkeren',
+        zin: 'Houdt vernietiging tegen met een reden, en heft dat weer op.',
+      },
+      {
+        handeling: 'vernietiging:draw_up',
+        naam: 'Vernietigingslijst maken',
+        zin: 'Baken zet ’s nachts op een lijst wat vernietigd moet worden.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'vernietiging:destroy',
+        naam: 'Vernietigen',
+        zin: 'Baken vernietigt wat op een goedgekeurde lijst staat.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'vernietiging:certify',
+        naam: 'Verklaring van vernietiging maken',
+        zin: 'Baken maakt de verklaring en legt haar controlegetal vast.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'vernietiging:wipe',
+        naam: 'Resten wissen',
+        zin: 'Baken wist bestanden en schrijft de tabellen opnieuw, zodat er niets van blijft staan.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'vernietiging:rehearse',
+        naam: 'Vernietiging proefdraaien',
+        zin: 'Op de opdrachtregel is nagegaan wat vernietigd zou worden.',
+        soort: 'achtergrond',
+      },
+    ],
+  },
+]

@@ -1,0 +1,5 @@
+export type { Bewaarbare } from './bewaarbare.ts'
+export { blokkadeRoutes } from './blokkade/routesBlokkade.ts'
+export { rehearse } from './rehearse.ts'
+export { bewaringRoutes } from './routes.ts'
+export { createOpruimer, type Opruimer } from './vernietiging/createOpruimer.ts'
