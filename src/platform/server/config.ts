@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { parseBewaarschema } from '../domain/backup/bewaarschema.ts'
+import { listZwakkeGeheimen } from './listZwakkeGeheimen.ts'
 
 function readBewaarschema(tekst: string, ctx: z.RefinementCtx<string>) {
   const schema = parseBewaarschema(tekst)
@@ -51,6 +53,8 @@ const velden = z.object({
   BAKEN_BACKUP_BEWAAR: z.string().default('7/4/3').transform(readBewaarschema),
   /** Key file to encrypt backups with. Absent: they are as readable as the data folder. */
   BAKEN_BACKUP_SLEUTEL: z.string().min(1).optional(),
+  /** Where people report a weakness, for security.txt. Absent: the makers of Baken. */
+  BAKEN_BEVEILIGINGSCONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -64,10 +68,38 @@ const omgeving = velden.refine(
 
 export type Config = z.output<typeof omgeving>
 
-/** Parses the environment once, at boot; throws one Error with every fault in it. */
+/** What holds a password may stand in a file instead: the variable with _FILE names it. */
+const GEHEIMEN = ['DATABASE_URL', 'DATABASE_MIGRATION_URL', 'BAKEN_SMTP'] as const
+
+/** Parses the environment once, at boot; throws one Error with every fault in it, without a secret. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const gelezen = omgeving.safeParse(env)
-  if (gelezen.success) return gelezen.data
-  const fouten = gelezen.error.issues.map((fout) => `  ${fout.path.join('.')}: ${fout.message}`)
-  throw new Error(`De instellingen kloppen niet. Verbeter deze omgevingsvariabelen:\n${fouten.join('\n')}`)
+  const gelezen = omgeving.safeParse({ ...env, ...readGeheimbestanden(env) })
+  if (!gelezen.success)
+    return refuseInstellingen(gelezen.error.issues.map((fout) => `${fout.path.join('.')}: ${fout.message}`))
+  const { DATABASE_URL, DATABASE_MIGRATION_URL, BAKEN_SMTP } = gelezen.data
+  const zwak = listZwakkeGeheimen({ DATABASE_URL, DATABASE_MIGRATION_URL, BAKEN_SMTP })
+  return zwak.length === 0 ? gelezen.data : refuseInstellingen(zwak)
+}
+
+function readGeheimbestanden(env: NodeJS.ProcessEnv): Record<string, string> {
+  const bestanden = GEHEIMEN.flatMap((naam) => {
+    const pad = env[`${naam}_FILE`]
+    return pad === undefined ? [] : [[naam, pad] as const]
+  })
+  return Object.fromEntries(bestanden.map(([naam, pad]) => [naam, readGeheimbestand(naam, pad)]))
+}
+
+function readGeheimbestand(naam: string, pad: string): string {
+  try {
+    return readFileSync(pad, 'utf8').trim()
+  } catch {
+    return refuseInstellingen([
+      `${naam}_FILE: dit bestand is niet te lezen. Kijk na of het er staat en van wie het is.`,
+    ])
+  }
+}
+
+function refuseInstellingen(fouten: readonly string[]): never {
+  const regels = fouten.map((fout) => `  ${fout}`).join('\n')
+  throw new Error(`De instellingen kloppen niet. Verbeter deze omgevingsvariabelen:\n${regels}`)
 }
