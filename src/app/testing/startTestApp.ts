@@ -6,7 +6,7 @@ import type { Rol } from '../../modules/toegang/domain/rol.ts'
 import { createMedewerker } from '../../modules/toegang/server/public.ts'
 import { createAchtergrond } from '../../platform/server/withActor.ts'
 import { startTestDatabase, type TestDatabase } from '../../platform/testing/testDatabase.ts'
-import { createApp, type App } from '../createApp.ts'
+import { createApp, type App, type AppOpties } from '../createApp.ts'
 import { createUitgaand, type Uitgaand } from '../createUitgaand.ts'
 import { organisaties } from '../organisaties.ts'
 
@@ -40,10 +40,16 @@ type Opties = {
   readonly smtp?: string
   /** Where people find Baken. */
   readonly adres?: string
+  /** How it stands with the backups. */
+  readonly backups?: AppOpties['backups']
 }
 
 /** The whole application on a database of its own, with gemeente Waterveste and its beheerder. */
-export async function startTestApp({ smtp, adres = 'http://baken.waterveste.example' }: Opties = {}): Promise<TestApp> {
+export async function startTestApp({
+  smtp,
+  adres = 'http://baken.waterveste.example',
+  backups,
+}: Opties = {}): Promise<TestApp> {
   const database = await startTestDatabase()
   const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
   const opties = {
@@ -60,7 +66,12 @@ export async function startTestApp({ smtp, adres = 'http://baken.waterveste.exam
     adres,
     meld: () => undefined,
   })
-  const app = await createApp({ pool: database.pool, uitgaand: uitgaand.middelen, ...opties })
+  const app = await createApp({
+    pool: database.pool,
+    uitgaand: uitgaand.middelen,
+    ...opties,
+    ...(backups && { backups }),
+  })
   const anoniem = clientOf(app.http, '')
   const eersteStart = {
     gemeente: { code: 9990, naam: 'Waterveste' },

@@ -17,6 +17,18 @@ export const platformHandelingen: readonly Handelinggroep[] = [
         soort: 'achtergrond',
       },
       {
+        handeling: 'backup:restore',
+        naam: 'Backup terugzetten',
+        zin: 'Op de opdrachtregel is alles teruggezet zoals het was toen een backup werd gemaakt.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'backup:warn',
+        naam: 'Waarschuwen over de backup',
+        zin: 'Baken mailt de beheerders dat de laatste goede backup te oud is.',
+        soort: 'achtergrond',
+      },
+      {
         handeling: 'logboek:prove',
         naam: 'Bewijs van een logregel maken',
         zin: 'Op de opdrachtregel wordt bewezen dat een regel in het logboek staat.',

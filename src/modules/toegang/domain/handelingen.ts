@@ -55,6 +55,11 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         naam: 'Toegang geven en beëindigen',
         zin: 'Geeft mensen toegang, kiest hun rollen en beëindigt hun toegang.',
       },
+      {
+        handeling: 'backup:read',
+        naam: 'Backups zien',
+        zin: 'Ziet of er elke nacht een backup wordt gemaakt en of de laatste goed is.',
+      },
       { handeling: 'rol:read', naam: 'Rollen zien', zin: 'Ziet welke rol wat mag, en haalt dat op als document.' },
       {
         handeling: 'rol:edit',

@@ -1,6 +1,10 @@
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconClockShield from '@tabler/icons-react/dist/esm/icons/IconClockShield.mjs'
+import IconDatabaseExport from '@tabler/icons-react/dist/esm/icons/IconDatabaseExport.mjs'
+import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import IconPalette from '@tabler/icons-react/dist/esm/icons/IconPalette.mjs'
+import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
+import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs'
 import IconTable from '@tabler/icons-react/dist/esm/icons/IconTable.mjs'
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 import { Link } from '@tanstack/react-router'
@@ -10,7 +14,11 @@ import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 
 export function BeheerTabs() {
   const magRollen = useMag('rol:read')
+  const magBackups = useMag('backup:read')
+  const magInlogdiensten = useMag('inlogdienst:edit')
   const magGemeente = useMag('gemeente:edit')
+  const magVerwerkingen = useMag('verwerking:read')
+  const magNoodtoegang = useMag('noodtoegang:read')
   const magPartners = useMag('partnertoegang:read')
   return (
     <Tabs label="Beheer">
@@ -30,6 +38,18 @@ export function BeheerTabs() {
           Toegang van partners
         </Link>
       )}
+      {magVerwerkingen && (
+        <Link to="/beheer/verwerkingen">
+          <Icoon van={IconFileDescription} />
+          Verwerkingen
+        </Link>
+      )}
+      {magNoodtoegang && (
+        <Link to="/beheer/noodtoegang">
+          <Icoon van={IconLifebuoy} />
+          Noodtoegang
+        </Link>
+      )}
       {magGemeente && (
         <>
           <Link to="/beheer/huisstijl">
@@ -41,6 +61,18 @@ export function BeheerTabs() {
             Ingelogd blijven
           </Link>
         </>
+      )}
+      {magInlogdiensten && (
+        <Link to="/beheer/inlogdiensten">
+          <Icoon van={IconKey} />
+          Inlogdiensten
+        </Link>
+      )}
+      {magBackups && (
+        <Link to="/beheer/backups">
+          <Icoon van={IconDatabaseExport} />
+          Backups
+        </Link>
       )}
     </Tabs>
   )

@@ -36,6 +36,12 @@ const wachtwoordKiezenRoute = createRoute({
   component: lazyRouteComponent(() => import('./WachtwoordKiezen.tsx'), 'WachtwoordKiezen'),
 })
 
+const terugVanDienstRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inloggen/terug/$dienst',
+  component: lazyRouteComponent(() => import('./inlogdienst/TerugVanDienst.tsx'), 'TerugVanDienst'),
+})
+
 const eersteStartRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/eerste-start',
@@ -44,6 +50,20 @@ const eersteStartRoute = createRoute({
     if (!nodig) redirect({ to: '/inloggen', throw: true })
   },
   component: lazyRouteComponent(() => import('./EersteStart.tsx'), 'EersteStart'),
+})
+
+const tweedeStapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tweede-stap',
+  validateSearch: ({ terug }: Record<string, unknown>): { terug?: string } =>
+    typeof terug === 'string' ? { terug } : {},
+  beforeLoad: async ({ context, search }) => {
+    const sessie = await context.getSessie()
+    const terug = safeTerugAdres(search.terug)
+    if (!sessie) redirect({ href: context.inlogAdres(terug), throw: true })
+    else if (!sessie.factorNodig) redirect({ href: terug, throw: true })
+  },
+  component: lazyRouteComponent(() => import('./tweedefactor/TweedeStapInstellen.tsx'), 'TweedeStapInstellen'),
 })
 
 const beheerRoute = createRoute({
@@ -96,10 +116,57 @@ const rollenRoute = createRoute({
   component: lazyRouteComponent(() => import('./rollen/RollenScherm.tsx'), 'RollenScherm'),
 })
 
+const backupsRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/backups',
+  beforeLoad: onlyFor('backup:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./BackupScherm.tsx'), 'BackupScherm'),
+})
+
+const forInlogdiensten = { beforeLoad: onlyFor('inlogdienst:edit'), notFoundComponent: NietGevonden }
+
+const inlogdienstenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/inlogdiensten',
+  ...forInlogdiensten,
+  component: lazyRouteComponent(() => import('./inlogdienst/Inlogdiensten.tsx'), 'Inlogdiensten'),
+})
+
+const inlogdienstNieuwRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/inlogdiensten/nieuw',
+  ...forInlogdiensten,
+  component: lazyRouteComponent(() => import('./inlogdienst/InlogdienstNieuw.tsx'), 'InlogdienstNieuw'),
+})
+
+const inlogdienstWijzigRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/inlogdiensten/$id',
+  ...forInlogdiensten,
+  component: lazyRouteComponent(() => import('./inlogdienst/InlogdienstWijzig.tsx'), 'InlogdienstWijzig'),
+})
+
 const wachtwoordRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/mijn-wachtwoord',
-  component: lazyRouteComponent(() => import('./WachtwoordEnApparaten.tsx'), 'WachtwoordEnApparaten'),
+  component: lazyRouteComponent(() => import('./MijnInloggen.tsx'), 'MijnInloggen'),
+})
+
+const verwerkingenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/verwerkingen',
+  beforeLoad: onlyFor('verwerking:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./verwerkingen/Verwerkingen.tsx'), 'Verwerkingen'),
+})
+
+const noodtoegangRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/noodtoegang',
+  beforeLoad: onlyFor('noodtoegang:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./noodtoegang/NoodtoegangLijst.tsx'), 'NoodtoegangLijst'),
 })
 
 /** Screens outside the shell. */
@@ -107,7 +174,9 @@ export const losseToegangRoutes = [
   inlogRoute,
   wachtwoordVergetenRoute,
   wachtwoordKiezenRoute,
+  terugVanDienstRoute,
   eersteStartRoute,
+  tweedeStapRoute,
 ] as const
 
 export const toegangRoutes = [
@@ -118,5 +187,11 @@ export const toegangRoutes = [
   rollenRoute,
   huisstijlRoute,
   sessieduurRoute,
+  verwerkingenRoute,
+  noodtoegangRoute,
+  inlogdienstenRoute,
+  inlogdienstNieuwRoute,
+  inlogdienstWijzigRoute,
+  backupsRoute,
   wachtwoordRoute,
 ] as const
