@@ -1,4 +1,4 @@
-import { findNamen, insertStandaardOrganisaties } from '../modules/partners/server/public.ts'
+import { acceptsAdres, findNamen, insertStandaardOrganisaties } from '../modules/partners/server/public.ts'
 
 /** What toegang must know of organisaties. */
-export const organisaties = { findNamen, insertStandaard: insertStandaardOrganisaties }
+export const organisaties = { acceptsAdres, findNamen, insertStandaard: insertStandaardOrganisaties }

@@ -12,7 +12,7 @@ let partner: Client
 beforeAll(async () => {
   mailserver = await startMailserver()
   proef = await startTestApp({ smtp: mailserver.adres })
-  const nieuw = { naam: 'Woonveste', soort: 'corporatie', aliassen: [], maildomeinen: ['@Woonveste.example'] }
+  const nieuw = { naam: 'Woonveste', soort: 'corporatie', aliassen: [], maildomeinen: ['@Waterveste.example'] }
   const { body } = await proef.beheerder.send('POST', '/organisaties', { ...nieuw, contact: CONTACT })
   organisatieId = body.id
 })
@@ -146,6 +146,28 @@ describe('een antwoord', () => {
     expect((await client.get('/partnertoegang')).status).toBe(404)
     const pad = `/toegangscontroles/${controle.id}/_bevestig`
     expect((await client.send('POST', pad, { blijven: ids, weg: [] })).status).toBe(403)
+  })
+})
+
+describe('toegang voor een partner', () => {
+  const give = (wens: object) =>
+    proef.beheerder.send('POST', '/medewerkers', {
+      ...{ naam: 'Petra Partner', email: 'petra@waterveste.example', rollen: ['partner'], organisatieId },
+      ...wens,
+    })
+
+  it.each([
+    ['een adres van elders', { email: 'petra@elders.example' }, 'body.organisatieId'],
+    ['een dag die voorbij is', { eindigtOp: '2020-01-01' }, 'body.eindigtOp'],
+    ['meer dan een jaar', { eindigtOp: '2099-01-01' }, 'body.eindigtOp'],
+  ])('wordt geweigerd bij %s', async (_wat, wens, pad) => {
+    const { status, body } = await give(wens)
+    expect([status, body.fouten[0].pad]).toEqual([400, pad])
+  })
+
+  it('heeft altijd een laatste dag', async () => {
+    const { status, body } = await give({})
+    expect([status, body.medewerker.eindigtOp]).toEqual([201, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
   })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { datum } from '../../platform/domain/datum.ts'
 import { ROLLEN } from './domain/rol.ts'
 import { FACTORSOORTEN } from './domain/tweedefactor/factorstand.ts'
 import { LANGSTE_WACHTWOORD } from './domain/wachtwoord.ts'
@@ -38,7 +39,11 @@ export const medewerkerSchema = z.object({
   organisatie: z.object({ id: z.uuid(), naam: z.string() }).nullable(),
   /** Invited, and chose no password yet. */
   uitgenodigd: z.boolean(),
+  /** Signs in with more than a password. */
+  tweedeFactor: z.boolean(),
   beeindigdOp: z.iso.datetime().nullable(),
+  /** The last day of access. */
+  eindigtOp: z.iso.date().nullable(),
   versie: z.int(),
 })
 
@@ -48,7 +53,17 @@ const logo = z
   .max(150_000)
   .regex(/^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/=]*$/)
 
-const medewerkerBody = z.object({ naam, rollen, organisatieId: z.uuid().nullable().default(null) })
+const medewerkerBody = z.object({
+  naam,
+  rollen,
+  organisatieId: z.uuid().nullable().default(null),
+  /** The last day of access. Who works for a partner gets a year when it is left out. */
+  eindigtOp: z.iso
+    .date()
+    .transform((dag) => datum(dag))
+    .nullable()
+    .default(null),
+})
 
 export const toegangContract = defineContract({
   getSessie: {

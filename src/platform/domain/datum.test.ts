@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, datum, dayOf, daysBetween, jaarOf, lastDayOfMaand, maandOf, parseDatum, weekdagOf } from './datum.ts'
+import {
+  addDays,
+  addMaanden,
+  datum,
+  dayOf,
+  daysBetween,
+  jaarOf,
+  lastDayOfMaand,
+  maandOf,
+  parseDatum,
+  weekdagOf,
+} from './datum.ts'
 
 describe('parseDatum', () => {
   it.each(['2026-11-22', '2024-02-29', '2000-02-29', '0999-12-31'])('leest %s', (tekst) => {
@@ -75,5 +86,17 @@ describe('rekenen met dagen', () => {
       ),
       { seed: 20260101, numRuns: 300 },
     )
+  })
+})
+
+describe('maanden verder', () => {
+  it.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-11-22', 12, '2027-11-22'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-05', 1, '2027-01-05'],
+  ])('%s en %i maanden is %s', (dag, aantal, later) => {
+    expect(addMaanden(datum(dag), aantal)).toBe(later)
   })
 })

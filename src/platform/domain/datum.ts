@@ -37,6 +37,14 @@ export const weekdagOf = (dag: Datum): number => ((new Date(toTijd(dag)).getUTCD
 
 export const lastDayOfMaand = (jaar: number, maand: number): Datum => addDays(dayOf(jaar, maand + 1, 1), -1)
 
+/** The same day so many months later, or the last day of that month when it is shorter. */
+export function addMaanden(dag: Datum, aantal: number): Datum {
+  const maand = maandOf(dag) + aantal
+  const zelfde = dayOf(jaarOf(dag), maand, Number(dag.slice(8)))
+  const laatste = lastDayOfMaand(jaarOf(dag), maand)
+  return zelfde < laatste ? zelfde : laatste
+}
+
 const toTijd = (dag: Datum): number => Date.parse(`${dag}T00:00:00Z`)
 // A day of a four-digit year written by the clock itself is a Datum.
 const fromTijd = (tijd: number): Datum => new Date(tijd).toISOString().slice(0, 10) as Datum

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/server/withActor.ts'
+import { isAtMaildomein } from '../domain/maildomein.ts'
 import { organisatieSleutel } from '../domain/organisatieSleutel.ts'
 import type { Organisatie, OrganisatieSoort } from '../domain/organisatie.ts'
 
@@ -163,4 +164,10 @@ export async function deleteOrganisatie(db: Tx, id: string, now: Date): Promise<
     .executeTakeFirst()
   await db.deleteFrom('partners.organisatie_alias').where('organisatie_id', '=', id).execute()
   return numUpdatedRows === 1n
+}
+
+/** Whether the address is at a mail domain of this organisatie, or the organisatie names none. */
+export async function acceptsAdres(db: Tx, id: string, email: string): Promise<boolean> {
+  const organisatie = await findOrganisatie(db, id)
+  return organisatie !== undefined && isAtMaildomein(email, organisatie.maildomeinen)
 }

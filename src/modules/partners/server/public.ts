@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/server/withActor.ts'
 import { STANDAARD_ORGANISATIES } from '../domain/standaardOrganisaties.ts'
 import { insertOrganisaties } from './organisatieRepository.ts'
 
-export { addAlias, findNamen, insertOrganisaties, listAlleOrganisaties } from './organisatieRepository.ts'
+export { acceptsAdres, addAlias, findNamen, insertOrganisaties, listAlleOrganisaties } from './organisatieRepository.ts'
 export { partnersRoutes } from './routes.ts'
 export { createControleur } from './toegangscontrole/createControleur.ts'
 export { toegangscontroleRoutes } from './toegangscontrole/routesToegangscontrole.ts'

@@ -47,6 +47,7 @@ export async function createEersteStart(
       gemeenteId: gemeente.code,
       naam: beheerder.naam,
       rollen: ['beheerder'],
+      eindigtOp: null,
       organisatieId: null,
       accountId,
     } as const

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Datum } from '../../../platform/domain/datum.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import type { Rol } from '../domain/rol.ts'
 import type { Afwijking } from '../domain/rolrechten.ts'
 import { heeftToegang } from './heeftToegang.ts'
 import { deleteRollenExcept, insertRollen } from './rollen/medewerkerRolRepository.ts'
 import { afwijkingkolom, heeftRol, rolkolom, withRechten, withRollen } from './rollen/rolkolommen.ts'
-import { factorOntbreekt } from './tweedefactor/factorkolommen.ts'
+import { factorOntbreekt, heeftFactor } from './tweedefactor/factorkolommen.ts'
 
 export type IngelogdeMedewerker = {
   readonly id: string
@@ -28,10 +29,13 @@ export type Medewerker = {
   readonly email: string
   /** False for who was invited and chose no password yet. */
   readonly heeftWachtwoord: boolean
+  readonly heeftFactor: boolean
   /** At least one. */
   readonly rollen: readonly Rol[]
   readonly organisatieId: string | null
   readonly beeindigdOp: Date | null
+  /** The last day of access. */
+  readonly eindigtOp: Datum | null
   readonly versie: number
 }
 
@@ -75,8 +79,11 @@ const medewerkers = (db: Tx) =>
     .selectFrom('toegang.medewerker as m')
     .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
     .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.organisatie_id as organisatieId'])
-    .select(['m.beeindigd_op as beeindigdOp', 'm.versie', rolkolom.as('rollen')])
+    .select(['m.beeindigd_op as beeindigdOp', 'm.eindigt_op as eindigtOp', 'm.versie', rolkolom.as('rollen')])
+    // A date column is a day as text.
+    .$narrowType<{ eindigtOp: Datum | null }>()
     .select(sql<boolean>`a.wachtwoord_hash is not null`.as('heeftWachtwoord'))
+    .select(heeftFactor.as('heeftFactor'))
 
 export async function findMedewerker(db: Tx, id: string): Promise<Medewerker | undefined> {
   const rij = await medewerkers(db).where('m.id', '=', id).executeTakeFirst()
@@ -99,8 +106,8 @@ export async function listMedewerkers(
   return rijen.map(withRollen)
 }
 
-type NieuweMedewerker = Pick<IngelogdeMedewerker, 'gemeenteId' | 'naam' | 'rollen' | 'organisatieId'> & {
-  readonly accountId: string
+type NieuweMedewerker = Pick<Medewerker, 'accountId' | 'naam' | 'rollen' | 'organisatieId' | 'eindigtOp'> & {
+  readonly gemeenteId: number
 }
 
 export async function insertMedewerker(db: Tx, nieuw: NieuweMedewerker): Promise<string> {
@@ -113,25 +120,26 @@ export async function insertMedewerker(db: Tx, nieuw: NieuweMedewerker): Promise
       account_id: nieuw.accountId,
       naam: nieuw.naam,
       organisatie_id: nieuw.organisatieId,
+      eindigt_op: nieuw.eindigtOp,
     })
     .execute()
   await insertRollen(db, id, nieuw.rollen)
   return id
 }
 
-type Wijziging = { readonly naam: string; readonly rollen: readonly Rol[]; readonly organisatieId: string | null }
+type Wijziging = Pick<Medewerker, 'naam' | 'rollen' | 'organisatieId' | 'eindigtOp'>
 
 /** Returns false, and must be rolled back, when someone else changed the medewerker since it was read. */
 export async function saveMedewerker(
   db: Tx,
   id: string,
   versie: number,
-  { naam, rollen, organisatieId }: Wijziging,
+  { naam, rollen, organisatieId, eindigtOp }: Wijziging,
 ): Promise<boolean> {
   await deleteRollenExcept(db, id, rollen)
   const { numUpdatedRows } = await db
     .updateTable('toegang.medewerker')
-    .set({ naam, organisatie_id: organisatieId, versie: versie + 1 })
+    .set({ naam, organisatie_id: organisatieId, eindigt_op: eindigtOp, versie: versie + 1 })
     .where('id', '=', id)
     .where('versie', '=', versie)
     .executeTakeFirst()
@@ -181,7 +189,7 @@ export const listActiehouders = (db: Tx): Promise<{ id: string; naam: string }[]
   db
     .selectFrom('toegang.medewerker as m')
     .select(['m.id', 'm.naam'])
-    .where('m.beeindigd_op', 'is', null)
+    .where(heeftToegang)
     .where(heeftRol('actiehouder', 'adviseur_veiligheid', 'beheerder'))
     .orderBy('m.naam')
     .limit(1000)
@@ -191,6 +199,6 @@ export type Bereikbare = Pick<Medewerker, 'id' | 'naam' | 'email' | 'rollen' | '
 
 /** Everybody who works for this gemeente now, with where mail reaches them. */
 export async function listBereikbaren(db: Tx): Promise<Bereikbare[]> {
-  const rijen = await medewerkers(db).where('m.beeindigd_op', 'is', null).orderBy('m.naam').limit(5000).execute()
+  const rijen = await medewerkers(db).where(heeftToegang).orderBy('m.naam').limit(5000).execute()
   return rijen.map(withRollen)
 }

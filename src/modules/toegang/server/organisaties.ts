@@ -4,6 +4,8 @@ import type { Tx } from '../../../platform/server/withActor.ts'
 export type Organisaties = {
   /** Names by id; an id that is not there does not exist. */
   readonly findNamen: (db: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Whether somebody of this organisatie may sign in with this address. */
+  readonly acceptsAdres: (db: Tx, id: string, email: string) => Promise<boolean>
   /** The organisaties that a new gemeente starts with. */
   readonly insertStandaard: (db: Tx, gemeenteId: number) => Promise<void>
 }

@@ -27,11 +27,13 @@ export function medewerkerRoutes(api: Api, { rolbron, organisaties, postweg }: O
   const toAntwoorden = async (db: Tx, medewerkers: readonly Medewerker[]) => {
     const ids = medewerkers.flatMap(({ organisatieId }) => organisatieId ?? [])
     const namen = await organisaties.findNamen(db, ids)
-    return medewerkers.map(({ id, naam, email, rollen, versie, organisatieId, beeindigdOp, heeftWachtwoord }) => ({
-      ...{ id, naam, email, rollen: [...rollen], versie, uitgenodigd: !heeftWachtwoord },
-      organisatie: organisatieId === null ? null : { id: organisatieId, naam: namen.get(organisatieId) ?? '' },
-      beeindigdOp: beeindigdOp?.toISOString() ?? null,
-    }))
+    return medewerkers.map(
+      ({ id, naam, email, rollen, versie, organisatieId, beeindigdOp, eindigtOp, heeftWachtwoord, heeftFactor }) => ({
+        ...{ id, naam, email, rollen: [...rollen], versie, uitgenodigd: !heeftWachtwoord, tweedeFactor: heeftFactor },
+        organisatie: organisatieId === null ? null : { id: organisatieId, naam: namen.get(organisatieId) ?? '' },
+        ...{ beeindigdOp: beeindigdOp?.toISOString() ?? null, eindigtOp },
+      }),
+    )
   }
   const toAntwoord = async (db: Tx, medewerker: Medewerker) => (await toAntwoorden(db, [medewerker]))[0] ?? notFound()
 

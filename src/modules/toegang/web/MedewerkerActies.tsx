@@ -1,5 +1,6 @@
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
+import IconShieldOff from '@tabler/icons-react/dist/esm/icons/IconShieldOff.mjs'
 import IconUserCheck from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs'
 import IconUserOff from '@tabler/icons-react/dist/esm/icons/IconUserOff.mjs'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -12,6 +13,7 @@ import { Actiemenu } from '../../../platform/web/weergave/Actiemenu.tsx'
 import { toegangContract } from '../contract.ts'
 import { EenmaligWachtwoord } from './EenmaligWachtwoord.tsx'
 import type { MedewerkerRegel } from './medewerkersQuery.ts'
+import { useFactorWeghalen } from './tweedefactor/useFactorWeghalen.ts'
 import { useWachtwoordreset } from './useWachtwoordreset.ts'
 
 /** Change, new password, and ending or giving back access. */
@@ -20,6 +22,7 @@ export function MedewerkerActies({ medewerker }: { readonly medewerker: Medewerk
   const router = useRouter()
   const toegang = useToegang(medewerker)
   const reset = useWachtwoordreset(medewerker)
+  const factor = useFactorWeghalen(medewerker)
   const wijzig = () => void router.navigate({ to: '/beheer/medewerkers/$id', params: { id: medewerker.id } })
 
   return (
@@ -29,6 +32,9 @@ export function MedewerkerActies({ medewerker }: { readonly medewerker: Medewerk
         punten={[
           { label: 'Wijzigen', icoon: IconPencil, doe: wijzig },
           ...(beeindigdOp === null ? [{ label: reset.label, icoon: IconKey, doe: () => void reset.vraag() }] : []),
+          ...(medewerker.tweedeFactor
+            ? [{ label: 'Tweede stap weghalen…', icoon: IconShieldOff, doe: () => void factor.vraag() }]
+            : []),
           beeindigdOp === null
             ? { label: 'Toegang beëindigen…', icoon: IconUserOff, doe: () => void toegang.end(), gevaar: true }
             : { label: 'Weer toegang geven', icoon: IconUserCheck, doe: toegang.giveBack },
@@ -37,7 +43,10 @@ export function MedewerkerActies({ medewerker }: { readonly medewerker: Medewerk
       {reset.wachtwoord !== null && (
         <EenmaligWachtwoord naam={naam} wachtwoord={reset.wachtwoord} onSluit={reset.vergeet} />
       )}
-      <FoutDialoog fout={reset.fout ?? toegang.fout} onSluit={() => (reset.vergeet(), toegang.vergeet())} />
+      <FoutDialoog
+        fout={reset.fout ?? toegang.fout ?? factor.fout}
+        onSluit={() => (reset.vergeet(), toegang.vergeet(), factor.vergeet())}
+      />
     </>
   )
 }

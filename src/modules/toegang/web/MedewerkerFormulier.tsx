@@ -5,7 +5,7 @@ import { OnopgeslagenWacht } from '../../../platform/web/bericht/OnopgeslagenWac
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useSchilContext } from '../../../platform/web/schil/useSchilContext.ts'
 import { Rolkeuze } from './Rolkeuze.tsx'
-import type { MedewerkerFormulierStaat } from './useMedewerkerFormulier.ts'
+import { isVanBuiten, type MedewerkerFormulierStaat } from './useMedewerkerFormulier.ts'
 
 type Props = {
   readonly formulier: Omit<MedewerkerFormulierStaat, 'begin'>
@@ -25,7 +25,13 @@ export function MedewerkerFormulier({ formulier, knop, children }: Props) {
           <Tekstveld label="Naam" autoComplete="off" {...formulier.veld('naam')} />
           {children}
           <Rolkeuze {...formulier.veld('rollen')} />
-          {formulier.waarden.rollen.includes('partner') && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
+          {isVanBuiten(formulier.waarden) && <OrganisatieKeuze {...formulier.veld('organisatieId')} />}
+          <Tekstveld
+            label="Toegang tot en met"
+            type="date"
+            hint="Een partner krijgt hooguit een jaar. Laat leeg voor een jaar, en voor wie bij de gemeente in dienst is."
+            {...formulier.veld('eindigtOp')}
+          />
           <div className="knoppen">
             <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
               {knop}

@@ -18,7 +18,7 @@ export function MedewerkerNieuw() {
   const [uitgegeven, setUitgegeven] = useState<Uitgegeven | null>(null)
   const naarLijst = () => void router.navigate({ to: '/beheer/medewerkers', ignoreBlocker: true })
   const formulier = useMedewerkerFormulier({
-    begin: { naam: '', email: '', rollen: [], organisatieId: null },
+    begin: { naam: '', email: '', rollen: [], organisatieId: null, eindigtOp: '' },
     verstuur: (body) => call(toegangContract.createMedewerker, { body }),
     onKlaar: async ({ medewerker: { naam }, wachtwoord, gemaild }) => {
       await queryClient.invalidateQueries({ queryKey: ['medewerkers'] })

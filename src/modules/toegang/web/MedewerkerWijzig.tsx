@@ -16,11 +16,11 @@ export function MedewerkerWijzig() {
 }
 
 function Wijzigen({ medewerker }: { readonly medewerker: MedewerkerRegel }) {
-  const { id, naam, email, rollen, organisatie, versie } = medewerker
+  const { id, naam, email, rollen, organisatie, eindigtOp, versie } = medewerker
   const queryClient = useQueryClient()
   const router = useRouter()
   const formulier = useMedewerkerFormulier({
-    begin: { naam, email, rollen, organisatieId: organisatie?.id ?? null },
+    begin: { naam, email, rollen, organisatieId: organisatie?.id ?? null, eindigtOp: eindigtOp ?? '' },
     verstuur: ({ email: _vast, ...body }) =>
       call(toegangContract.updateMedewerker, { params: { id }, body: { ...body, versie } }),
     onKlaar: async (gewijzigd) => {

@@ -1,6 +1,7 @@
 import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { dayInNederland } from '../../../platform/domain/datum.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
@@ -30,10 +31,17 @@ const KOLOMMEN: readonly Kolom<MedewerkerRegel>[] = [
   },
   {
     kop: 'Toegang',
-    cel: ({ beeindigdOp, uitgenodigd }) => {
+    cel: ({ beeindigdOp, eindigtOp, uitgenodigd }) => {
       if (beeindigdOp) return <StatusBadge status="vervallen">Beëindigd op {dagTekst(beeindigdOp)}</StatusBadge>
+      if (eindigtOp !== null && eindigtOp < dayInNederland(new Date())) {
+        return <StatusBadge status="vervallen">Afgelopen op {dagTekst(eindigtOp)}</StatusBadge>
+      }
       if (uitgenodigd) return <StatusBadge status="wacht">Uitgenodigd</StatusBadge>
-      return <StatusBadge status="klaar">Heeft toegang</StatusBadge>
+      return (
+        <StatusBadge status="klaar">
+          {eindigtOp === null ? 'Heeft toegang' : `Toegang tot en met ${dagTekst(eindigtOp)}`}
+        </StatusBadge>
+      )
     },
   },
 ]

@@ -6,15 +6,23 @@ export type MedewerkerWaarden = {
   email: string
   rollen: Rol[]
   organisatieId: string | null
+  /** A day, or nothing. */
+  eindigtOp: string
 }
+
+type Verzonden = Omit<MedewerkerWaarden, 'eindigtOp'> & { readonly eindigtOp: string | null }
 
 type Opties<Uit> = {
   readonly begin: MedewerkerWaarden
-  readonly verstuur: (waarden: MedewerkerWaarden) => Promise<Uit>
+  readonly verstuur: (waarden: Verzonden) => Promise<Uit>
   readonly onKlaar: (uit: Uit) => void | Promise<void>
 }
 
-/** The form of a new and of a changed medewerker. An organisatie belongs to a partner only. */
+/** Who has this rol works for a partner, or may do so. */
+export const isVanBuiten = ({ rollen }: Pick<MedewerkerWaarden, 'rollen'>): boolean =>
+  rollen.includes('partner') || rollen.includes('casusdeelnemer')
+
+/** The form of a new and of a changed medewerker. */
 export const useMedewerkerFormulier = <Uit>({ begin, verstuur, onKlaar }: Opties<Uit>) =>
   useFormulier<MedewerkerWaarden, Uit>({
     begin,
@@ -25,8 +33,12 @@ export const useMedewerkerFormulier = <Uit>({ begin, verstuur, onKlaar }: Opties
       ...(rollen.includes('partner') &&
         organisatieId === null && { organisatieId: 'Kies de organisatie waar deze partner werkt.' }),
     }),
-    verstuur: ({ organisatieId, ...rest }) =>
-      verstuur({ ...rest, organisatieId: rest.rollen.includes('partner') ? organisatieId : null }),
+    verstuur: ({ organisatieId, eindigtOp, ...rest }) =>
+      verstuur({
+        ...rest,
+        organisatieId: isVanBuiten(rest) ? organisatieId : null,
+        eindigtOp: eindigtOp === '' ? null : eindigtOp,
+      }),
     onKlaar,
   })
 

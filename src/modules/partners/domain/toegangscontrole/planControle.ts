@@ -1,16 +1,13 @@
-import { addDays, dayOf, jaarOf, lastDayOfMaand, maandOf, type Datum } from '../../../../platform/domain/datum.ts'
+import { addDays, addMaanden, type Datum } from '../../../../platform/domain/datum.ts'
 
 /** Rights of access are looked at again at set times (BIO2; ISO 27002:2022, 5.18); those of partners every half year. */
 const MAANDEN_TUSSEN = 6
 
 /** From the first mail to the last day to answer. */
-export const DAGEN_OM_TE_ANTWOORDEN = 21
+const DAGEN_OM_TE_ANTWOORDEN = 21
 
 /** Days before the last one on which the contact is reminded. */
 const HERINNERINGEN = [14, 7, 1] as const
-
-/** The longest that the access of a partner may be given at once. */
-export const LANGSTE_TOEGANG_MAANDEN = 12
 
 export type Controlestand = {
   /** The day of the last confirmation, or the day on which the first of its people got access. */
@@ -32,11 +29,3 @@ export function planControle({ sinds, open }: Controlestand, vandaag: Datum): Co
 export const nextControle = (sinds: Datum): Datum => addMaanden(sinds, MAANDEN_TUSSEN)
 
 export const lastDagToAnswer = (begin: Datum): Datum => addDays(begin, DAGEN_OM_TE_ANTWOORDEN)
-
-/** The same day of a later month, or the last day of that month when it is shorter. */
-export function addMaanden(dag: Datum, aantal: number): Datum {
-  const maand = maandOf(dag) + aantal
-  const laatste = lastDayOfMaand(jaarOf(dag), maand)
-  const zelfde = dayOf(jaarOf(dag), maand, Number(dag.slice(8)))
-  return zelfde < laatste ? zelfde : laatste
-}

@@ -1,4 +1,6 @@
+import { dayInNederland } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
+import { defaultEinde } from '../../domain/toegangseinde.ts'
 import { applyClaimregels, type Toekenning } from '../../domain/inlogdienst/claimregel.ts'
 import { readText } from '../../domain/inlogdienst/claims.ts'
 import { addGemeenteToAccount, findAccount, insertAccount } from '../accountRepository.ts'
@@ -93,5 +95,7 @@ async function recognize(db: Tx, dienst: Inlogdienst, wie: Wie, toekenning: Toek
   if (account) await addGemeenteToAccount(db, account.id, gemeenteId)
   const accountId = account?.id ?? (await insertAccount(db, wie.email, null, gemeenteId, now))
   const { organisatieId } = toekenning
-  return admit(await insertMedewerker(db, { gemeenteId, naam: wie.naam, rollen: [], organisatieId, accountId }))
+  const eindigtOp = defaultEinde(organisatieId, dayInNederland(now))
+  const nieuw = { gemeenteId, naam: wie.naam, rollen: [], organisatieId, eindigtOp, accountId }
+  return admit(await insertMedewerker(db, nieuw))
 }
