@@ -1,8 +1,10 @@
+import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
 import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
+import IconNotes from '@tabler/icons-react/dist/esm/icons/IconNotes.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
 
@@ -13,7 +15,13 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
   ],
-  [{ naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' }],
-  [{ naar: '/logboek', label: 'Logboek', icoon: IconHistory, handeling: 'log:read' }],
+  [
+    { naar: '/notities', label: 'Notities', icoon: IconNotes, handeling: 'notitie:read' },
+    { naar: '/organisaties', label: 'Organisaties', icoon: IconBuildingCommunity, handeling: 'organisatie:read' },
+  ],
+  [
+    { naar: '/logboek', label: 'Logboek', icoon: IconHistory, handeling: 'log:read' },
+    { naar: '/bewaring', label: 'Bewaren', icoon: IconArchive, handeling: 'bewaring:read' },
+  ],
   [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
 ]

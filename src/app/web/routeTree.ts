@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { bewaringRoutes } from '../../modules/bewaring/web/routes.tsx'
 import { logboekRoutes } from '../../modules/logboek/web/routes.tsx'
+import { notitiesRoutes } from '../../modules/notities/web/routes.tsx'
 import { lossePartnersRoutes, partnersRoutes } from '../../modules/partners/web/routes.tsx'
 import { beleidskaderRoutes } from '../../modules/programma/web/beleidskader/beleidskaderRoutes.tsx'
 import { agendaRoutes } from '../../modules/programma/web/agenda/routes.tsx'
@@ -35,8 +37,10 @@ export const routeTree = rootRoute.addChildren([
     ...beleidskaderRoutes,
     ...raadplegingRoutes,
     ...inlezingRoutes,
+    ...notitiesRoutes,
     ...partnersRoutes,
     ...logboekRoutes,
+    ...bewaringRoutes,
     ...toegangRoutes,
     nietGevondenRoute,
   ]),

@@ -3,6 +3,8 @@ import { addLengte } from '../../../platform/domain/termijnen/addLengte.ts'
 import { computeEinde } from '../../../platform/domain/termijnen/computeEinde.ts'
 import { explainEinde } from '../../../platform/domain/termijnen/explainEinde.ts'
 import { readOpties } from '../../../platform/domain/termijnen/opties.ts'
+import type { Lengte } from '../../../platform/domain/termijnen/lengte.ts'
+import type { Vorm } from '../../../platform/domain/termijnen/termijn.ts'
 import { KLOKNAMEN, RECORDNAMEN, type Bewaartermijn } from './bewaartermijn.ts'
 
 export type Bewaring = {
@@ -18,10 +20,14 @@ export function computeBewaring(
   { recordsoort, artikel, klok, lengte, geldigVan }: Bewaartermijn,
   klokdag: Datum,
 ): Bewaring {
-  const vorm = {
-    ...{ naam: RECORDNAMEN[recordsoort], artikel, start: KLOKNAMEN[klok], lengte },
-    ...{ doel: 'bewaren', schuift: 'nee' },
-  } as const
+  const vorm: Vorm & { readonly lengte: Lengte } = {
+    naam: RECORDNAMEN[recordsoort],
+    artikel,
+    start: KLOKNAMEN[klok],
+    lengte,
+    doel: 'bewaren',
+    schuift: 'nee',
+  }
   const start = { dag: klokdag, tijd: null }
   const einde = computeEinde(vorm, start, ZONDER)
   if (!einde.ok) throw new Error(`no end for ${recordsoort}: ${einde.reden}`)
