@@ -50,7 +50,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['uitgelogd', null, '/inloggen?reden=verlopen'],
     ['wachtwoord vergeten', null, '/wachtwoord-vergeten'],
     ['wachtwoord kiezen', null, '/wachtwoord-kiezen'],
-    ['wachtwoord en apparaten', ADVISEUR, '/mijn-wachtwoord'],
+    ['mijn inloggen', ADVISEUR, '/mijn-wachtwoord'],
     ['voortgangslink', null, link],
     ['vandaag', ADVISEUR, '/'],
     ['programmas', ADVISEUR, '/programmas'],

@@ -74,7 +74,7 @@ function useProfielPunten(): readonly { titel: string; punten: readonly Actiepun
     {
       titel: 'Toegang',
       punten: [
-        { label: 'Wachtwoord en apparaten', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
+        { label: 'Mijn inloggen', icoon: IconKey, doe: () => void router.navigate({ to: wachtwoordScherm }) },
         { label: 'Mijn logboek', icoon: IconHistory, doe: () => void router.navigate({ to: mijnLogboekScherm }) },
         { label: 'Uitloggen', icoon: IconLogout, doe: () => void uitloggen('hier') },
         { label: 'Overal uitloggen…', icoon: IconDeviceLaptop, doe: () => void overal() },

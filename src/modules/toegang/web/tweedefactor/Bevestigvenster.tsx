@@ -5,6 +5,7 @@ import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../../platform/web/bericht/Laden.tsx'
 import { useSchilContext } from '../../../../platform/web/schil/useSchilContext.ts'
 import { tweedeFactorContract } from '../../contractTweedeFactor.ts'
+import { BevestigBijDienst } from '../inlogdienst/BevestigBijDienst.tsx'
 import { answerBevestiging } from './bevestigvraag.ts'
 import { Bewijsformulier, type Bewijs } from './Bewijsformulier.tsx'
 import { bevestigingQuery, type Bevestiging } from './factorenQuery.ts'
@@ -39,6 +40,7 @@ function Wijzen({ bevestiging: { wijzen, passkeyKan } }: { readonly bevestiging:
     }
     return (
       <>
+        <BevestigBijDienst />
         <p>Op dit apparaat kun je dat alleen doen door opnieuw in te loggen.</p>
         <div className="knoppen">
           <button className="knop knop-hoofd" type="button" onClick={opnieuw}>
