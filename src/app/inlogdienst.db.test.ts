@@ -121,7 +121,8 @@ describe('inloggen bij een dienst', () => {
     const { items } = (await proef.beheerder.get('/medewerkers')).body
     const { versie } = items.find((een: { id: string }) => een.id === id)
     const rollen = ['actiehouder', 'adviseur_veiligheid']
-    await proef.beheerder.send('PATCH', `/medewerkers/${id}`, { naam, rollen, organisatieId: null, versie })
+    const wijziging = { naam, rollen, organisatieId: null, eindigtOp: null, versie }
+    expect((await proef.beheerder.send('PATCH', `/medewerkers/${id}`, wijziging)).body.rollen).toEqual(rollen.toReversed())
     mensen.ans = { ...mensen.ans, groepen: ['jurist'] }
     const oud = browser
     browser = openProefbrowser(proef.app.http)
@@ -226,8 +227,9 @@ describe('de tweede factor', () => {
 
 describe('uitloggen', () => {
   it('bij Baken gaat verder bij de dienst, die daarna terugstuurt', async () => {
-    await arrive('ans')
-    const { body } = await browser.get('/sessie/inlogdienst')
+    expect((await arrive('ans')).body.sessie?.medewerker.naam).toBe('Ans Proef')
+    const { status, body } = await browser.get('/sessie/inlogdienst')
+    expect([status, body.code]).toEqual([200, undefined])
     expect(body.dienst).toEqual({ id: dienst.id, naam: 'Waterveste', gemeente: 9990 })
     const uit = new URL(body.uitlogadres)
     expect(uit.searchParams.get('post_logout_redirect_uri')).toBe(`${ADRES}/inloggen`)

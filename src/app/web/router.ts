@@ -32,7 +32,8 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     SessieBevestiging,
     OrganisatieKeuze,
     uitloggen: async (waar) => {
-      await endSessie(queryClient, waar)
+      const elders = await endSessie(queryClient, waar)
+      if (elders !== null) return globalThis.location.assign(elders)
       await router.navigate({ to: '/inloggen', ignoreBlocker: true })
     },
   }

@@ -9,6 +9,7 @@ import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { toegangContract } from '../contract.ts'
 import type { Factorsoort } from '../domain/tweedefactor/factorstand.ts'
+import { Inlogdienstknoppen } from './inlogdienst/Inlogdienstknoppen.tsx'
 import { LosFormulier } from './LosFormulier.tsx'
 import { LosScherm } from './LosScherm.tsx'
 import type { Inlogreden } from './inlogreden.ts'
@@ -63,7 +64,7 @@ export function InlogScherm() {
           {...formulier.veld('wachtwoord')}
         />
       </LosFormulier>
-      <AndereManieren onKlaar={enter} />
+      <AndereManieren terug={terug} onKlaar={enter} />
       <p>
         <Link to="/wachtwoord-vergeten">Wachtwoord vergeten?</Link>
       </p>
@@ -71,9 +72,12 @@ export function InlogScherm() {
   )
 }
 
+type AndereProps = { readonly terug: string | undefined; readonly onKlaar: (sessie: SessieAntwoord) => void }
+
 /** Ways in without a password. */
-const AndereManieren = ({ onKlaar }: { readonly onKlaar: (sessie: SessieAntwoord) => void }) => (
+const AndereManieren = ({ terug, onKlaar }: AndereProps) => (
   <div className="stapel-s">
+    <Inlogdienstknoppen terug={terug} />
     <PasskeyInloggen onKlaar={onKlaar} />
   </div>
 )

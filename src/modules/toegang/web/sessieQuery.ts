@@ -4,6 +4,7 @@ import { call } from '../../../platform/web/api/call.ts'
 import { ProbleemFout } from '../../../platform/web/api/ProbleemFout.ts'
 import type { Sessie } from '../../../platform/web/schil/sessie.ts'
 import { toegangContract } from '../contract.ts'
+import { inlogdienstContract } from '../contractInlogdienst.ts'
 import { huisstijlQuery } from './huisstijlQuery.ts'
 import { describeRollen } from '../domain/rol.ts'
 
@@ -34,11 +35,17 @@ export function rememberSessie(queryClient: QueryClient, antwoord: SessieAntwoor
   void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
 }
 
-/** Ends the session here or on every device. */
-export async function endSessie(queryClient: QueryClient, waar: 'hier' | 'overal'): Promise<void> {
+/**
+ * Ends the session here or on every device. Returns where the browser goes to sign out at the service where this session began, or
+ * null when it began here.
+ */
+export async function endSessie(queryClient: QueryClient, waar: 'hier' | 'overal'): Promise<string | null> {
+  // Signing out may not fail on what only makes it more complete.
+  const { uitlogadres } = await call(inlogdienstContract.getEigenInlogdienst).catch(() => ({ uitlogadres: null }))
   await call(waar === 'hier' ? toegangContract.deleteSessie : toegangContract.deleteSessies)
   forgetSessie(queryClient)
   void queryClient.invalidateQueries({ queryKey: huisstijlQuery.queryKey })
+  return uitlogadres
 }
 
 /** Nobody is signed in, and nothing of what was on screen stays in memory. */
