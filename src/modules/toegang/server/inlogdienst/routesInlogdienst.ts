@@ -1,4 +1,3 @@
-import { buildEndSessionUrl, Configuration } from 'openid-client'
 import type { Api } from '../../../../platform/server/api.ts'
 import { notFound, Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
@@ -60,11 +59,11 @@ function uitlogRoutes(api: Api, middelen: Dienstmiddelen): void {
 
 /** OpenID Connect RP-Initiated Logout 1.0. */
 function buildUitlogadres(uitlogadres: string, clientId: string, adres: string, idToken: string | undefined): string {
-  const dienst = { issuer: new URL(uitlogadres).origin, end_session_endpoint: uitlogadres }
-  return buildEndSessionUrl(new Configuration(dienst, clientId), {
-    post_logout_redirect_uri: uitgelogdAdresOf(adres),
-    ...(idToken !== undefined && { id_token_hint: idToken }),
-  }).href
+  const uit = new URL(uitlogadres)
+  uit.searchParams.set('client_id', clientId)
+  uit.searchParams.set('post_logout_redirect_uri', uitgelogdAdresOf(adres))
+  if (idToken !== undefined) uit.searchParams.set('id_token_hint', idToken)
+  return uit.href
 }
 
 function beheerRoutes(api: Api, middelen: Dienstmiddelen): void {
