@@ -61,8 +61,7 @@ export function notitiesRoutes(api: Api): void {
   }))
   api.implement(contract.getStand, async ({ db }, { params: { id } }) => ({
     body: { versie: (await findVersie(db, id)) ?? notFound() },
-    // A page that stays open asks this again and again: for the log only opening it is seeing it.
-    onderwerp: 'notitiestanden/1',
+    onderwerp: `notitie/${id}`,
   }))
   api.implement(contract.updateNotitie, async (ctx, { params: { id }, body }) => {
     const { db, actor, now } = ctx

@@ -1,6 +1,7 @@
 import type { Antwoord, Endpoint, Verzoek } from '../../contract.ts'
 import { address } from './address.ts'
 import { withBevestiging } from './bevestiging.ts'
+import { doelkop } from './doel.ts'
 import { GEEN_VERBINDING, ProbleemFout, readProbleem } from './ProbleemFout.ts'
 
 type Opties<E extends Endpoint> = Verzoek<E> & { readonly signal?: AbortSignal }
@@ -36,6 +37,7 @@ async function send<E extends Endpoint>(endpoint: E, opties: Opties<E>): Promise
     headers: {
       Accept: 'application/json',
       ...(endpoint.method !== 'GET' && EIGEN_VERZOEK),
+      ...doelkop(endpoint),
       ...(opties.body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(opties.body !== undefined && { body: JSON.stringify(opties.body) }),

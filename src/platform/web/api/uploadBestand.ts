@@ -2,6 +2,7 @@ import type { Antwoord, Endpoint, Verzoek } from '../../contract.ts'
 import { address } from './address.ts'
 import { withBevestiging } from './bevestiging.ts'
 import { EIGEN_VERZOEK, refusal } from './call.ts'
+import { doelkop } from './doel.ts'
 import { GEEN_VERBINDING, ProbleemFout } from './ProbleemFout.ts'
 
 type Upload<E extends Endpoint> = Verzoek<E> & {
@@ -21,6 +22,7 @@ function uploadOnce<E extends Endpoint>(endpoint: E, upload: Upload<E>): Promise
     const verzoek = new XMLHttpRequest()
     verzoek.open(endpoint.method, address(endpoint, upload))
     verzoek.setRequestHeader('X-Baken', EIGEN_VERZOEK['X-Baken'])
+    for (const [kop, waarde] of Object.entries(doelkop(endpoint))) verzoek.setRequestHeader(kop, waarde)
     verzoek.upload.onprogress = ({ loaded, total }) => onVoortgang?.(total > 0 ? loaded / total : 0)
     verzoek.onerror = () => reject(new ProbleemFout(GEEN_VERBINDING))
     verzoek.onabort = () => reject(new DOMException('afgebroken', 'AbortError'))
