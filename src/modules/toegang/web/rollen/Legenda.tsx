@@ -12,6 +12,7 @@ export const Legenda = ({ magWijzigen }: { readonly magWijzigen: boolean }) => (
     <li>
       <Matrixteken aan anders /> anders dan standaard
     </li>
+    <li>(dossiers): opent gegevens over mensen</li>
     {magWijzigen && <li>Kies een rol om die te wijzigen.</li>}
   </ul>
 )

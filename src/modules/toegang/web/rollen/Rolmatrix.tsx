@@ -34,10 +34,11 @@ export const Rolmatrix = ({ rollen, groepen, concept }: Props) => (
               <span>{groep.naam}</span>
             </th>
           </tr>
-          {groep.handelingen.map(({ handeling, naam, zin }) => (
+          {groep.handelingen.map(({ handeling, naam, zin, dossier }) => (
             <tr key={handeling}>
               <th scope="row" title={zin}>
                 {naam}
+                {dossier && <span className="klein zacht"> (dossiers)</span>}
               </th>
               {rollen.map((rol) => (
                 <Cel key={rol.rol} rol={rol} handeling={handeling} concept={concept} />
