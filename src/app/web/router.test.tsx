@@ -15,6 +15,7 @@ afterEach(cleanup)
 const SESSIE = {
   medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rollen: ['adviseur_veiligheid'] },
   gemeente: { code: 9990, naam: 'Waterveste' },
+  factorNodig: false,
   handelingen: ['sessie:read', 'programma:read', 'inlezing:read', 'inlezing:edit', 'wijziging:read'],
 }
 const LEEG = { items: [], volgende: null }

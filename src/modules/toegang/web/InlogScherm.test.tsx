@@ -12,14 +12,16 @@ const SESSIE = {
   medewerker: { id: 'b0a1c3de-0000-4000-8000-000000000001', naam: 'Ans de Vries', rollen: ['beheerder'] },
   gemeente: { code: 9990, naam: 'Waterveste' },
   handelingen: [],
+  factorNodig: false,
 }
+const KLAAR = { sessie: SESSIE, factoren: [] }
 const doel = createRoute({
   getParentRoute: () => schilRoute,
   path: '/programmas',
   component: () => <Paginakop titel="Programma’s" />,
 })
 
-async function renderInloggen(inloggen: unknown, { pad = '/inloggen', nodig = false } = {}) {
+async function renderInloggen(inloggen: unknown, { pad = '/inloggen', nodig = false, server = {} } = {}) {
   let ingelogd = false
   const { user, router, verzonden } = renderScherm({
     losseRoutes: losseToegangRoutes,
@@ -31,6 +33,7 @@ async function renderInloggen(inloggen: unknown, { pad = '/inloggen', nodig = fa
         ingelogd = !(inloggen instanceof Weigering)
         return inloggen
       },
+      ...server,
     },
     schil: {
       getSessie: () => Promise.resolve(ingelogd ? { ...SESSIE, rolNaam: 'Beheerder' } : null),
@@ -46,7 +49,7 @@ async function renderInloggen(inloggen: unknown, { pad = '/inloggen', nodig = fa
 
 describe('inloggen', () => {
   it('brengt je terug naar waar je wilde zijn', async () => {
-    const { router, verzonden, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2Fprogrammas' })
+    const { router, verzonden, logIn } = await renderInloggen(KLAAR, { pad: '/inloggen?terug=%2Fprogrammas' })
     await logIn()
     expect(await screen.findByRole('heading', { name: 'Programma’s' })).toBeDefined()
     expect(router.state.location.pathname).toBe('/programmas')
@@ -54,7 +57,7 @@ describe('inloggen', () => {
   })
 
   it('zegt waarom je bent uitgelogd, en brengt je daarna terug', async () => {
-    const { router, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2Fprogrammas&reden=verlopen' })
+    const { router, logIn } = await renderInloggen(KLAAR, { pad: '/inloggen?terug=%2Fprogrammas&reden=verlopen' })
     expect(await screen.findByText('Je bent uitgelogd.')).toBeDefined()
     await logIn()
     await waitFor(() => expect(router.state.location.pathname).toBe('/programmas'))
@@ -74,15 +77,53 @@ describe('inloggen', () => {
   })
 
   it('stuurt niets als er niets is ingevuld', async () => {
-    const { user, verzonden } = await renderInloggen(SESSIE)
+    const { user, verzonden } = await renderInloggen(KLAAR)
     await user.click(await screen.findByRole('button', { name: 'Log in' }))
     expect(await screen.findByText('Vul je e-mailadres in.')).toBeDefined()
     expect(screen.getByText('Vul je wachtwoord in.')).toBeDefined()
     expect(verzonden.filter(({ method }) => method === 'POST')).toEqual([])
   })
 
+  it('vraagt wie een tweede stap heeft daarna om een code, en pas dan ben je binnen', async () => {
+    const afmaken = { 'POST /v1/aanmelding/_afmaken': SESSIE }
+    const vraag = { sessie: null, factoren: ['totp', 'herstelcode'] }
+    const { user, router, verzonden, logIn } = await renderInloggen(vraag, {
+      pad: '/inloggen?terug=%2Fprogrammas',
+      server: afmaken,
+    })
+    await logIn()
+    expect(await screen.findByRole('heading', { name: 'Nog één stap' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Gebruik een herstelcode' }))
+    await user.click(screen.getByRole('button', { name: 'Gebruik een code uit je app' }))
+    await user.type(screen.getByRole('textbox', { name: /^Code uit je app/ }), '123 456')
+    await user.click(screen.getByRole('button', { name: 'Log in' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/programmas'))
+    expect(verzonden.find(({ pad }) => pad === '/v1/aanmelding/_afmaken')?.body).toEqual({
+      soort: 'totp',
+      code: '123 456',
+    })
+  })
+
+  it('zegt dat een code niet klopt en blijft erbij, en begint opnieuw als het te lang duurde', async () => {
+    let antwoord = new Weigering(401, { code: 'factor_onjuist', detail: 'Dat klopt niet.' })
+    const server = { 'POST /v1/aanmelding/_afmaken': () => antwoord }
+    const { user, logIn } = await renderInloggen({ sessie: null, factoren: ['totp'] }, { server })
+    await logIn()
+    const probeer = async () => {
+      await user.type(await screen.findByRole('textbox', { name: /^Code uit je app/ }), '1')
+      await user.click(screen.getByRole('button', { name: 'Log in' }))
+    }
+    await probeer()
+    expect((await screen.findByRole('alert')).textContent).toContain('Dat klopt niet.')
+    antwoord = new Weigering(401, { code: 'aanmelding_verlopen', detail: 'Begin opnieuw.' })
+    await probeer()
+    expect(await screen.findByRole('heading', { name: 'Inloggen' })).toBeDefined()
+    expect(screen.getByRole('alert').textContent).toContain('Begin opnieuw.')
+    expect(screen.getByLabelText('Wachtwoord')).toHaveProperty('value', '')
+  })
+
   it('begint op een lege Baken met inrichten', async () => {
-    await renderInloggen(SESSIE, { nodig: true })
+    await renderInloggen(KLAAR, { nodig: true })
     expect(await screen.findByRole('heading', { name: 'Baken inrichten' })).toBeDefined()
   })
 })
@@ -100,7 +141,7 @@ describe('terugadres', () => {
   })
 
   it('blijft na het inloggen binnen Baken', async () => {
-    const { router, logIn } = await renderInloggen(SESSIE, { pad: '/inloggen?terug=%2F%2Felders.example' })
+    const { router, logIn } = await renderInloggen(KLAAR, { pad: '/inloggen?terug=%2F%2Felders.example' })
     await logIn()
     await waitFor(() => expect(router.state.location.href).toBe('/'))
   })

@@ -13,6 +13,7 @@ const aMedewerker = (anders: object = {}) => ({
   rollen: ['beheerder'],
   organisatie: null,
   uitgenodigd: false,
+  tweedeFactor: false,
   beeindigdOp: null,
   versie: 3,
   ...anders,

@@ -19,12 +19,14 @@ const TELEFOON = {
   deze: false,
 }
 
+const NIETS = { totp: null, passkeys: [], herstelcodes: 0, verplicht: false, passkeyKan: true }
+
 const renderProfiel = (server: Antwoorden, uitloggen = vi.fn(() => Promise.resolve())) =>
   renderScherm({
     routes: toegangRoutes,
     pad: '/mijn-wachtwoord',
     schil: { uitloggen },
-    server: { 'GET /v1/sessies': { items: [DEZE, TELEFOON] }, ...server },
+    server: { 'GET /v1/sessies': { items: [DEZE, TELEFOON] }, 'GET /v1/mijn-factoren': NIETS, ...server },
   })
 
 describe('waar ben ik ingelogd', () => {

@@ -60,12 +60,11 @@ function Factorregels({ factoren }: { readonly factoren: Factoren }) {
           </div>
           <div className="regel-rechts">
             <button className="knop knop-klein" type="button" onClick={() => setOpen('totp')}>
-              {totp ? 'Stel opnieuw in…' : 'Stel in…'}
-              <span className="verborgen"> app met codes</span>
+              {totp ? 'Stel opnieuw in…' : 'Stel in…'} <span className="verborgen">app met codes</span>
             </button>
             {totp && magWeg && (
               <button className="knop knop-klein" type="button" onClick={() => void acties.zetTotpUit(aantal === 1)}>
-                Zet uit…<span className="verborgen"> app met codes</span>
+                Zet uit… <span className="verborgen">app met codes</span>
               </button>
             )}
           </div>
@@ -79,7 +78,7 @@ function Factorregels({ factoren }: { readonly factoren: Factoren }) {
           {factoren.passkeyKan && isPasskeyMogelijk() && (
             <div className="regel-rechts">
               <button className="knop knop-klein" type="button" onClick={() => setOpen('passkey')}>
-                Voeg toe…<span className="verborgen"> passkey</span>
+                Voeg toe… <span className="verborgen">passkey</span>
               </button>
             </div>
           )}
@@ -94,7 +93,7 @@ function Factorregels({ factoren }: { readonly factoren: Factoren }) {
             </div>
             <div className="regel-rechts">
               <button className="knop knop-klein" type="button" onClick={() => void acties.maakCodes()}>
-                Maak nieuwe…<span className="verborgen"> herstelcodes</span>
+                Maak nieuwe… <span className="verborgen">herstelcodes</span>
               </button>
             </div>
           </li>
