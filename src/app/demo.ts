@@ -39,6 +39,7 @@ const MEDEWERKERS: readonly { readonly rol: Rol; readonly naam: string; readonly
   { rol: 'actiehouder', naam: ACTIEHOUDER, email: 'actiehouder@waterveste.example' },
   { rol: 'partner', naam: 'Contactpersoon politie', email: 'partner@waterveste.example' },
   { rol: 'raadslid', naam: 'Raadslid', email: 'raadslid@waterveste.example' },
+  { rol: 'functionaris_gegevensbescherming', naam: 'Functionaris privacy', email: 'privacy@waterveste.example' },
 ]
 
 /**

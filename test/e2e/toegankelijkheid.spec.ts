@@ -8,6 +8,7 @@ import { BREED, openBrowser, openPage, signInOnScreen, TELEFOON } from '../opste
 import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
 
 const ADVISEUR = 'adviseur@waterveste.example'
+const FUNCTIONARIS = 'privacy@waterveste.example'
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -80,6 +81,10 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['medewerker nieuw', beheerder, '/beheer/medewerkers/nieuw'],
     ['huisstijl', beheerder, '/beheer/huisstijl'],
     ['ingelogd blijven', beheerder, '/beheer/inloggen'],
+    ['mijn logboek', ADVISEUR, '/mijn-logboek'],
+    ['logboek', FUNCTIONARIS, '/logboek'],
+    ['opvallend inzien', FUNCTIONARIS, '/logboek/opvallend'],
+    ['logboek downloaden', FUNCTIONARIS, '/logboek/download'],
     ['niet gevonden', ADVISEUR, '/bestaat-niet'],
   ]
 }

@@ -18,6 +18,7 @@ const SOORTEN: Readonly<Record<string, readonly [een: string, meer: string]>> = 
   logregel: ['een regel van het logboek', 'regels van het logboek'],
   medewerker: ['een medewerker', 'medewerkers'],
   notitie: ['een notitie', 'notities'],
+  notitiestand: ['de stand van een notitie', 'standen van notities'],
   organisatie: ['een organisatie', 'organisaties'],
   programma: ['een programma', 'programma’s'],
   raadpleging: ['een raadpleging', 'raadplegingen'],

@@ -7,7 +7,13 @@ import { openBoomcontrole, type Koprij } from './openBoomcontrole.ts'
 import { listBladen, streamBladen, type Blad, type Stuk } from './streamBladen.ts'
 
 type Report = (bevinding: Bevinding) => void
-type Bladvraag = { readonly tot: number; readonly koppen: readonly Koprij[]; readonly report: Report }
+type Bladvraag = {
+  readonly tot: number
+  readonly koppen: readonly Koprij[]
+  readonly report: Report
+  /** A second connection to read along on; `useUtc` holds there too. */
+  readonly naast: Tx
+}
 export type Nagerekend = {
   /** How many leaves were held against their line. */
   readonly regels: number
@@ -18,7 +24,11 @@ export type Nagerekend = {
 }
 
 /** Holds every leaf below `tot` against its line and every head against its leaves. Needs `useUtc`. */
-export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, report }: Bladvraag): Promise<Nagerekend> {
+export async function checkBladen(
+  db: Tx,
+  gemeenteId: number,
+  { tot, koppen, report, naast }: Bladvraag,
+): Promise<Nagerekend> {
   const gewijzigd: Kopbevinding[] = []
   const boom = openBoomcontrole(koppen, (bevinding) => {
     if (bevinding.soort === 'kop_gewijzigd') gewijzigd.push(bevinding)
@@ -26,7 +36,7 @@ export async function checkBladen(db: Tx, gemeenteId: number, { tot, koppen, rep
   })
   let [regels, weg] = [0, 0]
   let laatste: string | null = null
-  for await (const stuk of streamBladen(db, gemeenteId, tot)) {
+  for await (const stuk of streamBladen([db, naast], gemeenteId, tot)) {
     const hashes = splitHashes(stuk)
     if (isHeel(stuk, hashes)) hashes.forEach((hash, plek) => boom.add(stuk.van + plek, hash))
     else {

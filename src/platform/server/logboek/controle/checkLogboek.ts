@@ -45,7 +45,10 @@ export async function checkLogboek(gemeente: number, { pool, anker, wacht }: Con
     await useUtc(db)
     const koppen = await readKoppen(db)
     const tot = await countBladen(db, koppen)
-    const { regels, ...stand } = await checkBladen(db, gemeente, { tot, koppen, report })
+    const { regels, ...stand } = await inLogboek(pool, gemeente, async (naast) => {
+      await useUtc(naast)
+      return checkBladen(db, gemeente, { tot, koppen, report, naast })
+    })
     const nogTeVerzegelen = await checkOnverzegeld(db, gemeente, { stand, wacht, report })
     if (anker !== null) compareAnker(koppen, anker, report)
     return {

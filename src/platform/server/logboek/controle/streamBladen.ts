@@ -17,17 +17,33 @@ export type Stuk = {
 
 const STUK = 5_000
 
-/** The leaves of numbers below `tot`; the next piece is under way while this one is worked on. Needs `useUtc`. */
-export async function* streamBladen(db: Tx, gemeenteId: number, tot: number): AsyncGenerator<Stuk> {
+/**
+ * The leaves of numbers below `tot`, in order. Writing lines as text is most of the work and the database does it, so that each
+ * connection has a piece under way while an earlier one is worked on. Needs `useUtc` on each.
+ */
+export async function* streamBladen(
+  [db, ...naast]: readonly [Tx, ...Tx[]],
+  gemeenteId: number,
+  tot: number,
+): AsyncGenerator<Stuk> {
   const regel = await readRegelkolommen(db)
-  const read = (van: number): Promise<Stuk> | null =>
-    van < tot ? readStuk(db, gemeenteId, { van, tot: Math.min(van + STUK, tot), regel }) : null
-  let volgend = read(0)
-  while (volgend !== null) {
-    const stuk: Stuk = await volgend
-    volgend = read(stuk.tot)
-    // When the work on this piece fails, nobody waits for the next.
-    volgend?.catch(() => undefined)
+  const read = (lezer: Tx, van: number): Promise<Stuk> => {
+    const stuk = readStuk(lezer, gemeenteId, { van, tot: Math.min(van + STUK, tot), regel })
+    // When the work on an earlier piece fails, nobody waits for this one.
+    stuk.catch(() => undefined)
+    return stuk
+  }
+  let begin = 0
+  const onderweg: { readonly lezer: Tx; readonly stuk: Promise<Stuk> }[] = []
+  const start = (lezer: Tx): void => {
+    if (begin >= tot) return
+    onderweg.push({ lezer, stuk: read(lezer, begin) })
+    begin += STUK
+  }
+  for (const lezer of [db, ...naast]) start(lezer)
+  for (let eerste = onderweg.shift(); eerste !== undefined; eerste = onderweg.shift()) {
+    const stuk = await eerste.stuk
+    start(eerste.lezer)
     yield stuk
   }
 }
