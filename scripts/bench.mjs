@@ -17,6 +17,8 @@ await runScript(async () => {
     'uitvoering',
     'uitvoer',
     'logboek',
+    'backup',
+    'notities',
     'schuiven',
     'geheugen',
     'omvang',
@@ -58,6 +60,8 @@ ${table}
 - **Melden**: POST …/voortgang over een echte verbinding, om en om met één insert en een commit door de driver.
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Logboek**: één gemeente; verzegelen is alles in één keer, zoals na een overstap. Narekenen gaat langs elke regel, elk blad en elke kop.
+- **Notities**: GET /v1/notities van iemand die aan honderd ervan deelneemt, tot de eerste byte; de helft is intern, de helft geheim.
+- **Backup**: terwijl de database werkt, niet versleuteld; lezen, inpakken en op schijf. Terugzetten is een nieuwe database maken en vullen.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `
 }

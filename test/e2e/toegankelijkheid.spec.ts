@@ -81,6 +81,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['medewerker nieuw', beheerder, '/beheer/medewerkers/nieuw'],
     ['huisstijl', beheerder, '/beheer/huisstijl'],
     ['ingelogd blijven', beheerder, '/beheer/inloggen'],
+    ['backups', beheerder, '/beheer/backups'],
     ['mijn logboek', ADVISEUR, '/mijn-logboek'],
     ['logboek', FUNCTIONARIS, '/logboek'],
     ['opvallend inzien', FUNCTIONARIS, '/logboek/opvallend'],

@@ -1,9 +1,17 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, type ApiClient } from '../opstelling/apiClient.ts'
+import { attachEmbedded } from '../../src/platform/server/database/embedded/startEmbedded.ts'
+import { openPool } from '../../src/platform/server/database/openPool.ts'
+import { checkLogboek } from '../../src/platform/server/logboek/controle/checkLogboek.ts'
+import { beginBaken } from '../opstelling/runBaken.ts'
 import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
 
-const RONDES = process.env.BAKEN_LANG === '1' ? 20 : 3
+const RONDES = process.env.BAKEN_LANG === '1' ? 50 : 3
 const ADVISEUR = 'adviseur@waterveste.example'
+const WATERVESTE = 9990
 /** Different in every round, the same in every run. */
 const moment = (ronde: number): number => 150 + ((ronde * 397) % 900)
 
@@ -20,6 +28,7 @@ const document = (nummer: number): Buffer => {
 
 type Toegezegd = {
   readonly acties: Map<string, string>
+  readonly organisaties: Set<string>
   readonly inlezingen: Set<string>
   readonly programmas: Set<string>
 }
@@ -50,6 +59,17 @@ async function keepEditing(client: ApiClient, toegezegd: Toegezegd): Promise<voi
   }
 }
 
+/** Small writes of another kind, each a record of its own. */
+async function keepAdding(client: ApiClient, toegezegd: Toegezegd, ronde: number): Promise<void> {
+  for (let nummer = 0; ; nummer += 1) {
+    const body = { naam: `Proefpartij ${ronde}-${nummer}`, soort: 'overig' }
+    const { id } = await client.call('POST', '/organisaties', body)
+    toegezegd.organisaties.add(id)
+    // Names are looked for in every document that comes in.
+    await wait(40)
+  }
+}
+
 /** Uploads, waits until it is read, confirms, and begins again. */
 async function keepImporting(client: ApiClient, toegezegd: Toegezegd, ronde: number): Promise<void> {
   for (let nummer = 0; ; nummer += 1) {
@@ -75,9 +95,18 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
   it.each(Array.from({ length: RONDES }, (_, ronde) => ronde))(
     'ronde %i: alles wat is toegezegd staat er',
     async (ronde) => {
-      const toegezegd: Toegezegd = { acties: new Map(), inlezingen: new Set(), programmas: new Set() }
+      const toegezegd: Toegezegd = {
+        acties: new Map(),
+        organisaties: new Set(),
+        inlezingen: new Set(),
+        programmas: new Set(),
+      }
       const client = await signIn(baken.adres, ADVISEUR)
-      const werk = Promise.allSettled([keepEditing(client, toegezegd), keepImporting(client, toegezegd, ronde)])
+      const werk = Promise.allSettled([
+        keepEditing(client, toegezegd),
+        keepAdding(client, toegezegd, ronde),
+        keepImporting(client, toegezegd, ronde),
+      ])
       await waitForFirst(toegezegd)
       await new Promise((klaar) => setTimeout(klaar, moment(ronde)))
       // Server alone, database alone, or both.
@@ -103,9 +132,97 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
         expect(['te_beoordelen', 'bevestigd']).toContain(inlezing.status)
         expect(inlezing.aantallen.acties).toBe(ACTIES)
       }
+      expect(await listOntbrekend(na, toegezegd, ronde)).toEqual([])
+      expect(await proveLogboek()).toEqual([])
+      count(toegezegd)
     },
   )
+
+  it('telt wat is toegezegd', () => {
+    const regel = `${RONDES} keer afgebroken: ${toegezegdInAlles} toegezegde wijzigingen, geen verloren`
+    process.stdout.write(`${regel}\n`)
+    expect(toegezegdInAlles).toBeGreaterThanOrEqual(RONDES)
+  })
 })
+
+/** Waits for the begin of a file that is not whole yet. */
+async function waitForHalf(kopieen: string): Promise<void> {
+  for (let poging = 0; poging < 6_000; poging += 1) {
+    if ((await readdir(kopieen)).some((naam) => naam.endsWith('.half'))) return
+    await wait(2)
+  }
+  throw new Error('no backup was begun')
+}
+
+const isHeel = (naam: string): boolean => naam.startsWith('baken-')
+
+describe('kill −9 midden in een backup', () => {
+  it.each([
+    ['van de backup zelf', 'backup'],
+    ['van de database', 'database'],
+  ])('%s laat niets achter dat goed lijkt, en de volgende lukt', async (_naam, wie) => {
+    const kopieen = path.join(map, `kopieën van ${wie}`)
+    await mkdir(kopieen)
+    const afgebroken = beginBaken(map, ['backup', '--naar', kopieen])
+    await waitForHalf(kopieen)
+    if (wie === 'backup') afgebroken.kind.kill('SIGKILL')
+    else await baken.killDatabase()
+    expect((await afgebroken.einde).code).not.toBe(0)
+    expect((await readdir(kopieen)).filter(isHeel)).toEqual([])
+
+    // The server starts its database again by itself.
+    const { code, uit } = await retry(() => beginBaken(map, ['backup', '--naar', kopieen]).einde)
+    expect(uit).toContain('klaar en teruggelezen')
+    expect(code).toBe(0)
+    const [heel = ''] = (await readdir(kopieen)).filter(isHeel)
+    const proef = await beginBaken(map, ['herstel', path.join(kopieen, heel), '--controleer']).einde
+    expect(proef.uit).toContain('De backup is goed.')
+  })
+})
+
+async function retry(doe: () => Promise<{ readonly code: number | null; readonly uit: string }>) {
+  let laatste = await doe()
+  for (let poging = 0; poging < 10 && laatste.code !== 0; poging += 1) {
+    await wait(1_000)
+    laatste = await doe()
+  }
+  return laatste
+}
+
+let toegezegdInAlles = 0
+function count({ acties, organisaties, programmas, inlezingen }: Toegezegd): void {
+  toegezegdInAlles += acties.size + organisaties.size + programmas.size + inlezingen.size
+}
+
+/** The ids of organisaties that were confirmed and are not there. */
+async function listOntbrekend(client: ApiClient, { organisaties }: Toegezegd, ronde: number): Promise<string[]> {
+  const over = new Set(organisaties)
+  const zoek = `q=${encodeURIComponent(`Proefpartij ${ronde}-`)}&aantal=500`
+  for (let vanaf: string | null = ''; vanaf !== null;) {
+    const { items, volgende } = await client.call(
+      'GET',
+      `/organisaties?${zoek}${vanaf === '' ? '' : `&vanaf=${encodeURIComponent(vanaf)}`}`,
+    )
+    for (const { id } of items) over.delete(id)
+    vanaf = volgende
+  }
+  return [...over]
+}
+
+/** What is wrong with the log: nothing that was written may be gone or changed, nor its seal. */
+async function proveLogboek(): Promise<readonly unknown[]> {
+  const database = await attachEmbedded(map)
+  if (database === null) throw new Error('Baken does not run')
+  const pool = openPool(database.appUrl)
+  try {
+    const controle = { pool, anker: null, wacht: () => wait(11_000) }
+    const { bevindingen, regels } = await checkLogboek(WATERVESTE, controle)
+    expect(regels).toBeGreaterThan(0)
+    return bevindingen
+  } finally {
+    await pool.destroy()
+  }
+}
 
 /** Nothing is proven before something was promised. */
 async function waitForFirst({ acties }: Toegezegd): Promise<void> {

@@ -18,7 +18,8 @@ Instellingen staan in omgevingsvariabelen:
   BAKEN_DATA               map met gegevens (.baken)
   DATABASE_URL             een eigen PostgreSQL, rol van de toepassing
   DATABASE_MIGRATION_URL   dezelfde database, eigenaar van de tabellen
-  BAKEN_ANKER              bestand waarin de verzegeling van het logboek wordt verankerd`,
+  BAKEN_ANKER              bestand waarin de verzegeling van het logboek wordt verankerd
+  BAKEN_BACKUP_MAP         map voor een backup per nacht; meer met: baken backup --help`,
   run: async (args, uitvoer) => {
     const { values } = parseOpties(args, { leeg: { type: 'boolean', default: false } })
     const config = loadConfig()
