@@ -1,4 +1,5 @@
 import { bewaringContract } from '../modules/bewaring/contract.ts'
+import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
 import { partnersContract } from '../modules/partners/contract.ts'
@@ -15,6 +16,7 @@ import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { backupsContract } from '../modules/toegang/contractBackups.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
 import { noodtoegangContract } from '../modules/toegang/contractNoodtoegang.ts'
+import { apisleutelsContract } from '../modules/toegang/contractApisleutels.ts'
 import { rollenContract } from '../modules/toegang/contractRollen.ts'
 import { sessiesContract } from '../modules/toegang/contractSessies.ts'
 import { inlogdienstContract } from '../modules/toegang/contractInlogdienst.ts'
@@ -27,6 +29,7 @@ import type { Contract } from '../platform/contract.ts'
 export const contracten: Readonly<Record<string, Contract>> = {
   toegang: toegangContract,
   rollen: rollenContract,
+  apisleutels: apisleutelsContract,
   sessies: sessiesContract,
   toegangslinks: toegangslinkContract,
   inlogdiensten: inlogdienstContract,
@@ -48,4 +51,5 @@ export const contracten: Readonly<Record<string, Contract>> = {
   agenda: agendaContract,
   ronde: rondeContract,
   bewaring: bewaringContract,
+  verzoeken: verzoekContract,
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { bewaringRoutes, blokkadeRoutes } from '../modules/bewaring/server/public.ts'
+import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
@@ -33,9 +33,11 @@ import {
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
+import { createSnelheidsrem } from '../platform/server/createSnelheidsrem.ts'
 import { createHttpServer } from '../platform/server/httpServer.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { bewaarbaren } from './bewaring/bewaarbaren.ts'
+import { persoonsbronnen } from './bewaring/persoonsbronnen.ts'
 import { contracten } from './contracten.ts'
 import { logboeknamen } from './logboeknamen.ts'
 import { organisaties } from './organisaties.ts'
@@ -55,6 +57,8 @@ export type AppOpties = {
   /** Whether the tree heads of the log also go to a place outside the database. */
   readonly heeftAnker?: boolean
   readonly achterTls: boolean
+  /** For one person, and for one API key. */
+  readonly verzoekenPerMinuut: number
   readonly proxies: number
   /** Where to report a weakness: mailto: or https:. */
   readonly beveiligingscontact?: string | undefined
@@ -85,6 +89,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   const api = createApi(http, {
     pool,
     resolveActor: createResolveActor(rolbron.handelingenOf),
+    snelheidsrem: createSnelheidsrem(opties.verzoekenPerMinuut),
     checkDoel,
     veiligeCookies: achterTls,
     geheim: opties.geheim,
@@ -132,6 +137,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   inlezingRoutes(api, { bestanden, lees })
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
+  verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })
   serveNaslag(http, contracten)
   await serveWeb(http, opties.webMap)
   return { http, lees }

@@ -1,4 +1,4 @@
-import type { Bewaarbare } from '../../modules/bewaring/server/public.ts'
+import { destroyVerzoeken, listOudeVerzoeken, type Bewaarbare } from '../../modules/bewaring/server/public.ts'
 import { destroyNotitie, listOudeNotities } from '../../modules/notities/server/public.ts'
 import { destroyReacties, listOudeReacties } from '../../modules/programma/server/public.ts'
 import { destroyMedewerkers, listBeeindigden } from '../../modules/toegang/server/public.ts'
@@ -17,6 +17,15 @@ export const bewaarbaren: readonly Bewaarbare[] = [
       ...['notities.notitie', 'notities.tekst', 'notities.bijlage', 'notities.gebeurtenis'],
       ...['toegang.dossier', 'toegang.deelname'],
     ],
+  },
+  {
+    recordsoort: 'bewaring.verzoek',
+    list: listOudeVerzoeken,
+    destroy: async (db, _gemeente, ids) => {
+      await destroyVerzoeken(db, ids)
+      return []
+    },
+    tabellen: ['bewaring.verzoek', 'bewaring.ontvanger'],
   },
   {
     recordsoort: 'programma.reactie',

@@ -4,10 +4,16 @@ import type { Lengte } from '../../../platform/domain/termijnen/lengte.ts'
 import type { Regime } from '../../toegang/public.ts'
 
 /** The kinds of records that can be destroyed; the same words stand in the tombstones. */
-export const RECORDSOORTEN = ['notities.notitie', 'programma.reactie', 'toegang.medewerker'] as const
+export const RECORDSOORTEN = [
+  'bewaring.verzoek',
+  'notities.notitie',
+  'programma.reactie',
+  'toegang.medewerker',
+] as const
 export type Recordsoort = (typeof RECORDSOORTEN)[number]
 
 export const RECORDNAMEN: Record<Recordsoort, string> = {
+  'bewaring.verzoek': 'Verzoek van een betrokkene',
   'notities.notitie': 'Notitie',
   'programma.reactie': 'Reactie op een raadpleging',
   'toegang.medewerker': 'Medewerker met account',

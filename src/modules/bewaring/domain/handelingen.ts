@@ -56,4 +56,21 @@ export const bewaringHandelingen: readonly Handelinggroep[] = [
       },
     ],
   },
+  {
+    naam: 'Verzoeken van betrokkenen',
+    handelingen: [
+      {
+        handeling: 'verzoek:read',
+        naam: 'Verzoeken van betrokkenen zien',
+        zin: 'Ziet wie om inzage of verbetering vroeg, tot wanneer er tijd is en wat er besloten is.',
+        soort: 'dossier',
+      },
+      {
+        handeling: 'verzoek:edit',
+        naam: 'Verzoeken van betrokkenen behandelen',
+        zin: 'Schrijft verzoeken in, zoekt alles over een persoon, licht ontvangers in en besluit.',
+        soort: 'dossier',
+      },
+    ],
+  },
 ]

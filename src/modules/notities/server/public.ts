@@ -1,3 +1,4 @@
+export { createNotitie, type NieuweNotitie } from './createNotitie.ts'
 export { destroyNotitie, type Vernietigd } from './destroyNotitie.ts'
 export { bijlagenRoutes as notitiebijlagenRoutes } from './routesBijlagen.ts'
 export { deelnamesRoutes as notitiedeelnamesRoutes } from './routesDeelnames.ts'

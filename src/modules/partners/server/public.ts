@@ -11,3 +11,4 @@ export { toegangscontroleRoutes } from './toegangscontrole/routesToegangscontrol
 export async function insertStandaardOrganisaties(db: Tx, gemeenteId: number): Promise<void> {
   await insertOrganisaties(db, gemeenteId, STANDAARD_ORGANISATIES)
 }
+export { findPersoonInOrganisaties } from './findPersoon.ts'

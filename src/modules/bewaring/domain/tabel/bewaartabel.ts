@@ -50,6 +50,7 @@ const aTermijn = (recordsoort: Recordsoort, regime: Regime, klok: Klok, wettelij
 /** How long everything is kept that Baken can destroy. A change of the law is a new row; the old one gets a `geldigTot`. */
 export const BEWAARTABEL: readonly Bewaartermijn[] = [
   aTermijn('toegang.medewerker', 'avg', 'afsluiting', gekozen(2)),
+  aTermijn('bewaring.verzoek', 'avg', 'besluit', gekozen(5)),
   aTermijn('programma.reactie', 'avg', 'afsluiting', gekozen(5)),
   aTermijn('notities.notitie', 'avg', 'laatste_verwerking', gekozen(2)),
   aTermijn('notities.notitie', 'wpg', 'eerste_verwerking', fromTermijn('WP-01', 'verwijderen')),

@@ -1,0 +1,13 @@
+import type { Persoonsbron } from '../../modules/bewaring/server/public.ts'
+import { findPersoonInNotities } from '../../modules/notities/server/public.ts'
+import { findPersoonInOrganisaties } from '../../modules/partners/server/public.ts'
+import { findPersoonInReacties } from '../../modules/programma/server/public.ts'
+import { findPersoonInMedewerkers } from '../../modules/toegang/server/public.ts'
+
+/** Every register that holds something about people. */
+export const persoonsbronnen: readonly Persoonsbron[] = [
+  { naam: 'Medewerkers', find: findPersoonInMedewerkers },
+  { naam: 'Contactpersonen van organisaties', find: findPersoonInOrganisaties },
+  { naam: 'Reacties op raadplegingen', find: findPersoonInReacties },
+  { naam: 'Notities', find: findPersoonInNotities },
+]

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../platform/server/database/withClient.ts'
+import { plantVerlopen } from './testing/plantVerlopen.ts'
+import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+const MERK = 'jansenvandermeer'
+const DAG_MS = 86_400_000
+const dagenGeleden = (aantal: number): string => new Date(Date.now() - aantal * DAG_MS).toISOString().slice(0, 10)
+
+let proef: TestApp
+let jurist: Client
+let fg: Client
+
+beforeAll(async () => {
+  proef = await startTestApp()
+  jurist = await proef.als('jurist')
+  fg = await proef.als('functionaris_gegevensbescherming')
+  await withClient(proef.database.migratieUrl, (client) => plantVerlopen(client, 9990, MERK, Buffer.from('bijlage')))
+})
+afterAll(() => proef.stop())
+
+const aVerzoek = (anders: object = {}) => ({
+  ...{ soort: 'inzage', naam: 'J. van der Meer', email: null, zoekwoorden: [MERK.toUpperCase()], toelichting: '' },
+  ontvangenOp: dagenGeleden(3),
+  ...anders,
+})
+const create = async (anders: object = {}) => (await jurist.send('POST', '/verzoeken', aVerzoek(anders))).body
+
+describe('een verzoek van een betrokkene', () => {
+  it('krijgt een nummer en de laatste dag om te antwoorden, met de reden', async () => {
+    const { nummer, laatste, uitleg, teLaat, magVerlengen } = await create()
+    expect({ nummer, teLaat, magVerlengen }).toEqual({ nummer: 1, teLaat: false, magVerlengen: true })
+    expect(laatste > dagenGeleden(-20)).toBe(true)
+    expect(uitleg).toContain('AVG 12 lid 3')
+    const morgen = await jurist.send('POST', '/verzoeken', aVerzoek({ ontvangenOp: dagenGeleden(-2) }))
+    expect(morgen.body).toMatchObject({ status: 400, fouten: [{ pad: 'body.ontvangenOp' }] })
+  })
+
+  it('vindt alles, laat zien wat de behandelaar mag zien en telt de rest per register', async () => {
+    const { id } = await create()
+    const { body } = await jurist.get(`/verzoeken/${id}/gegevens`)
+    const perBron = body.vondsten.map(({ bron, treffers, verborgen }: any) => [bron, treffers.length, verborgen])
+    expect(perBron).toEqual([
+      ['Medewerkers', 0, 1],
+      ['Contactpersonen van organisaties', 0, 0],
+      ['Reacties op raadplegingen', 0, 1],
+      ['Notities', 0, 1],
+    ])
+    expect(JSON.stringify(body)).not.toContain(MERK)
+  })
+
+  it('gaat mee als PDF en als JSON', async () => {
+    const { id, nummer } = await create()
+    const pdf = await jurist.raw(`/verzoeken/${id}/uitvoer?vorm=pdf`)
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    const json = await jurist.raw(`/verzoeken/${id}/uitvoer?vorm=json`)
+    expect(JSON.parse(json.body)).toMatchObject({ nummer, vondsten: expect.any(Array) })
+  })
+
+  it('wordt één keer verlengd, en alleen in de eerste maand', async () => {
+    const { id, versie, laatste } = await create()
+    const body = { reden: 'Er zijn veel stukken.', versie }
+    const verlengd = await jurist.send('POST', `/verzoeken/${id}/_verleng`, body)
+    expect(verlengd.body.laatste > laatste).toBe(true)
+    expect((await jurist.send('POST', `/verzoeken/${id}/_verleng`, body)).body.code).toBe('al_verlengd')
+    const oud = await create({ ontvangenOp: dagenGeleden(60) })
+    expect(oud).toMatchObject({ teLaat: true, magVerlengen: false })
+    const laat = await jurist.send('POST', `/verzoeken/${oud.id}/_verleng`, body)
+    expect(laat.body.code).toBe('te_laat_om_te_verlengen')
+  })
+
+  it('licht ontvangers in en noteert dat, met mail als er een adres is', async () => {
+    const { id } = await create({ soort: 'rectificatie' })
+    const wat = 'Het huisnummer is 12 en niet 21.'
+    const ontvangers = `/verzoeken/${id}/ontvangers`
+    expect((await jurist.send('POST', ontvangers, { naam: 'Woonstad', email: 'a@b.example', wat })).status).toBe(201)
+    expect((await jurist.send('POST', ontvangers, { naam: 'Politie', email: null, wat })).status).toBe(201)
+    const { body } = await fg.get(`/verzoeken/${id}`)
+    expect(body.ontvangers.map(({ naam }: any) => naam)).toEqual(['Woonstad', 'Politie'])
+    const { rows } = await withClient(proef.database.migratieUrl, (client) =>
+      client.query('select aan from platform.bericht where kenmerk = $1', [`verzoek/${id}`]),
+    )
+    expect(rows).toEqual([{ aan: 'a@b.example' }])
+  })
+
+  it('eindigt met een besluit als brief, en niet twee keer', async () => {
+    const { id, versie } = await create()
+    const body = { uitkomst: 'deels', besluit: 'Je krijgt een overzicht van je gegevens.', versie }
+    expect((await jurist.raw(`/verzoeken/${id}/besluit`)).statusCode).toBe(404)
+    expect((await jurist.send('POST', `/verzoeken/${id}/_beslis`, body)).body.uitkomst).toBe('deels')
+    expect((await jurist.send('POST', `/verzoeken/${id}/_beslis`, body)).body.code).toBe('al_besloten')
+    expect((await jurist.raw(`/verzoeken/${id}/besluit`)).rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('is alleen voor wie het behandelt of erop toeziet', async () => {
+    const { id } = await create()
+    expect((await fg.get('/verzoeken')).status).toBe(200)
+    expect((await fg.get(`/verzoeken/${id}/gegevens`)).status).toBe(404)
+    expect((await proef.beheerder.get('/verzoeken')).status).toBe(404)
+  })
+})
