@@ -19,6 +19,7 @@ export async function openOpstelling({ webMap = null } = {}) {
     bestandenMap: path.join(map, 'bestanden'),
     geheim: Buffer.alloc(32, 1),
     logLevel: 'silent',
+    verzoekenPerMinuut: 10_000_000,
     achterTls: false,
     proxies: 0,
     webMap,
@@ -26,8 +27,8 @@ export async function openOpstelling({ webMap = null } = {}) {
   await app.http.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.http.server.address()
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
-  const call = (method, pad, { cookie = '', body } = {}) =>
-    send({ agent, port, method, path: `/v1${pad}`, cookie, body })
+  const call = (method, pad, { cookie = '', body, doel } = {}) =>
+    send({ agent, port, method, path: `/v1${pad}`, cookie, body, doel })
 
   const beheerder = cookieOf(
     await call('POST', '/eerste-start', {
@@ -49,7 +50,7 @@ export async function openOpstelling({ webMap = null } = {}) {
     database,
     pool,
     send: (method, pad, body) => call(method, pad, { cookie, body }),
-    get: (pad) => call('GET', pad, { cookie }),
+    get: (pad, doel) => call('GET', pad, { cookie, doel }),
     close: async () => {
       agent.destroy()
       await app.http.close()
@@ -62,10 +63,14 @@ export async function openOpstelling({ webMap = null } = {}) {
 
 const cookieOf = ({ headers }) => /baken_sessie=[^;]+/.exec(String(headers['set-cookie']))[0]
 
-function send({ agent, port, method, path: pad, cookie, body }) {
+function send({ agent, port, method, path: pad, cookie, body, doel }) {
   return new Promise((resolve, reject) => {
     const begin = performance.now()
-    const headers = { cookie, 'x-baken': '1', ...(body && { 'content-type': 'application/json' }) }
+    const headers = {
+      ...{ cookie, 'x-baken': '1' },
+      ...(body && { 'content-type': 'application/json' }),
+      ...(doel && { 'x-baken-doel': doel }),
+    }
     const verzoek = http.request({ agent, port, host: '127.0.0.1', method, path: pad, headers }, (antwoord) => {
       const eersteByte = performance.now() - begin
       const stukken = []

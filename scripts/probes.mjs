@@ -92,6 +92,11 @@ const PROBES = [
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",
   ],
   [
+    'module-order-notities',
+    'src/modules/notities/server/zzProbe.ts',
+    "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",
+  ],
+  [
     'module-order-termijnen',
     'src/modules/termijnen/server/zzProbe.ts',
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",

@@ -15,6 +15,7 @@ import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { asMedewerker, getActor } from './asMedewerker.ts'
+import { DEMO_DOEL, fillDossiers } from './demo/fillDossiers.ts'
 import { fillVoortgang } from './demo/fillVoortgang.ts'
 import type { DemoProgramma } from './demo/demoProgramma.ts'
 import { programma2025 } from './demo/programma2025.ts'
@@ -60,6 +61,7 @@ export function fillDemo(
     if (adviseurId !== null) {
       for (const programma of [programma2025, programma2026])
         await ensureProgramma(pool, config.BAKEN_DATA, programma, adviseurId)
+      await ensureDossiers(pool, adviseurId)
     }
     return listAanmeldingen(pool)
   })
@@ -139,6 +141,14 @@ async function ensureProgramma(
     await fillVoortgang(ctx, programmaId, houder?.id ?? adviseurId)
     return { body: null, onderwerp: `programma/${programmaId}` }
   })
+}
+
+async function ensureDossiers(pool: Pool, adviseurId: string): Promise<void> {
+  const actor = { ...(await getActor(pool, GEMEENTE.code, adviseurId)), doel: DEMO_DOEL }
+  await asMedewerker(pool, actor, 'notitie:edit', async (ctx) => ({
+    body: await fillDossiers(ctx),
+    onderwerp: 'notities',
+  }))
 }
 
 /** Only those whose password is still the printed one. */

@@ -1,5 +1,7 @@
 export { createNotitie, type NieuweNotitie } from './createNotitie.ts'
 export { destroyNotitie, type Vernietigd } from './destroyNotitie.ts'
+export { findPersoonInNotities } from './findPersoon.ts'
+export { listOudeNotities } from './oudeNotities.ts'
 export { bijlagenRoutes as notitiebijlagenRoutes } from './routesBijlagen.ts'
 export { deelnamesRoutes as notitiedeelnamesRoutes } from './routesDeelnames.ts'
 export { notitiesRoutes } from './routesNotities.ts'

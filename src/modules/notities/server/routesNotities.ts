@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { Api } from '../../../platform/server/api.ts'
 import { decodeCursor } from '../../../platform/server/cursor.ts'
 import { cutPage } from '../../../platform/server/cutPage.ts'
@@ -7,12 +6,12 @@ import type { ActorContext } from '../../../platform/server/withActor.ts'
 import { dayInNederland } from '../../../platform/domain/datum.ts'
 import { writeXlsx } from '../../documenten/server/public.ts'
 import { findNamen } from '../../partners/server/public.ts'
-import { formatKenmerk, type Regime } from '../../toegang/public.ts'
-import { insertDossier } from '../../toegang/server/public.ts'
+import type { Regime } from '../../toegang/public.ts'
 import { notitiesContract as contract } from '../contract.ts'
 import { toNotitieblad } from '../domain/toNotitieblad.ts'
+import { createNotitie } from './createNotitie.ts'
 import { listNotitieIds, type Lijstvraag } from './notitielijst.ts'
-import { findVersie, insertNotitie, listNotities, noteGebeurtenis, saveNotitie, saveSlot } from './notitieRepository.ts'
+import { findVersie, listNotities, noteGebeurtenis, saveNotitie, saveSlot } from './notitieRepository.ts'
 import { openAsBehandelaar, openForWriting, readNotitie, toRegel } from './readNotitie.ts'
 
 const BLADZIJDE = 50
@@ -45,14 +44,8 @@ export function notitiesRoutes(api: Api): void {
     return { body: { naam, bytes }, onderwerp: 'notities', getoond: regels.map(({ id }) => id) }
   })
   api.implement(contract.createNotitie, async (ctx, { body }) => {
-    const { db, actor, now } = ctx
     await checkOrganisatie(ctx, body.organisatieId)
-    const id = randomUUID()
-    const { regime, vertrouwelijkheid } = body
-    const kenmerk = formatKenmerk('N', randomBytes(8))
-    await insertDossier(db, actor, { id, soort: 'notitie', kenmerk, regime, vertrouwelijkheid, begonnenOp: now })
-    await insertNotitie(db, actor, id, body, now)
-    await noteGebeurtenis(db, actor, id, 'gemaakt', '', now)
+    const id = await createNotitie(ctx, body)
     return { body: await readNotitie(ctx, id), onderwerp: `notitie/${id}` }
   })
   api.implement(contract.getNotitie, async (ctx, { params: { id } }) => ({
@@ -61,7 +54,8 @@ export function notitiesRoutes(api: Api): void {
   }))
   api.implement(contract.getStand, async ({ db }, { params: { id } }) => ({
     body: { versie: (await findVersie(db, id)) ?? notFound() },
-    onderwerp: `notitie/${id}`,
+    // A page that stays open asks this again and again: for the log only opening it is seeing it.
+    onderwerp: 'notitiestanden/1',
   }))
   api.implement(contract.updateNotitie, async (ctx, { params: { id }, body }) => {
     const { db, actor, now } = ctx

@@ -27,6 +27,7 @@ export const mayUse = (verwerking: Gebruik, rollen: readonly string[], dag: Datu
 export const toSleutel = (naam: string): string =>
   naam
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 50)
