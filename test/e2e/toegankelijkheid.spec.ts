@@ -9,6 +9,8 @@ import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startB
 
 const ADVISEUR = 'adviseur@waterveste.example'
 const FUNCTIONARIS = 'privacy@waterveste.example'
+/** One purpose is open to this rol, so no screen asks for it. */
+const PARTNER = 'partner@waterveste.example'
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -74,6 +76,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['inlezingen', ADVISEUR, '/inlezingen'],
     ['inlezing nieuw', ADVISEUR, '/inlezingen/nieuw'],
     ['beoordelen', ADVISEUR, `/inlezingen/${inlezingId}`],
+    ['doel kiezen', ADVISEUR, '/notities'],
+    ['notities', PARTNER, '/notities'],
     ['organisaties', ADVISEUR, '/organisaties'],
     ['medewerkers', beheerder, '/beheer/medewerkers'],
     ['rollen', beheerder, '/beheer/rollen'],
@@ -81,6 +85,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['medewerker nieuw', beheerder, '/beheer/medewerkers/nieuw'],
     ['huisstijl', beheerder, '/beheer/huisstijl'],
     ['ingelogd blijven', beheerder, '/beheer/inloggen'],
+    ['verwerkingen', beheerder, '/beheer/verwerkingen'],
+    ['noodtoegang', FUNCTIONARIS, '/beheer/noodtoegang'],
     ['backups', beheerder, '/beheer/backups'],
     ['mijn logboek', ADVISEUR, '/mijn-logboek'],
     ['logboek', FUNCTIONARIS, '/logboek'],
