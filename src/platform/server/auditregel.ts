@@ -15,7 +15,7 @@ export type Verzoek = {
 /** An act that no request asked for: a command, or work in the background. */
 export const zonderVerzoek = (id: string): Verzoek => ({ id, herkomst: null, trace: null, bedoeld: '-' })
 
-export type Uitkomst = 'gelukt' | 'geweigerd' | 'mislukt'
+type Uitkomst = 'gelukt' | 'geweigerd' | 'mislukt'
 
 export type Audit = {
   readonly verzoek: Verzoek

@@ -1,2 +1,2 @@
-export { logboekRoutes, type LogboekOpties } from './routes.ts'
+export { logboekRoutes } from './routes.ts'
 export { streamLdv, type Ldvvraag } from './ldv/streamLdv.ts'

@@ -19,7 +19,12 @@ export function LogboekDownload() {
       <Paginakop
         titel="Logboek downloaden"
         tabTitel="Downloaden, logboek"
-        kruimels={[<Link to="/logboek">Logboek</Link>, 'Downloaden']}
+        kruimels={[
+          <Link key="logboek" to="/logboek">
+            Logboek
+          </Link>,
+          'Downloaden',
+        ]}
       />
       <LogboekTabs />
       <section className="kaart formulier-smal" aria-label="Downloaden">

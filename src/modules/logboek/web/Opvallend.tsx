@@ -27,7 +27,12 @@ export function Opvallend() {
       <Paginakop
         titel="Opvallend inzien"
         tabTitel="Opvallend inzien, logboek"
-        kruimels={[<Link to="/logboek">Logboek</Link>, 'Opvallend inzien']}
+        kruimels={[
+          <Link key="logboek" to="/logboek">
+            Logboek
+          </Link>,
+          'Opvallend inzien',
+        ]}
         onder={[`Sinds ${dagTekst(data.sinds)}`, 'Een getal is geen oordeel: vaak is er een gewone reden']}
       />
       <LogboekTabs />

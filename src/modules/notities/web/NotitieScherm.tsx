@@ -5,6 +5,7 @@ import { probleemVan } from '../../../platform/web/api/ProbleemFout.ts'
 import { NietGevonden } from '../../../platform/web/schil/NietGevonden.tsx'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
+import { DossierInzage } from '../../logboek/web/public.ts'
 import { REGIMETEKSTEN, VERTROUWELIJKHEIDTEKSTEN } from '../../toegang/public.ts'
 import { MetDoel } from '../../toegang/web/public.ts'
 import './notities.css'
@@ -75,6 +76,7 @@ function Open({ id, versie }: { readonly id: string; readonly versie: number | u
         {notitie.bijlagen && <Notitiebijlagen id={id} bijlagen={notitie.bijlagen} magWijzigen={mag.wijzigen} />}
         {notitie.deelnemers && <Deelnemers notitie={notitie} deelnemers={notitie.deelnemers} />}
         {notitie.geschiedenis && <Geschiedenis punten={notitie.geschiedenis} />}
+        <DossierInzage dossierId={id} />
       </div>
       {wijzigt && <NotitieWijzig notitie={notitie} onSluit={() => setWijzigt(false)} />}
     </>
