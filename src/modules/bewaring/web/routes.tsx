@@ -35,4 +35,27 @@ const termijnenRoute = createRoute({
   component: lazyRouteComponent(() => import('./Bewaartermijnen.tsx'), 'Bewaartermijnen'),
 })
 
-export const bewaringRoutes = [vernietigenRoute, lijstRoute, blokkadesRoute, termijnenRoute] as const
+const verzoekenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/bewaring/verzoeken',
+  beforeLoad: onlyFor('verzoek:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./verzoek/Verzoeken.tsx'), 'Verzoeken'),
+})
+
+const verzoekRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/bewaring/verzoeken/$id',
+  beforeLoad: onlyFor('verzoek:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./verzoek/VerzoekScherm.tsx'), 'VerzoekScherm'),
+})
+
+export const bewaringRoutes = [
+  vernietigenRoute,
+  lijstRoute,
+  blokkadesRoute,
+  termijnenRoute,
+  verzoekenRoute,
+  verzoekRoute,
+] as const
