@@ -72,7 +72,7 @@ describe('vernietigen', () => {
     expect(antwoord.join()).toContain(
       'bewaren mag tot en met woensdag 4 maart 2020, 5 jaar na de eerste verwerking op woensdag 4 maart 2015 (WGS 1.8 lid 7)',
     )
-    expect(antwoord.join()).toContain('Op de lijst zouden komen: 3. Geblokkeerd: 0.')
+    expect(antwoord.join()).toContain('Op de lijst zouden komen: 4. Geblokkeerd: 0.')
     expect(antwoord.join()).not.toContain('merkteken')
     expect((await archivaris.get('/vernietigingslijsten')).body.items).toEqual([])
     expect(await runCli(['bewaring'], uitvoer)).toBe(2)
@@ -80,12 +80,12 @@ describe('vernietigen', () => {
 
   it('zet alles wat voorbij is één keer op de lijst, met de reden', async () => {
     const { lijstId, erbij } = await drawUp()
-    expect(erbij).toBe(3)
+    expect(erbij).toBe(4)
     expect(await drawUp()).toEqual({ lijstId, erbij: 0 })
     const regels = await listRegels(lijstId)
     expect(regels.map(({ recordsoort, laatste }) => [recordsoort, laatste])).toEqual([
       ['toegang.medewerker', '2017-03-04'],
-      ...[expect.anything(), expect.anything()],
+      ...[expect.anything(), expect.anything(), ['bewaring.verzoek', '2024-02-01']],
     ])
     expect(JSON.stringify(regels)).not.toContain('merkteken')
   })
@@ -109,14 +109,14 @@ describe('vernietigen', () => {
     const reactie = regels.find(({ recordsoort }) => recordsoort === 'programma.reactie')
     const pad = `/vernietigingslijsten/${id}/regels/${reactie?.id}/_neem-uit`
     expect((await archivaris.send('POST', pad, { reden: 'kort' })).status).toBe(400)
-    expect((await archivaris.send('POST', pad, { reden: 'Er loopt een onderzoek.' })).body.staat).toBe(2)
+    expect((await archivaris.send('POST', pad, { reden: 'Er loopt een onderzoek.' })).body.staat).toBe(3)
     expect((await archivaris.send('POST', pad, { reden: 'Er loopt een onderzoek.' })).status).toBe(404)
     const blokkade = { soort: 'organisatie', betreftId: verlopen.organisatieId, reden: 'Er loopt een bezwaar.' }
     expect((await archivaris.send('POST', '/blokkades', blokkade)).status).toBe(201)
     expect((await listRegels(id)).filter(({ geblokkeerd }) => geblokkeerd)).toHaveLength(2)
     expect((await approve(tweede, await getLijst(id))).status).toBe(200)
     await opruimer.run()
-    expect(await getLijst(id)).toMatchObject({ status: 'vernietigd', vernietigd: 1, staat: 0 })
+    expect(await getLijst(id)).toMatchObject({ status: 'vernietigd', vernietigd: 2, staat: 0 })
     expect(await count('notities.notitie', verlopen.notitieId)).toBe(1)
     expect(await count('programma.reactie', verlopen.reactieId)).toBe(1)
   })
@@ -168,10 +168,10 @@ describe('vernietigen', () => {
   it('schrijft van alles een grafsteen buiten de database, zonder iets over een persoon', async () => {
     const stenen = (await readFile(path.join(map, 'vernietigd.jsonl'), 'utf8')).trim().split('\n')
     expect(stenen.map((steen) => JSON.parse(steen).id).toSorted()).toEqual(
-      [verlopen.medewerkerId, verlopen.notitieId, verlopen.reactieId].toSorted(),
+      [verlopen.medewerkerId, verlopen.notitieId, verlopen.reactieId, verlopen.verzoekId].toSorted(),
     )
     expect(stenen.map((steen) => Object.keys(JSON.parse(steen)))).toEqual(
-      Array(3).fill(['gemeente', 'soort', 'id', 'vernietigdOp']),
+      Array(4).fill(['gemeente', 'soort', 'id', 'vernietigdOp']),
     )
   })
 

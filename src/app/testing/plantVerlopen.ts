@@ -6,6 +6,7 @@ export type Verlopen = {
   readonly reactieId: string
   readonly medewerkerId: string
   readonly organisatieId: string
+  readonly verzoekId: string
 }
 
 const LANG_GELEDEN = '2015-03-04T09:00:00Z'
@@ -102,7 +103,22 @@ export async function plantVerlopen(
     },
     ...{ apparaat: `Apparaat ${merk}`, aangemaakt_op: LANG_GELEDEN },
   })
-  return { notitieId, reactieId, medewerkerId, organisatieId }
+  const verzoekId = randomUUID()
+  await insert('bewaring.verzoek', {
+    ...{ ...van, id: verzoekId, nummer: 1, soort: 'inzage', naam: merk, zoekwoorden: [merk], toelichting: merk },
+    ...{
+      ontvangen_op: '2019-01-07',
+      uitkomst: 'toegewezen',
+      besluit: `Beste ${merk}`,
+      besloten_op: '2019-02-01T09:00:00Z',
+    },
+    ...{ besloten_door: door, ingeschreven_op: LANG_GELEDEN, ingeschreven_door: door },
+  })
+  await insert('bewaring.ontvanger', {
+    ...{ ...van, id: randomUUID(), verzoek_id: verzoekId, naam: merk, wat: `Het gaat om ${merk}` },
+    ...{ gemeld_op: LANG_GELEDEN, gemeld_door: door },
+  })
+  return { notitieId, reactieId, medewerkerId, organisatieId, verzoekId }
 }
 
 const aKenmerk = (): string => {

@@ -135,7 +135,7 @@ export const bewaringContract = defineContract({
     handeling: 'vernietiging:approve',
     bevestigd: true,
     params: id,
-    body: z.object({ versie: z.int() }),
+    body: z.object({ versie: z.int32() }),
     success: { status: 200, body: lijst },
   },
   getVerklaring: {

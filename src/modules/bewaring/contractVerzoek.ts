@@ -104,7 +104,7 @@ export const verzoekContract = defineContract({
     samenvatting: 'Verleng de termijn met twee maanden; alleen binnen de eerste maand, met een reden.',
     handeling: 'verzoek:edit',
     params: id,
-    body: z.object({ reden: z.string().trim().min(10).max(1000), versie: z.int() }),
+    body: z.object({ reden: z.string().trim().min(10).max(1000), versie: z.int32() }),
     success: { status: 200, body: verzoek },
   },
   tellOntvanger: {
@@ -129,7 +129,7 @@ export const verzoekContract = defineContract({
     body: z.object({
       uitkomst: z.enum(UITKOMSTEN),
       besluit: z.string().trim().min(10).max(10_000),
-      versie: z.int(),
+      versie: z.int32(),
     }),
     success: { status: 200, body: verzoek },
   },

@@ -1,4 +1,4 @@
-import { dayInNederland } from '../../../platform/domain/datum.ts'
+import { dayInNederland, parseDatum } from '../../../platform/domain/datum.ts'
 import type { Api } from '../../../platform/server/api.ts'
 import { decodeCursor } from '../../../platform/server/cursor.ts'
 import { cutPage } from '../../../platform/server/cutPage.ts'
@@ -29,8 +29,7 @@ export function bewaringRoutes(api: Api, { bewaarbaren, wek }: Bewaringmiddelen)
     onderwerp: 'bewaartermijnen',
   }))
   api.implement(bewaringContract.listVernietigingslijsten, async ({ db, actor }, { query }) => {
-    const vanaf = decodeCursor(query.vanaf, ['nummer'])
-    const onder = vanaf && Number.isSafeInteger(Number(vanaf.nummer)) ? Number(vanaf.nummer) : null
+    const onder = readNummer(decodeCursor(query.vanaf, ['nummer'])?.nummer)
     const rijen = await listLijsten(db, PER_PAGINA + 1, onder)
     const { items, volgende } = cutPage(rijen, PER_PAGINA, ({ nummer }) => ({ nummer: String(nummer) }))
     return {
@@ -72,11 +71,12 @@ export function bewaringRoutes(api: Api, { bewaarbaren, wek }: Bewaringmiddelen)
   })
 }
 
-const DAG = /^\d{4}-\d{2}-\d{2}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const readNummer = (tekst = ''): number | null => (/^\d{1,9}$/.test(tekst) ? Number(tekst) : null)
 
 /** A place that is not one of ours is none. */
 function readPlek(vanaf: string | undefined): { laatste: string; id: string } | null {
   const plek = decodeCursor(vanaf, ['laatste', 'id'])
-  return plek && DAG.test(plek.laatste) && UUID.test(plek.id) ? plek : null
+  return plek && parseDatum(plek.laatste) !== null && UUID.test(plek.id) ? plek : null
 }

@@ -79,6 +79,8 @@ const medewerkers = (db: Tx) =>
     .selectFrom('toegang.medewerker as m')
     .innerJoin('toegang.account as a', 'a.id', 'm.account_id')
     .select(['m.id', 'm.account_id as accountId', 'm.naam', 'a.email', 'm.organisatie_id as organisatieId'])
+    // Destruction leaves a place with an account that opens nothing.
+    .where(sql<boolean>`a.gemeenten <> '{}'`)
     .select(['m.beeindigd_op as beeindigdOp', 'm.eindigt_op as eindigtOp', 'm.versie', rolkolom.as('rollen')])
     // A date column is a day as text.
     .$narrowType<{ eindigtOp: Datum | null }>()

@@ -1,4 +1,4 @@
-import { datum, dayInNederland } from '../../../../platform/domain/datum.ts'
+import { datum, dayInNederland, parseDatum, type Datum } from '../../../../platform/domain/datum.ts'
 import type { Api } from '../../../../platform/server/api.ts'
 import { composeBericht } from '../../../../platform/server/post/composeBericht.ts'
 import { insertBericht } from '../../../../platform/server/post/insertBericht.ts'
@@ -40,11 +40,7 @@ export function verzoekRoutes(api: Api, { bronnen, wekPost }: Middelen): void {
     return { body: { items }, onderwerp: 'verzoeken', getoond: items.map(({ id }) => id) }
   })
   api.implement(verzoekContract.createVerzoek, async ({ db, now, actor }, { body }) => {
-    const ontvangenOp = datum(body.ontvangenOp)
-    if (ontvangenOp > dayInNederland(now)) {
-      const melding = 'Deze dag moet nog komen. Vul de dag in waarop het verzoek binnenkwam.'
-      throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: 'body.ontvangenOp', melding }] })
-    }
+    const ontvangenOp = readOntvangen(body.ontvangenOp, dayInNederland(now))
     const id = await insertVerzoek(db, actor, { ...body, ontvangenOp }, now)
     return { body: toVerzoekBody(await getVerzoek(db, id), dayInNederland(now)), onderwerp: onderwerpOf(id) }
   })
@@ -105,6 +101,16 @@ export function verzoekRoutes(api: Api, { bronnen, wekPost }: Middelen): void {
     const bytes = await writePdf(composeBesluit({ ...verzoek, gemeente, vandaag, uitkomst, besluit }))
     return { body: { naam: `besluit-verzoek-${verzoek.nummer}.pdf`, bytes }, onderwerp: onderwerpOf(id) }
   })
+}
+
+/** The AVG holds since this day; before it there were no such verzoeken. */
+const SINDS_AVG = datum('2018-05-25')
+
+function readOntvangen(tekst: string, vandaag: Datum): Datum {
+  const dag = parseDatum(tekst)
+  if (dag !== null && dag >= SINDS_AVG && dag <= vandaag) return dag
+  const melding = 'Vul de dag in waarop het verzoek binnenkwam: niet in de toekomst, en na 25 mei 2018.'
+  throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: 'body.ontvangenOp', melding }] })
 }
 
 const getVerzoek = async (db: Tx, id: string): Promise<Verzoek> => (await findVerzoek(db, id)) ?? notFound()
