@@ -1,18 +1,26 @@
 import { sql } from 'kysely'
 import type { Pool } from '../../../platform/server/database/openPool.ts'
 import { inTenant } from '../../../platform/server/withActor.ts'
+import { listNotitieIds } from '../server/notitielijst.ts'
 import { findInzage } from '../../toegang/domain/dossier/inzage.ts'
 import type { Persoon, Wereld } from './aWereld.ts'
 
 /** Each place where a dossier could show, with the part of it that must be open for that. */
 const PLEKKEN = [
-  { plek: 'dossier', deel: null, tabel: 'toegang.dossier', kolom: 'id' },
-  { plek: 'notitie', deel: null, tabel: 'notities.notitie', kolom: 'id' },
-
-  { plek: 'tekst', deel: 'tekst', tabel: 'notities.tekst', kolom: 'notitie_id' },
-  { plek: 'bijlage', deel: 'bijlagen', tabel: 'notities.bijlage', kolom: 'notitie_id' },
-  { plek: 'gebeurtenis', deel: 'geschiedenis', tabel: 'notities.gebeurtenis', kolom: 'notitie_id' },
+  { plek: 'dossier', deel: null, bron: sql`select id from toegang.dossier` },
+  { plek: 'notitie', deel: null, bron: sql`select id from notities.notitie` },
+  { plek: 'tekst', deel: 'tekst', bron: sql`select notitie_id as id from notities.tekst` },
+  { plek: 'bijlage', deel: 'bijlagen', bron: sql`select notitie_id as id from notities.bijlage` },
+  { plek: 'gebeurtenis', deel: 'geschiedenis', bron: sql`select notitie_id as id from notities.gebeurtenis` },
+  {
+    plek: 'deelnemers',
+    deel: 'deelnemers',
+    bron: sql`select id from toegang.dossier d where exists (select from toegang.deelnemers(d.gemeente_id, d.id))`,
+  },
 ] as const
+/** What the list of notities shows; it finds its way without these tables' policies. */
+const LIJST = { plek: 'lijst', deel: null } as const
+const HEEL_VEEL = 10_000
 
 export type Verschil = { readonly plek: string; readonly wie: string; readonly dossier: string; readonly sql: boolean }
 
@@ -26,7 +34,7 @@ export async function compareInzage(
     const getoond = await readGetoond(pool, persoon)
     for (const dossier of dossiers) {
       const inzage = findInzage(persoon, dossier, nu)
-      for (const { plek, deel } of PLEKKEN) {
+      for (const { plek, deel } of [...PLEKKEN, LIJST]) {
         const mag = inzage !== null && (deel === null || inzage.delen.has(deel))
         const ziet = getoond.get(plek)?.has(dossier.id) ?? false
         if (mag !== ziet) verschillen.push({ plek, wie: persoon.naam, dossier: dossier.id, sql: ziet })
@@ -36,16 +44,15 @@ export async function compareInzage(
   return { paren: personen.length * dossiers.length, verschillen }
 }
 
-/** What this person is shown of everything there is, as the runtime role, in one go. */
+/** What this person is shown of everything there is, as the runtime role. */
 async function readGetoond(pool: Pool, persoon: Persoon): Promise<Map<string, Set<string>>> {
   const rijen = await inTenant(pool, { ...persoon, rol: 'proef' }, async (db) => {
-    const delen = PLEKKEN.map(
-      ({ plek, tabel, kolom }) =>
-        sql`select ${sql.lit(plek)} as plek, ${sql.ref(kolom)} as id from ${sql.table(tabel)}`,
-    )
-    return (await sql<{ plek: string; id: string }>`${sql.join(delen, sql` union all `)}`.execute(db)).rows
+    const delen = PLEKKEN.map(({ plek, bron }) => sql`select ${sql.lit(plek)} as plek, id from (${bron}) b`)
+    const { rows } = await sql<{ plek: string; id: string }>`${sql.join(delen, sql` union all `)}`.execute(db)
+    const lijst = await listNotitieIds(db, { q: '', organisatieId: null, regime: null, aantal: HEEL_VEEL, na: null })
+    return [...rows, ...lijst.map(({ id }) => ({ plek: LIJST.plek, id }))]
   })
-  const getoond = new Map<string, Set<string>>(PLEKKEN.map(({ plek }) => [plek, new Set()]))
-  for (const { plek, id } of rijen) getoond.get(plek)?.add(id)
+  const getoond = new Map<string, Set<string>>()
+  for (const { plek, id } of rijen) getoond.set(plek, (getoond.get(plek) ?? new Set()).add(id))
   return getoond
 }
