@@ -1,0 +1,108 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { partnersContract } from '../../../modules/partners/contract.ts'
+import { programmaContract } from '../../../modules/programma/contract.ts'
+import type { Contract } from '../../../platform/contract.ts'
+import { MERK_ANDER, MERK_BUUR, startWereld, type Wereld } from './startWereld.ts'
+import { valAan, type Doelwit } from './valAan.ts'
+
+const { getProgramma, listProgrammas } = programmaContract
+const { createOrganisatie, listOrganisaties } = partnersContract
+/** As it should be, whatever a hole makes of it. */
+const contracten = {
+  lezen: { listProgrammas: { ...listProgrammas }, getProgramma: { ...getProgramma } },
+  organisaties: { createOrganisatie: { ...createOrganisatie }, listOrganisaties: { ...listOrganisaties } },
+} satisfies Record<string, Contract>
+
+let wereld: Wereld
+beforeAll(async () => {
+  wereld = await startWereld()
+}, 300_000)
+afterAll(() => wereld.stop())
+
+const valAanMet = async (deel: Contract, http: Doelwit['http'] = wereld.proef.app.http) =>
+  (await valAan({ http, contracten: { deel }, wereld, diepte: 1 })).bevindingen.join('\n')
+
+const sql = (tekst: string) => wereld.tabellen.client.query(tekst)
+
+/** The application with a handler that does something else with one request. */
+const withGat = (gat: (verzoek: any, antwoord: any) => Promise<unknown>): Doelwit['http'] => {
+  const { http } = wereld.proef.app
+  const inject = async (verzoek: any) => {
+    const antwoord = await http.inject(verzoek)
+    return (await gat(verzoek, antwoord)) ?? antwoord
+  }
+  return { inject } as unknown as Pick<FastifyInstance, 'inject'>
+}
+
+const isNieuweOrganisatie = ({ method, url }: any) => method === 'POST' && url === '/v1/organisaties'
+
+const changed = (antwoord: any, anders: object) =>
+  Object.assign(Object.create(Object.getPrototypeOf(antwoord) as object), antwoord, anders)
+
+describe('de aanval vindt een gat', () => {
+  it('en niets zolang er geen is', async () => {
+    expect(await valAanMet(contracten.lezen)).toBe('')
+    expect(await valAanMet(contracten.organisaties)).toBe('')
+  }, 120_000)
+
+  it('als een regel weg is die een partner tegenhoudt', async () => {
+    await sql('begin')
+    await sql('drop policy bereik on programma.actie; commit')
+    const gevonden = await valAanMet(contracten.lezen)
+    await sql(`create policy bereik on programma.actie as restrictive using (
+      (select platform.bereik()) = 'alles' or (select platform.organisatie_id()) = any (partij_ids))`)
+    expect(gevonden).toMatch(new RegExp(`als partner: shows "${MERK_ANDER.spoor}"`))
+  }, 120_000)
+
+  it('als een tabel niet meer op gemeente let', async () => {
+    await sql('alter table partners.organisatie disable row level security')
+    const gevonden = await valAanMet(contracten.organisaties)
+    await sql('alter table partners.organisatie enable row level security')
+    expect(gevonden).toMatch(new RegExp(`listOrganisaties: .*shows "${MERK_BUUR.spoor}"`))
+  }, 120_000)
+
+  it('als iedereen iets mag doen', async () => {
+    const open: { handeling: string } = createOrganisatie
+    const { handeling } = open
+    open.handeling = 'sessie:read'
+    const gevonden = await valAanMet(contracten.organisaties)
+    open.handeling = handeling
+    expect(gevonden).toMatch(/createOrganisatie: mist de handeling, als raadslid: wanted 403 or 404 \(201/)
+    expect(gevonden).toMatch(/createOrganisatie: a refused request changed what is stored: partners.organisatie/)
+  }, 120_000)
+
+  it('als een handler struikelt over een aanhalingsteken', async () => {
+    const http = withGat(async (verzoek, antwoord) =>
+      isNieuweOrganisatie(verzoek) && String(verzoek.payload).includes("' or '")
+        ? changed(antwoord, {
+            statusCode: 500,
+            body: 'Error: syntax error at or near "or"\n    at Parser.parse (/app/src/db.ts:12:3)',
+          })
+        : undefined,
+    )
+    const gevonden = await valAanMet(contracten.organisaties, http)
+    for (const fout of ['answers 500', 'tells stack trace', 'tells SQL', 'is no problem document']) {
+      expect(gevonden).toContain(fout)
+    }
+  }, 120_000)
+
+  it('als een handler iets bewaart wat hij weigert', async () => {
+    const http = withGat(async (verzoek, antwoord) => {
+      if (isNieuweOrganisatie(verzoek) && antwoord.statusCode === 400)
+        await sql('update partners.organisatie set versie = versie + 1')
+      return undefined
+    })
+    const gevonden = await valAanMet(contracten.organisaties, http)
+    expect(gevonden).toContain('createOrganisatie: a refused request changed what is stored')
+  }, 120_000)
+
+  it('als een weigering verraadt dat iets er is', async () => {
+    const http = withGat(async ({ url }, antwoord) =>
+      String(url).startsWith('/v1/organisaties') && antwoord.statusCode === 404
+        ? changed(antwoord, { body: antwoord.body.replace('niet_gevonden', 'niet_voor_jou') })
+        : undefined,
+    )
+    expect(await valAanMet(contracten.organisaties, http)).toContain('listOrganisaties: tells partner that it is there')
+  }, 120_000)
+})
