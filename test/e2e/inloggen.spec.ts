@@ -159,8 +159,10 @@ describe('een gevoelige handeling', () => {
 /** As if everybody had been at work for a while. */
 async function forgetBevestiging(): Promise<void> {
   const database = await attachEmbedded(map)
-  await withClient(database?.beheerUrl ?? '', async (client) => {
+  if (!database) throw new Error('the database of this Baken does not run')
+  const url = new URL(database.beheerUrl)
+  url.pathname = new URL(database.appUrl).pathname
+  await withClient(url.href, async (client) => {
     await client.query(`update toegang.sessie set bevestigd_op = now() - interval '11 minutes'`)
   })
-  await database?.stop()
 }
