@@ -34,7 +34,7 @@ let dienst: any
 let mensen: Record<string, Record<string, unknown>>
 beforeEach(async () => {
   browser = openProefbrowser(proef.app.http)
-  mensen = structuredClone(MENSEN) as unknown as typeof mensen
+  mensen = structuredClone<Record<string, Record<string, unknown>>>(MENSEN)
   await forgetEerdere()
   await addDienst()
 })
@@ -122,7 +122,9 @@ describe('inloggen bij een dienst', () => {
     const { versie } = items.find((een: { id: string }) => een.id === id)
     const rollen = ['actiehouder', 'adviseur_veiligheid']
     const wijziging = { naam, rollen, organisatieId: null, eindigtOp: null, versie }
-    expect((await proef.beheerder.send('PATCH', `/medewerkers/${id}`, wijziging)).body.rollen).toEqual(rollen.toReversed())
+    expect((await proef.beheerder.send('PATCH', `/medewerkers/${id}`, wijziging)).body.rollen).toEqual(
+      rollen.toReversed(),
+    )
     mensen.ans = { ...mensen.ans, groepen: ['jurist'] }
     const oud = browser
     browser = openProefbrowser(proef.app.http)

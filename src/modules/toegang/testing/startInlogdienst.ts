@@ -30,7 +30,7 @@ let nummer = 0
 function makeSleutel(): JWK {
   nummer += 1
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  return { ...privateKey.export({ format: 'jwk' }), kid: `sleutel-${nummer}`, use: 'sig', alg: 'RS256' } as JWK
+  return { ...privateKey.export({ format: 'jwk' }), kid: `sleutel-${nummer}`, use: 'sig', alg: 'RS256' }
 }
 
 /** A real provider (oidc-provider) on loopback, with a sign-in form of one field and no question for consent. */

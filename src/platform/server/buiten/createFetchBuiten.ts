@@ -30,12 +30,16 @@ export const createFetchBuiten =
     const einde = AbortSignal.any([AbortSignal.timeout(LANGST_MS), ...(signal ? [signal] : [])])
     const opties = { method, headers, agent: false, signal: einde, lookup: createLookup(grens, hostOf(url)) }
     try {
-      const antwoord = await sendVraag(url, opties, body === undefined || body === null ? '' : String(body))
+      const antwoord = await sendVraag(url, opties, toTekst(body))
       return toResponse(antwoord, await readInhoud(antwoord, hostOf(url)))
     } catch (fout) {
       throw fout instanceof BuitenFout ? fout : new BuitenFout(einde.aborted ? 'te_traag' : redenOf(fout), hostOf(url))
     }
   }
+
+/** Libraries send forms; anything else than text is not sent. */
+const toTekst = (body: unknown): string =>
+  typeof body === 'string' || body instanceof URLSearchParams ? body.toString() : ''
 
 const createLookup =
   (grens: Buitengrens, host: string): NonNullable<RequestOptions['lookup']> =>
