@@ -54,6 +54,17 @@ export interface BewaringLijst {
   versie: Generated<number>;
 }
 
+export interface BewaringOntvanger {
+  email: string | null;
+  gemeente_id: number;
+  gemeld_door: string;
+  gemeld_op: Timestamp;
+  id: string;
+  naam: string;
+  verzoek_id: string;
+  wat: string;
+}
+
 export interface BewaringRegel {
   afgehandeld_op: Timestamp | null;
   betreft: string[];
@@ -78,6 +89,27 @@ export interface BewaringTeWissen {
   gemeente_id: number;
   sha256: Buffer;
   sinds: Timestamp;
+}
+
+export interface BewaringVerzoek {
+  besloten_door: string | null;
+  besloten_op: Timestamp | null;
+  besluit: string | null;
+  email: string | null;
+  gemeente_id: number;
+  id: string;
+  ingeschreven_door: string;
+  ingeschreven_op: Timestamp;
+  naam: string;
+  nummer: number;
+  ontvangen_op: string;
+  soort: string;
+  toelichting: string;
+  uitkomst: string | null;
+  verlengd_op: string | null;
+  verlengreden: string | null;
+  versie: Generated<number>;
+  zoekwoorden: string[];
 }
 
 export interface DocumentenBestand {
@@ -675,6 +707,19 @@ export interface ToegangAccount {
   wachtwoord_op: Timestamp;
 }
 
+export interface ToegangApisleutel {
+  gebruikt_op: Timestamp | null;
+  geldig_tot: string;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  handelingen: string[];
+  id: string;
+  ingetrokken_op: Timestamp | null;
+  medewerker_id: string;
+  naam: string;
+  token_hash: Buffer;
+}
+
 export interface ToegangClaimregel {
   claim: string;
   gemeente_id: number;
@@ -928,8 +973,10 @@ export interface ToegangVerwerkingsactiviteit {
 export interface DB {
   "bewaring.blokkade": BewaringBlokkade;
   "bewaring.lijst": BewaringLijst;
+  "bewaring.ontvanger": BewaringOntvanger;
   "bewaring.regel": BewaringRegel;
   "bewaring.te_wissen": BewaringTeWissen;
+  "bewaring.verzoek": BewaringVerzoek;
   "documenten.bestand": DocumentenBestand;
   "logboek.dagtelling": LogboekDagtelling;
   "logboek.opvallend_bekeken": LogboekOpvallendBekeken;
@@ -978,6 +1025,7 @@ export interface DB {
   "programma.wijziging": ProgrammaWijziging;
   "toegang.aanmelding": ToegangAanmelding;
   "toegang.account": ToegangAccount;
+  "toegang.apisleutel": ToegangApisleutel;
   "toegang.claimregel": ToegangClaimregel;
   "toegang.deelname": ToegangDeelname;
   "toegang.dienstsessie": ToegangDienstsessie;
