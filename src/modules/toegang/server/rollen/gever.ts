@@ -16,7 +16,9 @@ export async function getGever(
 ): Promise<Gever> {
   await lockRollen(db)
   const nu = await findIngelogdeMedewerker(db, actor.medewerkerId)
-  const handelingen = handelingenOf(nu?.rollen ?? [], nu?.afwijkingen ?? [])
+  const held = handelingenOf(nu?.rollen ?? [], nu?.afwijkingen ?? [])
+  // No more than this request came with: a key may hold less than its owner.
+  const handelingen = new Set([...held].filter((een) => actor.handelingen.has(een)))
   if (!nu || !handelingen.has(handeling)) throw new Problem(403, 'handeling_niet_toegestaan')
   return { medewerkerId: nu.id, rollen: nu.rollen, handelingen }
 }
