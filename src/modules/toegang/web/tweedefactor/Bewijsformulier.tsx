@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Verzoek } from '../../../../platform/contract.ts'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
 import { Tekstveld } from '../../../../platform/web/formulier/Tekstveld.tsx'
@@ -55,7 +55,15 @@ export function Bewijsformulier({ wijzen, getOpties, verstuur, knop }: Props) {
   )
 }
 
+/** Here, not with autoFocus: the heading of a new screen takes focus after that. */
+function useFocus<E extends HTMLElement>() {
+  const plek = useRef<E>(null)
+  useEffect(() => plek.current?.focus(), [])
+  return plek
+}
+
 function MetPasskey({ getOpties, verstuur }: Pick<Props, 'getOpties' | 'verstuur'>) {
+  const plek = useFocus<HTMLButtonElement>()
   const poging = useMutation({
     mutationFn: async () => verstuur({ soort: 'passkey', antwoord: await showPasskey(await getOpties()) }),
   })
@@ -67,7 +75,7 @@ function MetPasskey({ getOpties, verstuur }: Pick<Props, 'getOpties' | 'verstuur
         <button
           className="knop knop-hoofd"
           type="button"
-          autoFocus
+          ref={plek}
           aria-disabled={poging.isPending}
           onClick={() => !poging.isPending && poging.mutate()}
         >
@@ -98,6 +106,7 @@ const INVOER = {
 
 function MetTekst({ wijze, verstuur, knop }: Pick<Props, 'verstuur' | 'knop'> & { readonly wijze: Tekstwijze }) {
   const { leeg, ...veld } = VELDEN[wijze]
+  const plek = useFocus<HTMLInputElement>()
   const formulier = useFormulier({
     begin: { tekst: '' },
     check: ({ tekst }) => (tekst.trim() === '' ? { tekst: leeg } : {}),
@@ -106,7 +115,7 @@ function MetTekst({ wijze, verstuur, knop }: Pick<Props, 'verstuur' | 'knop'> & 
   return (
     <form className="stapel" noValidate onSubmit={formulier.verzend}>
       <Wachtmelding fout={formulier.fout} />
-      <Tekstveld {...veld} {...INVOER[wijze]} autoFocus {...formulier.veld('tekst')} />
+      <Tekstveld {...veld} {...INVOER[wijze]} ref={plek} {...formulier.veld('tekst')} />
       <div className="knoppen">
         <button className="knop knop-hoofd" type="submit" aria-disabled={formulier.bezig}>
           {knop}
