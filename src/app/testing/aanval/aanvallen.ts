@@ -21,7 +21,7 @@ const isSchrijven = ({ method }: Verzoek): boolean => !['GET', 'HEAD', 'OPTIONS'
 export function listVormaanvallen(endpoint: Endpoint, basis: Verzoek): readonly Aanval[] {
   return [
     ...(endpoint.formulier ? [] : vanElders(basis)),
-    ...opDeWeg(endpoint, basis),
+    ...(endpoint.formulier ? [] : opDeWeg(endpoint, basis)),
     ...opDeDaad(basis),
     ...opHetDoel(endpoint, basis),
     ...opDeBytes(endpoint, basis),
@@ -85,11 +85,13 @@ function opDeDaad(basis: Verzoek): readonly Aanval[] {
 
 /** Dossiers open for a purpose that the rol knows, and not otherwise. */
 const opHetDoel = ({ doelbinding }: Endpoint, basis: Verzoek): readonly Aanval[] =>
-  ['', 'bestaat-niet', "' or 1=1"].map((doel) => ({
-    naam: `doel ${doel}`,
-    verzoek: { ...basis, doel },
-    ...(doelbinding && { mag: [400] }),
-  }))
+  doelbinding
+    ? ['', 'bestaat-niet', "' or 1=1"].map((doel) => ({
+        naam: `doel ${doel}`,
+        verzoek: { ...basis, doel },
+        mag: [400],
+      }))
+    : []
 
 /** Acts that no contract gives this address. */
 export const listVreemdeDaden = (basis: Verzoek, bekend: ReadonlySet<string>): readonly Aanval[] =>

@@ -46,8 +46,10 @@ export async function fillWereld(
   await fillWeggehaald(adviseur, vastgesteld, concept)
   await fillNotities(proef, adviseur, partij)
   const { items } = (await adviseur.get('/sessies')).body
+  const collega = (await mensen.get('adviseur_veiligheid')?.[1].get('/sessie'))?.body.medewerker.id
   return {
     sessie: items[0].id,
+    collega,
     raadpleging: raadpleging.sleutel,
     feed: feed.pad.replace('/v1/agenda/', ''),
     voortgang: sleutel,

@@ -73,7 +73,10 @@ export async function startWereld(): Promise<Wereld> {
   const aanvallers: Aanvaller[] = []
   for (const [rol, { medewerker, handelingen }] of sessies) {
     const verboden = rol === 'partner' ? [MERK_BUUR.spoor, MERK_ANDER.spoor] : [MERK_BUUR.spoor]
-    const [cookie, onbevestigd] = [await nieuweCookie(medewerker.id, BEVESTIGD), await nieuweCookie(medewerker.id)]
+    const [cookie, onbevestigd] = [
+      await nieuweCookie(medewerker.id, BEVESTIGD),
+      await nieuweCookie(medewerker.id, ONBEVESTIGD),
+    ]
     aanvallers.push({ rol, cookie, onbevestigd, handelingen: new Set(handelingen), verboden })
   }
   const { medewerker } = sessies.get('adviseur_veiligheid')
@@ -103,6 +106,8 @@ export async function startWereld(): Promise<Wereld> {
 
 /** So recently that delicate acts need no new question for as long as the attack lasts. */
 const BEVESTIGD = { bevestigd_op: new Date(Date.now() + 3_600_000).toISOString() }
+
+const ONBEVESTIGD = { bevestigd_op: '2020-01-01T00:00:00Z' }
 
 /** What is about the gemeente itself or its people is there once. */
 const EENMALIG = /^(platform|partners)[.]|^toegang[.](?!dossier$|deelname$|noodtoegang$)/
