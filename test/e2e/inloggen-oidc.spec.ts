@@ -75,14 +75,12 @@ describe('inloggen met een dienst, in de browser', () => {
     await logInBijDienst('ans')
     await heading('Programma’s')
     expect(new URL(page.url()).pathname).toBe('/programmas')
-    await page.getByRole('button', { name: /Ans Proef/ }).click()
-    await page.getByText('Adviseur veiligheid').first().waitFor()
-    await page.keyboard.press('Escape')
   })
 
   it('logt uit bij Baken en bij de dienst', async () => {
     await page.getByRole('button', { name: /Ans Proef/ }).click()
-    await page.getByRole('menuitem', { name: 'Uitloggen' }).click()
+    await page.getByText('Adviseur veiligheid').first().waitFor()
+    await page.getByRole('menuitem', { name: 'Uitloggen', exact: true }).click()
     await page.getByRole('button', { name: 'Ja, log uit' }).click()
     await heading('Inloggen')
     // Nobody is signed in at the service any more: it asks again who it is.
@@ -106,7 +104,7 @@ describe('inloggen met een dienst, in de browser', () => {
     const tweede = await page.context().newPage()
     await tweede.goto(`${provider.issuer}/session/end`)
     await tweede.getByRole('button', { name: 'Ja, log uit' }).click()
-    await tweede.waitForLoadState()
+    await tweede.waitForURL(/\/session\/end\/success/)
     await page.getByRole('link', { name: 'Programma’s' }).first().click()
     await page.getByText('Je bent uitgelogd.').waitFor()
   })

@@ -94,6 +94,8 @@ function makeProvider(issuer: string, opties: Opties, sleutel: JWK): Provider {
         },
       },
     },
+    // Its own request refuses loopback, where everything in a test is.
+    fetch: (adres, { method = 'GET', headers = {}, body = null } = {}) => fetch(adres, { method, headers, body }),
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub, ...mensen[sub] }) }),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new provider.Grant({
