@@ -37,8 +37,7 @@ export const Rolmatrix = ({ rollen, groepen, concept }: Props) => (
           {groep.handelingen.map(({ handeling, naam, zin, dossier }) => (
             <tr key={handeling}>
               <th scope="row" title={zin}>
-                {naam}
-                {dossier && <span className="klein zacht"> (dossiers)</span>}
+                {naam} {dossier && <span className="klein zacht">(dossiers)</span>}
               </th>
               {rollen.map((rol) => (
                 <Cel key={rol.rol} rol={rol} handeling={handeling} concept={concept} />
