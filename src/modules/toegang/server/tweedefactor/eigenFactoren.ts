@@ -1,6 +1,6 @@
 import type { SessieContext } from '../../../../platform/server/api.ts'
 import { notFound, orRefuse, Problem } from '../../../../platform/server/problems.ts'
-import type { ActorContext } from '../../../../platform/server/withActor.ts'
+import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
 import { checkWeghalen, hasFactor, type Weghaalreden } from '../../domain/tweedefactor/factorstand.ts'
 import { getHuisstijl } from '../huisstijl.ts'
 import { deleteSessies, insertSessie, SESSIE_COOKIE } from '../sessies.ts'
@@ -64,7 +64,10 @@ export async function finishTotp(
       fouten: [{ pad: 'body.code', melding: 'Deze code klopt niet. Kijk of de tijd van je telefoon goed staat.' }],
     })
   }
-  return addFactor(ctx, kluis, id, () => saveTotp(db, kluis, id, gelezen, now))
+  await lockAccount(db, id)
+  const eerste = await isEersteFactor(db, id)
+  await saveTotp(db, kluis, id, gelezen, now)
+  return eerste ? welcomeFactor(ctx, kluis, id) : null
 }
 
 const toevoegen = (ctx: Ctx): Uitdagingdoel => ({ doel: 'toevoegen', wie: sessieHashOf(ctx) })
@@ -95,33 +98,30 @@ export async function finishPasskey(
   if ((await listPasskeys(db, accountId)).length >= MEESTE_PASSKEYS) {
     throw new Problem(409, 'te_veel_passkeys', { detail: 'Je hebt al veel passkeys. Haal er eerst een weg.' })
   }
-  let passkey: EigenPasskey | undefined
-  const herstelcodes = await addFactor(ctx, kluis, accountId, async () => {
-    passkey = await insertPasskey(db, { ...gelezen, accountId, naam }, now)
-  })
+  const eerste = await isEersteFactor(db, accountId)
+  const passkey = await insertPasskey(db, { ...gelezen, accountId, naam }, now)
   if (!passkey) throw new Problem(409, 'passkey_bekend', { detail: 'Deze passkey is al toegevoegd.' })
-  return { passkey, herstelcodes }
+  return { passkey, herstelcodes: eerste ? await welcomeFactor(ctx, kluis, accountId) : null }
 }
+
+const isEersteFactor = async (db: Tx, accountId: string): Promise<boolean> =>
+  !hasFactor(await findFactorstand(db, accountId))
 
 /**
  * With the first factor come recovery codes, a new session for this device, and the end of the others: those began with less
- * than is asked from now on.
+ * than is asked from now on. Comes last: the cookie stays when what follows fails.
  */
-async function addFactor(
+async function welcomeFactor(
   { db, actor, now, userAgent, zetCookie }: Ctx,
   kluis: Factormiddelen['kluis'],
   accountId: string,
-  add: () => Promise<void>,
-): Promise<string[] | null> {
+): Promise<string[]> {
   const { gemeenteId, medewerkerId } = actor
-  await lockAccount(db, accountId)
-  const eerste = !hasFactor(await findFactorstand(db, accountId))
-  await add()
-  if (!eerste) return null
+  const herstelcodes = await replaceHerstelcodes(db, kluis, accountId)
   await deleteSessies(db, medewerkerId)
   const cookie = await insertSessie(db, { gemeenteId, medewerkerId, userAgent, bevestigd: true }, now)
   zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
-  return replaceHerstelcodes(db, kluis, accountId)
+  return herstelcodes
 }
 
 /** Not the last one when a rol asks for it. With the last one go the recovery codes. */
