@@ -8,7 +8,8 @@ type Regel = Antwoord<typeof logboekContract.getLogregel>
 /** Everything that a line holds, in words. */
 export function Regelfeiten({ regel }: { readonly regel: Regel }) {
   return (
-    <div className="stapel">
+    // In a narrow window this scrolls, and a keyboard must be able to.
+    <div className="stapel" role="region" aria-label="Alles wat is vastgelegd" tabIndex={0}>
       <p>{regel.zin}</p>
       <dl className="feiten">
         {factsOf(regel).map(([naam, waarde]) => (
