@@ -56,7 +56,7 @@ function judgeWeigering(antwoord: Antwoord): readonly string[] {
   const fouten = VERRAAD.filter(([, patroon]) => patroon.test(eigen)).map(([wat]) => `tells ${wat} in a refusal`)
   if (!String(headers['content-type']).startsWith('application/problem+json'))
     return [...fouten, 'is no problem document']
-  const probleem = JSON.parse(body) as { status?: number; detail?: string; code?: string; verzoek?: string }
+  const probleem = readProbleem(body)
   const heelNederlands = /^\p{Lu}.*\.$/su.test(probleem.detail ?? '') && NEDERLANDS.test(probleem.detail ?? '')
   return [
     ...fouten,
@@ -65,6 +65,14 @@ function judgeWeigering(antwoord: Antwoord): readonly string[] {
       ? []
       : ['lacks status, code or number of the request']),
   ]
+}
+
+function readProbleem(body: string): { status?: number; detail?: string; code?: string; verzoek?: string } {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return {}
+  }
 }
 
 /** The answer without what differs for every request, and with the asked id replaced. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Contract, Endpoint } from '../../../platform/contract.ts'
+import { contracten as alleContracten } from '../../contracten.ts'
 import { listVormaanvallen, listVreemdeDaden, listWaardeaanvallen, type Aanval } from './aanvallen.ts'
 import { createKennis, type Kennis } from './kennis.ts'
 import { listBladen, readBlad, withBlad } from './makeVoorbeeld.ts'
@@ -36,6 +37,7 @@ export async function valAan(
 ): Promise<{ readonly bevindingen: readonly string[]; readonly endpoints: number }> {
   const bevindingen: string[] = []
   const kennis = createKennis(doelwit.wereld)
+  const bestaande = Object.values(alleContracten).flatMap((contract) => Object.values<Endpoint>(contract))
   const alle = Object.values(doelwit.contracten).flatMap((contract) => Object.entries(contract))
   for (const [naam, endpoint] of alle) {
     const { rollen, openbaar } = splitAanvallers(doelwit.wereld.aanvallers, endpoint)
@@ -46,9 +48,7 @@ export async function valAan(
         ? [{ rol: 'niemand', cookie: '', onbevestigd: '', handelingen: new Set(), verboden: [MERK_BUUR.spoor] }]
         : rollen,
       bekend: new Set(
-        alle
-          .filter(([, ander]) => ander.path === endpoint.path)
-          .flatMap(([, { method }]) => [method, 'HEAD', 'OPTIONS']),
+        bestaande.filter(({ path }) => path === endpoint.path).flatMap(({ method }) => [method, 'HEAD', 'OPTIONS']),
       ),
     }
     if (slag.bevoegden.length === 0) slag.meld('nobody holds its handeling')
@@ -174,8 +174,8 @@ async function probeerAndermans(slag: Slag, basis: Verzoek, nietGevonden: string
 /** What everybody gets who may ask, also when they look for what they may not see. */
 async function leesMetAnderen(slag: Slag): Promise<void> {
   if (!isLezen(slag)) return
-  for (const wie of slag.bevoegden.slice(1)) {
-    for (const verzoek of slag.verzoeken) await send(slag, verzoek, wie, 'lezen')
+  for (const wie of slag.bevoegden) {
+    for (const verzoek of slag.verzoeken) await readBladzijden(slag, verzoek, wie)
   }
   const velden = Object.keys(slag.endpoint.query?.shape ?? {})
   for (const { zoek } of [MERK_BUUR, MERK_ANDER]) {
@@ -185,6 +185,20 @@ async function leesMetAnderen(slag: Slag): Promise<void> {
           await send(slag, { ...verzoek, query: { ...verzoek.query, [veld]: zoek } }, wie, `${veld}=${zoek}`)
       }
     }
+  }
+}
+
+const MEESTE_BLADZIJDEN = 8
+
+/** What is not on the first page may be on the next. */
+async function readBladzijden(slag: Slag, verzoek: Verzoek, wie: Aanvaller): Promise<void> {
+  let vanaf: unknown
+  for (let bladzijde = 0; bladzijde < MEESTE_BLADZIJDEN; bladzijde += 1) {
+    const query = typeof vanaf === 'string' ? { ...verzoek.query, vanaf } : verzoek.query
+    const antwoord = await send(slag, { ...verzoek, query }, wie, `lezen, bladzijde ${bladzijde}`)
+    const isJson = String(antwoord.headers['content-type']).startsWith('application/json')
+    vanaf = isJson ? (antwoord.json() as { volgende?: unknown } | null)?.volgende : null
+    if (typeof vanaf !== 'string') return
   }
 }
 
