@@ -238,7 +238,7 @@ describe('uitloggen', () => {
     expect(uit.searchParams.get('id_token_hint')?.split('.')).toHaveLength(3)
     expect((await browser.send('DELETE', '/sessie')).status).toBe(204)
     const antwoord = await fetch(uit)
-    expect([antwoord.status, await antwoord.text()]).toEqual([200, expect.stringContaining('Ja, log uit')])
+    expect([antwoord.status, await antwoord.text()]).toEqual([200, expect.stringContaining('/session/end/confirm')])
   })
 
   it('weet niets van een dienst als iemand met een wachtwoord inlogde', async () => {
