@@ -65,6 +65,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       bestandenMap,
       geheim: await readGeheim(config.BAKEN_DATA),
       logLevel: config.LOG_LEVEL,
+      verzoekenPerMinuut: config.BAKEN_VERZOEKEN_PER_MINUUT,
       heeftAnker: config.BAKEN_ANKER !== undefined,
       achterTls: config.BAKEN_ADRES?.startsWith('https:') ?? false,
       proxies: config.BAKEN_PROXIES,

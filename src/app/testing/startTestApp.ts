@@ -40,6 +40,7 @@ type Opties = {
   readonly smtp?: string
   /** Where people find Baken. */
   readonly adres?: string
+  readonly verzoekenPerMinuut?: number
   /** How it stands with the backups. */
   readonly backups?: AppOpties['backups']
 }
@@ -48,6 +49,7 @@ type Opties = {
 export async function startTestApp({
   smtp,
   adres = 'http://baken.waterveste.example',
+  verzoekenPerMinuut = 10_000_000,
   backups,
 }: Opties = {}): Promise<TestApp> {
   const database = await startTestDatabase()
@@ -56,6 +58,7 @@ export async function startTestApp({
     bestandenMap,
     geheim: Buffer.alloc(32, 7),
     logLevel: 'silent',
+    verzoekenPerMinuut,
     achterTls: false,
     proxies: 0,
     webMap: null,

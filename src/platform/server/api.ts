@@ -4,6 +4,7 @@ import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, Op
 import type { Pool } from './database/openPool.ts'
 import { parseTraceparent } from '../domain/traceparent.ts'
 import { hashHerkomst, type Verzoek } from './auditregel.ts'
+import type { Snelheidsrem } from './createSnelheidsrem.ts'
 import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
@@ -61,8 +62,11 @@ export type Api = {
 export type SessieContext = Pick<OpenbaarContext, 'cookies' | 'zetCookie' | 'userAgent' | 'host'> &
   Pick<Aanvrager, 'bevestigd'>
 
-/** `bevestigd`: showed so recently who they are that delicate acts need no new question. */
-export type Aanvrager = Actor & { readonly bevestigd: boolean }
+/** `bevestigd`: showed so recently who they are that delicate acts need no new question. `remsleutel`: by whom requests are counted. */
+export type Aanvrager = Actor & { readonly bevestigd: boolean; readonly remsleutel: string }
+
+/** What a request brings along to show who asks. */
+export type Meegebracht = Pick<OpenbaarContext, 'cookies'> & { readonly authorization: string | undefined }
 
 /**
  * Who asks. `lees` looks something up within one gemeente before anybody is known; `straks` writes there while nobody waits,
@@ -70,7 +74,7 @@ export type Aanvrager = Actor & { readonly bevestigd: boolean }
  */
 export type ResolveActor = (
   lees: OpenbaarContext['gemeenteLezen'],
-  cookies: OpenbaarContext['cookies'],
+  meegebracht: Meegebracht,
   now: Date,
   straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
 ) => Promise<Aanvrager | null>
@@ -82,6 +86,7 @@ type ApiOpties = {
   readonly pool: Pool
   readonly resolveActor: ResolveActor
   readonly checkDoel: CheckDoel
+  readonly snelheidsrem: Snelheidsrem
   readonly veiligeCookies: boolean
   /** Keys the hash of network addresses in the log. */
   readonly geheim: Buffer
@@ -93,7 +98,7 @@ export const DOOR_API = Symbol('door-api')
 export const VAN_SERVER = Symbol('van-server')
 
 export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
-  const { pool, resolveActor, checkDoel, veiligeCookies, geheim } = opties
+  const { pool, resolveActor, checkDoel, snelheidsrem, veiligeCookies, geheim } = opties
   const route = (endpoint: Endpoint, run: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>): void => {
     app.route({
       method: endpoint.method,
@@ -143,11 +148,15 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
   return {
     implement: (endpoint, handler) =>
       route(endpoint, async (request, reply) => {
-        const aanvrager = await resolveActor(inGemeenteAlsNiemand, request.cookies, new Date(), (gemeenteId, run) =>
+        const { cookies, headers } = request
+        const meegebracht = { cookies, authorization: headers.authorization }
+        const aanvrager = await resolveActor(inGemeenteAlsNiemand, meegebracht, new Date(), (gemeenteId, run) =>
           runLos(request, () => inGemeenteAlsNiemand(gemeenteId, run)),
         )
         if (!aanvrager) throw new Problem(401, 'niet_ingelogd')
-        const actor = { ...aanvrager, doel: endpoint.doelbinding ? readDoel(request) : null }
+        const { remsleutel, ...wie } = aanvrager
+        await snelheidsrem(remsleutel)
+        const actor = { ...wie, doel: endpoint.doelbinding ? readDoel(request) : null }
         const sessie = {
           cookies: request.cookies,
           zetCookie: cookieZetter(reply),

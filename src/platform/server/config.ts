@@ -55,6 +55,8 @@ const velden = z.object({
   BAKEN_BACKUP_SLEUTEL: z.string().min(1).optional(),
   /** Where people report a weakness, for security.txt. Absent: the makers of Baken. */
   BAKEN_BEVEILIGINGSCONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  /** So many requests a minute for one person, and for one API key. */
+  BAKEN_VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(60).max(10_000_000).default(1200),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 

@@ -60,6 +60,11 @@ export const toegangHandelingen: readonly Handelinggroep[] = [
         naam: 'Backups zien',
         zin: 'Ziet of er elke nacht een backup wordt gemaakt en of de laatste goed is.',
       },
+      {
+        handeling: 'apisleutel:edit',
+        naam: 'API-sleutels maken',
+        zin: 'Laat een programma in eigen naam bij Baken, met niet meer dan men zelf mag, en trekt sleutels in.',
+      },
       { handeling: 'rol:read', naam: 'Rollen zien', zin: 'Ziet welke rol wat mag, en haalt dat op als document.' },
       {
         handeling: 'rol:edit',

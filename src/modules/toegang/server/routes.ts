@@ -2,6 +2,7 @@ import type { Api } from '../../../platform/server/api.ts'
 import type { Postweg } from '../../../platform/server/post/postweg.ts'
 import { notFound } from '../../../platform/server/problems.ts'
 import { toegangContract } from '../contract.ts'
+import { apisleutelsRoutes } from './apisleutel/routesApisleutels.ts'
 import { changeWachtwoord } from './changeWachtwoord.ts'
 import { createEersteStart, isEersteStartNodig } from './eersteStart.ts'
 import { findEnigeGemeente, getHuisstijl, NEUTRALE_HUISSTIJL, saveHuisstijl } from './huisstijl.ts'
@@ -42,6 +43,7 @@ export function toegangRoutes(api: Api, { rolbron, geheim, ...opties }: ToegangO
   medewerkerRoutes(api, { rolbron, organisaties, postweg })
   rollenRoutes(api, rolbron, opties.writeRolmatrix)
   sessiesRoutes(api)
+  apisleutelsRoutes(api, rolbron)
   verwerkingenRoutes(api, opties.writeRegister)
   noodtoegangRoutes(api, postweg)
   toegangslinkRoutes(api, { geheim, postweg })

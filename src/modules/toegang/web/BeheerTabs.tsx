@@ -19,6 +19,7 @@ export function BeheerTabs() {
   const magGemeente = useMag('gemeente:edit')
   const magVerwerkingen = useMag('verwerking:read')
   const magNoodtoegang = useMag('noodtoegang:read')
+  const magSleutels = useMag('apisleutel:edit')
   const magPartners = useMag('partnertoegang:read')
   return (
     <Tabs label="Beheer">
@@ -48,6 +49,12 @@ export function BeheerTabs() {
         <Link to="/beheer/noodtoegang">
           <Icoon van={IconLifebuoy} />
           Noodtoegang
+        </Link>
+      )}
+      {magSleutels && (
+        <Link to="/beheer/apisleutels">
+          <Icoon van={IconKey} />
+          API-sleutels
         </Link>
       )}
       {magGemeente && (

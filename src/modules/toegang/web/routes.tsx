@@ -147,6 +147,14 @@ const inlogdienstWijzigRoute = createRoute({
   component: lazyRouteComponent(() => import('./inlogdienst/InlogdienstWijzig.tsx'), 'InlogdienstWijzig'),
 })
 
+const apisleutelsRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/apisleutels',
+  beforeLoad: onlyFor('apisleutel:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./apisleutel/Apisleutels.tsx'), 'Apisleutels'),
+})
+
 const wachtwoordRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/mijn-wachtwoord',
@@ -181,6 +189,7 @@ export const losseToegangRoutes = [
 
 export const toegangRoutes = [
   beheerRoute,
+  apisleutelsRoute,
   medewerkersRoute,
   medewerkerNieuwRoute,
   medewerkerWijzigRoute,
