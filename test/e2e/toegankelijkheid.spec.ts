@@ -95,6 +95,10 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['logboek', FUNCTIONARIS, '/logboek'],
     ['opvallend inzien', FUNCTIONARIS, '/logboek/opvallend'],
     ['logboek downloaden', FUNCTIONARIS, '/logboek/download'],
+    ['vernietigen', FUNCTIONARIS, '/bewaring'],
+    ['blokkades', FUNCTIONARIS, '/bewaring/blokkades'],
+    ['bewaartermijnen', FUNCTIONARIS, '/bewaring/termijnen'],
+    ['verzoeken', FUNCTIONARIS, '/bewaring/verzoeken'],
     ['niet gevonden', ADVISEUR, '/bestaat-niet'],
   ]
 }
