@@ -2,6 +2,7 @@ import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildi
 import IconClockShield from '@tabler/icons-react/dist/esm/icons/IconClockShield.mjs'
 import IconDatabaseExport from '@tabler/icons-react/dist/esm/icons/IconDatabaseExport.mjs'
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
+import IconLogin2 from '@tabler/icons-react/dist/esm/icons/IconLogin2.mjs'
 import IconPalette from '@tabler/icons-react/dist/esm/icons/IconPalette.mjs'
 import IconFileDescription from '@tabler/icons-react/dist/esm/icons/IconFileDescription.mjs'
 import IconLifebuoy from '@tabler/icons-react/dist/esm/icons/IconLifebuoy.mjs'
@@ -71,7 +72,7 @@ export function BeheerTabs() {
       )}
       {magInlogdiensten && (
         <Link to="/beheer/inlogdiensten">
-          <Icoon van={IconKey} />
+          <Icoon van={IconLogin2} />
           Inlogdiensten
         </Link>
       )}
