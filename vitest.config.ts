@@ -6,7 +6,15 @@ export default defineConfig({
     // One less by default, which on two cores is one.
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { name: 'domein', include: ['src/**/domain/**/*.test.ts', 'src/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'domein',
+          include: ['src/**/domain/**/*.test.ts', 'src/*.test.ts'],
+          environment: 'node',
+          // Pure functions keep nothing that a next file could find.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'server',
@@ -35,7 +43,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

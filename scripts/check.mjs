@@ -9,38 +9,48 @@ const ADR = ['../shared/adr/linter.yaml', 'docs/api/adr-linter.yaml'].find((path
 
 const bin = (path) => `node_modules/${path}`
 
-/** What is compiled here is what some of the others read, so it goes first. */
-const TYPES = { name: 'types', args: [bin('typescript/bin/tsc'), '-b'] }
+/** Half of the linting, by what it takes: the types of screens and those of the rest are worked out side by side. */
+const SCREENS = ['src/**/web/**/*.{ts,tsx}', '**/*.test.tsx']
 
-/** Plants files that the others would see, so it goes last and alone. */
-const PROBES = { name: 'proeven van de importregels', args: ['scripts/probes.mjs'] }
+const lint = (name, args) => ({ name, args: [bin('eslint/bin/eslint.js'), '--max-warnings=0', ...args] })
 
-const STEPS = [
-  { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'] },
-  { name: 'opmaak', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  {
-    name: 'importregels',
-    args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
-  },
-  { name: 'ongebruikte code', args: [bin('knip/bin/knip.js')] },
-  { name: 'databasetypes bij', args: ['scripts/schema.mjs', '--check'] },
-  { name: 'OpenAPI bij', args: ['dist/app/openapi.js', '--check'] },
-  {
-    name: 'API Design Rules',
-    args: [
-      bin('@stoplight/spectral-cli/dist/index.js'),
-      'lint',
-      'openapi.json',
-      '--ruleset',
-      ADR,
-      '--fail-severity=error',
-    ],
-  },
+/** What a round compiles or plants the next may read, so a round ends before the next begins. */
+const ROUNDS = [
+  [
+    { name: 'types', args: [bin('typescript/bin/tsc'), '-b'] },
+    { name: 'opmaak', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+    {
+      name: 'importregels',
+      args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
+    },
+    { name: 'ongebruikte code', args: [bin('knip/bin/knip.js')] },
+  ],
+  [
+    lint('lint van schermen', SCREENS),
+    lint('lint van de rest', ['.', ...SCREENS.map((pattern) => `--ignore-pattern=${pattern}`)]),
+  ],
+  [
+    { name: 'proeven van de importregels', args: ['scripts/probes.mjs'] },
+    { name: 'databasetypes bij', args: ['scripts/schema.mjs', '--check'] },
+    { name: 'OpenAPI bij', args: ['dist/app/openapi.js', '--check'] },
+    {
+      name: 'API Design Rules',
+      args: [
+        bin('@stoplight/spectral-cli/dist/index.js'),
+        'lint',
+        'openapi.json',
+        '--ruleset',
+        ADR,
+        '--fail-severity=error',
+      ],
+    },
+  ],
 ]
 
 await runScript(async () => {
   await ensureInstalled({ dev: true })
-  const results = [await runStep(TYPES), ...(await runAll(STEPS)), await runStep(PROBES)]
+  const results = []
+  for (const steps of ROUNDS) results.push(...(await runAll(steps)))
   for (const { name, output } of results.filter((result) => !result.ok)) report(`\n── ${name}\n${output.trim()}`)
   report('')
   for (const { name, ok, seconds } of results)
