@@ -24,6 +24,9 @@ const ROUNDS = [
       args: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
     },
     { name: 'ongebruikte code', args: [bin('knip/bin/knip.js')] },
+    { name: 'kwetsbaarheden', args: ['scripts/audit.mjs'] },
+    { name: 'licenties', args: ['scripts/licences.mjs'] },
+    { name: 'stuklijst', args: ['scripts/sbom.mjs'] },
   ],
   [
     lint('lint van schermen', SCREENS),

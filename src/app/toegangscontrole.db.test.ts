@@ -9,6 +9,8 @@ let mailserver: Mailserver
 let proef: TestApp
 let organisatieId: string
 let partner: Client
+/** How many mails earlier tests got. */
+let gelezen = 0
 beforeAll(async () => {
   mailserver = await startMailserver()
   proef = await startTestApp({ smtp: mailserver.adres })
@@ -23,16 +25,16 @@ afterAll(async () => {
 afterEach(async () => {
   await run('delete from partners.toegangscontrolelink; delete from partners.toegangscontrole')
   await run('delete from toegang.inlogrem')
-  mailserver.ontvangen.length = 0
+  gelezen = mailserver.ontvangen.length
 })
 
 const run = (sql: string) => withClient(proef.database.beheerUrl, async (client) => (await client.query(sql)).rows)
 
 const textOf = (nummer: number): string =>
-  (mailserver.ontvangen[nummer]?.ruw ?? '').replace(/=\r?\n/g, '').replace(/=3D/gi, '=')
+  (mailserver.ontvangen[gelezen + nummer]?.ruw ?? '').replace(/=\r?\n/g, '').replace(/=3D/gi, '=')
 
 async function linkOfMail(nummer: number): Promise<string> {
-  await expect.poll(() => mailserver.ontvangen.length, { timeout: 10_000 }).toBeGreaterThan(nummer)
+  await expect.poll(() => mailserver.ontvangen.length, { timeout: 10_000 }).toBeGreaterThan(gelezen + nummer)
   return /toegang-nalopen#([\w-]+)/.exec(textOf(nummer))?.[1] ?? ''
 }
 
@@ -66,7 +68,7 @@ describe('elk half jaar', () => {
     const client = await aPartner()
     expect(await proef.uitgaand.review()).toBe(1)
     const sleutel = await linkOfMail(0)
-    expect(mailserver.ontvangen[0]?.aan).toEqual([CONTACT.email])
+    expect(mailserver.ontvangen[gelezen]?.aan).toEqual([CONTACT.email])
     const { status, body } = await open(sleutel)
     expect([status, body.gemeente, body.organisatie, body.mensen.length]).toEqual([200, 'Waterveste', 'Woonveste', 1])
     expect((await use(sleutel, [body.mensen[0].id], [])).status).toBe(204)

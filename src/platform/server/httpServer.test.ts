@@ -1,3 +1,4 @@
+import '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { composeBeveiligingscontact } from './beveiligingscontact.ts'

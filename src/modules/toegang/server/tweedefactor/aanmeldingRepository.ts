@@ -35,7 +35,13 @@ export async function insertAanmelding(
   return { waarde: token, sekonden: GELDIG_SEKONDEN }
 }
 
-export type Aanmelder = { readonly id: string; readonly email: string; readonly gemeenten: readonly number[] }
+export type Aanmelder = {
+  readonly id: string
+  readonly email: string
+  readonly gemeenten: readonly number[]
+  /** How a service goes on after this step; null when it began with a password. */
+  readonly vervolg: Buffer | null
+}
 
 /** Whose it is; undefined when it has lapsed or is from before the present password. */
 export const findAanmelder = (db: Tx, tokenHash: Buffer, now: Date): Promise<Aanmelder | undefined> =>

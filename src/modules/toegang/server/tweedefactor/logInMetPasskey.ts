@@ -22,7 +22,7 @@ export async function findPasskeyhouder(
   { kluis, findRp }: Factormiddelen,
   gokrem: Gokrem,
   antwoord: PasskeyAntwoord,
-): Promise<Aanmelder> {
+): Promise<Omit<Aanmelder, 'vervolg'>> {
   await gokrem.check(ctx)
   const rp = findRp(ctx.host) ?? passkeyKanNiet()
   const houder = await ctx.buitenGemeente(async (db) => {
