@@ -33,7 +33,7 @@ const gekozen = (aantal: number): Wettelijk => ({
 const WJSG: Wettelijk = {
   ...gekozen(5),
   hoogstens: true,
-  artikel: 'Wjsg 39f',
+  artikel: 'Wjsg',
   bron: 'Voorstel van Baken; de wet noemt hier geen lengte die is nagekeken',
 }
 

@@ -41,7 +41,7 @@ const Bron = ({ vondst: { bron, treffers, verborgen } }: { readonly vondst: Vond
     {treffers.length === 0 && verborgen === 0 && <p className="zacht">Niets gevonden.</p>}
     {treffers.map(({ id, kenmerk, velden }) => (
       <details key={id}>
-        <summary>{kenmerk}</summary>
+        <summary style={{ paddingBlock: '0.25rem' }}>{kenmerk}</summary>
         <dl>
           {velden.map(({ naam, waarde }) => (
             <div key={naam}>
