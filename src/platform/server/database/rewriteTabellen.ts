@@ -16,7 +16,8 @@ export async function rewriteTabellen(migratieUrl: string, tabellen: readonly st
   try {
     await withClient(migratieUrl, async (client) => {
       await client.query(`set lock_timeout = '10s'; set statement_timeout = 0`)
-      for (const tabel of tabellen) await client.query(`vacuum (full, analyze) ${quote(tabel)}`)
+      for (const tabel of tabellen) await client.query(`vacuum (full) ${quote(tabel)}`)
+      for (const tabel of tabellen) await forgetSamples(client, tabel)
       await client.query('vacuum (full) pg_catalog.pg_statistic')
       await client.query(`select pg_logical_emit_message(false, 'baken', repeat('0', ${VULSEL_BYTES}))`)
       await checkpoint(client)
@@ -26,6 +27,17 @@ export async function rewriteTabellen(migratieUrl: string, tabellen: readonly st
     if (fout instanceof pg.DatabaseError && fout.code === NIET_VRIJGEKOMEN) return false
     throw fout
   }
+}
+
+/** What was sampled of a table stays when it is analysed empty, so it is cleared first (PostgreSQL 18) and sampled anew. */
+async function forgetSamples(client: pg.Client, tabel: string): Promise<void> {
+  const [schema, naam] = tabel.split('.')
+  await client.query(
+    `select pg_clear_attribute_stats($1, $2, a.attname::text, false) from pg_attribute a
+     where a.attrelid = format('%I.%I', $1::text, $2::text)::regclass and a.attnum > 0 and not a.attisdropped`,
+    [schema, naam],
+  )
+  await client.query(`analyze ${quote(tabel)}`)
 }
 
 const quote = (tabel: string): string => tabel.split('.').map(pg.escapeIdentifier).join('.')
