@@ -1,7 +1,17 @@
 /** The import rules of docs/architectuur.md. Each has a probe in scripts/probes.mjs that must trip it. */
 
 /** The allowed order: a module may use the public files of those before it. */
-const MODULES = ['toegang', 'partners', 'logboek', 'gebieden', 'documenten', 'notities', 'termijnen', 'programma', 'bewaring']
+const MODULES = [
+  'toegang',
+  'partners',
+  'logboek',
+  'gebieden',
+  'documenten',
+  'notities',
+  'termijnen',
+  'programma',
+  'bewaring',
+]
 
 const moduleOrder = MODULES.map((naam, plaats) => ({
   name: `module-order-${naam}`,

@@ -89,6 +89,8 @@ export default tseslint.config(
           'URL',
           'Buffer',
           'setTimeout',
+          'setInterval',
+          'clearInterval',
           'clearTimeout',
           'performance',
           'fetch',

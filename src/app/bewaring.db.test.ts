@@ -60,7 +60,7 @@ const getLijst = async (id: string): Promise<Lijst> => (await archivaris.get(`/v
 const listRegels = async (id: string): Promise<readonly Regel[]> =>
   (await archivaris.get(`/vernietigingslijsten/${id}/regels`)).body.items
 const approve = (wie: Client, { id, versie }: Lijst) =>
-  wie.send('POST', `/vernietigingslijsten/${id}/_keur-goed`, { versie })
+  wie.send('POST', `/vernietigingslijsten/${id}/_goedkeur`, { versie })
 
 describe('vernietigen', () => {
   it('laat op de opdrachtregel zien wat en waarom, zonder iets te veranderen', async () => {
@@ -107,7 +107,7 @@ describe('vernietigen', () => {
     const [{ id }] = (await archivaris.get('/vernietigingslijsten')).body.items
     const regels = await listRegels(id)
     const reactie = regels.find(({ recordsoort }) => recordsoort === 'programma.reactie')
-    const pad = `/vernietigingslijsten/${id}/regels/${reactie?.id}/_neem-uit`
+    const pad = `/vernietigingslijsten/${id}/regels/${reactie?.id}/_uitzonder`
     expect((await archivaris.send('POST', pad, { reden: 'kort' })).status).toBe(400)
     expect((await archivaris.send('POST', pad, { reden: 'Er loopt een onderzoek.' })).body.staat).toBe(3)
     expect((await archivaris.send('POST', pad, { reden: 'Er loopt een onderzoek.' })).status).toBe(404)
@@ -150,8 +150,8 @@ describe('vernietigen', () => {
 
   it('gaat verder als de blokkades zijn opgeheven, met de bestanden', async () => {
     for (const { id } of (await archivaris.get('/blokkades')).body.items) {
-      expect((await archivaris.send('POST', `/blokkades/${id}/_hef-op`)).status).toBe(204)
-      expect((await archivaris.send('POST', `/blokkades/${id}/_hef-op`)).status).toBe(404)
+      expect((await archivaris.send('POST', `/blokkades/${id}/_beeindig`)).status).toBe(204)
+      expect((await archivaris.send('POST', `/blokkades/${id}/_beeindig`)).status).toBe(404)
     }
     await opruimer.runNacht()
     const [lijst] = (await archivaris.get('/vernietigingslijsten')).body.items

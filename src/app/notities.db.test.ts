@@ -96,7 +96,7 @@ describe('wie niet deelneemt', () => {
 
 describe('een deelname', () => {
   it('van een organisatie opent voor haar mensen, behalve wat geheim is', async () => {
-    const { id, versie, ...rest } = await aNotitie()
+    const { id, versie: _versie, ...rest } = await aNotitie()
     const houder = { soort: 'organisatie', id: politie.id }
     const gegeven = await adviseur.send('POST', `/notities/${id}/deelnames`, { houder, als: 'lezer' })
     expect((await partner.get(`/notities/${id}`)).status).toBe(200)

@@ -121,7 +121,7 @@ export const bewaringContract = defineContract({
   },
   takeOutVernietigingsregel: {
     method: 'POST',
-    path: '/vernietigingslijsten/:id/regels/:regelId/_neem-uit',
+    path: '/vernietigingslijsten/:id/regels/:regelId/_uitzonder',
     samenvatting: 'Haal iets van de lijst, met een reden. Er komt een blokkade op, dus het komt niet vanzelf terug.',
     handeling: 'vernietiging:edit',
     params: z.object({ id: z.uuid(), regelId: z.uuid() }),
@@ -130,7 +130,7 @@ export const bewaringContract = defineContract({
   },
   approveVernietigingslijst: {
     method: 'POST',
-    path: '/vernietigingslijsten/:id/_keur-goed',
+    path: '/vernietigingslijsten/:id/_goedkeur',
     samenvatting: 'Keur de lijst goed zoals je haar zag. Daarna wordt vernietigd wat erop staat.',
     handeling: 'vernietiging:approve',
     bevestigd: true,
@@ -163,7 +163,7 @@ export const bewaringContract = defineContract({
   },
   liftBlokkade: {
     method: 'POST',
-    path: '/blokkades/:id/_hef-op',
+    path: '/blokkades/:id/_beeindig',
     samenvatting: 'Hef een blokkade op. Is de bewaartermijn voorbij, dan komt het gegeven weer op een lijst.',
     handeling: 'blokkade:edit',
     params: id,

@@ -163,20 +163,20 @@ export const notitiesContract = defineContract({
     body: z.object({ van: z.uuid(), naar: z.uuid() }),
     success: { status: 200, body: z.object({ aantal: z.int() }) },
   },
-  createBijlage: {
+  createNotitiebijlage: {
     ...{ method: 'POST', path: '/notities/:id/bijlagen', ...schrijven },
     samenvatting: 'Voeg een bestand toe (hoogstens 10 MB).',
     params: id,
     bestand: true,
     success: { status: 201, body: bijlageSchema },
   },
-  getBijlage: {
+  getNotitiebijlage: {
     ...{ method: 'GET', path: '/notities/:id/bijlagen/:bijlageId', ...lezen },
     samenvatting: 'Haal een bijlage op, altijd als download.',
     params: id.extend({ bijlageId: z.uuid() }),
     success: { status: 200, body: 'bestand' },
   },
-  deleteBijlage: {
+  deleteNotitiebijlage: {
     ...{ method: 'DELETE', path: '/notities/:id/bijlagen/:bijlageId', ...schrijven },
     samenvatting: 'Verwijder een bijlage. Dat kan niet terug.',
     params: id.extend({ bijlageId: z.uuid() }),

@@ -197,7 +197,7 @@ async function readBladzijden(slag: Slag, verzoek: Verzoek, wie: Aanvaller): Pro
     const query = typeof vanaf === 'string' ? { ...verzoek.query, vanaf } : verzoek.query
     const antwoord = await send(slag, { ...verzoek, query }, wie, `lezen, bladzijde ${bladzijde}`)
     const isJson = String(antwoord.headers['content-type']).startsWith('application/json')
-    vanaf = isJson ? (antwoord.json() as { volgende?: unknown } | null)?.volgende : null
+    vanaf = isJson ? antwoord.json<{ volgende?: unknown } | null>()?.volgende : null
     if (typeof vanaf !== 'string') return
   }
 }

@@ -32,7 +32,7 @@ const renderBewaring = (pad: string, server: object, handelingen = ['vernietigin
 describe('een vernietigingslijst', () => {
   it('wordt pas na een vraag goedgekeurd, zoals zij gezien is', async () => {
     const { user, verzonden } = renderBewaring(`/bewaring/lijsten/${ID}`, {
-      [`POST /v1/vernietigingslijsten/${ID}/_keur-goed`]: { ...LIJST, status: 'goedgekeurd', magGoedkeuren: false },
+      [`POST /v1/vernietigingslijsten/${ID}/_goedkeur`]: { ...LIJST, status: 'goedgekeurd', magGoedkeuren: false },
     })
     expect(await screen.findByText(REGEL.uitleg)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Keur goed en vernietig…' }))
@@ -44,7 +44,7 @@ describe('een vernietigingslijst', () => {
 
   it('laat iets uitnemen met een reden', async () => {
     const { user, verzonden } = renderBewaring(`/bewaring/lijsten/${ID}`, {
-      [`POST /v1/vernietigingslijsten/${ID}/regels/${REGEL.id}/_neem-uit`]: { ...LIJST, staat: 0, versie: 4 },
+      [`POST /v1/vernietigingslijsten/${ID}/regels/${REGEL.id}/_uitzonder`]: { ...LIJST, staat: 0, versie: 4 },
     })
     await user.click(await screen.findByRole('button', { name: /^Neem uit…/ }))
     await user.click(await screen.findByRole('button', { name: 'Neem uit' }))

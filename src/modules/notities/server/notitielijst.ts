@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../platform/server/withActor.ts'
-import type { Regime } from '../../toegang/domain/dossier/regime.ts'
+import type { Regime } from '../../toegang/public.ts'
 
 export type Plaats = { readonly begonnenOp: string; readonly id: string }
 

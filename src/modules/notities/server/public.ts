@@ -1,5 +1,5 @@
 export { createNotitie, type NieuweNotitie } from './createNotitie.ts'
-export { destroyNotitie, type Vernietigd } from './destroyNotitie.ts'
+export { destroyNotitie } from './destroyNotitie.ts'
 export { findPersoonInNotities } from './findPersoon.ts'
 export { listOudeNotities } from './oudeNotities.ts'
 export { bijlagenRoutes as notitiebijlagenRoutes } from './routesBijlagen.ts'

@@ -19,7 +19,7 @@ const WEIGERING: Record<BijlageReden | 'te_veel_bijlagen', { readonly status: nu
 }
 
 export function bijlagenRoutes(api: Api, bestanden: Bestanden): void {
-  api.implement(contract.createBijlage, async (ctx, { params: { id }, bestand: { naam: gezonden, bytes } }) => {
+  api.implement(contract.createNotitiebijlage, async (ctx, { params: { id }, bestand: { naam: gezonden, bytes } }) => {
     const { db, actor, now } = ctx
     const { inzage } = await openForWriting(ctx, id)
     if (!inzage.delen.has('bijlagen')) notFound()
@@ -34,12 +34,12 @@ export function bijlagenRoutes(api: Api, bestanden: Bestanden): void {
     await bumpVersie(db, id, now)
     return { body: toBijlage((await findBijlage(db, id, bijlageId)) ?? notFound()), onderwerp: `notitie/${id}` }
   })
-  api.implement(contract.getBijlage, async (ctx, { params: { id, bijlageId } }) => {
+  api.implement(contract.getNotitiebijlage, async (ctx, { params: { id, bijlageId } }) => {
     await getInzage(ctx, id)
     const { naam, sha256 } = (await findBijlage(ctx.db, id, bijlageId)) ?? notFound()
     return { body: { naam, bytes: await bestanden.read(sha256) }, onderwerp: `notitie/${id}/bijlage/${bijlageId}` }
   })
-  api.implement(contract.deleteBijlage, async (ctx, { params: { id, bijlageId } }) => {
+  api.implement(contract.deleteNotitiebijlage, async (ctx, { params: { id, bijlageId } }) => {
     const { db, actor, now } = ctx
     await openForWriting(ctx, id)
     const { naam } = (await findBijlage(db, id, bijlageId)) ?? notFound()

@@ -23,11 +23,11 @@ export function Notitiebijlagen({ id, bijlagen, magWijzigen }: Props) {
   const queryClient = useQueryClient()
   const ververs = () => queryClient.invalidateQueries({ queryKey: notitieKey(id) })
   const voegToe = useMutation({
-    mutationFn: (bestand: File) => uploadBestand(notitiesContract.createBijlage, { params: { id }, bestand }),
+    mutationFn: (bestand: File) => uploadBestand(notitiesContract.createNotitiebijlage, { params: { id }, bestand }),
     onSuccess: ververs,
   })
   const haalWeg = useMutation({
-    mutationFn: (bijlageId: string) => call(notitiesContract.deleteBijlage, { params: { id, bijlageId } }),
+    mutationFn: (bijlageId: string) => call(notitiesContract.deleteNotitiebijlage, { params: { id, bijlageId } }),
     onSuccess: ververs,
   })
   const remove = async ({ id: bijlageId, naam }: Bijlage) => {
@@ -73,7 +73,7 @@ const Regel = ({ notitieId, bijlage: { id, naam, grootte, wie, geplaatstOp }, on
         className="knop knop-klein"
         type="button"
         onClick={() =>
-          void downloadBestand(notitiesContract.getBijlage, { params: { id: notitieId, bijlageId: id } }).catch(
+          void downloadBestand(notitiesContract.getNotitiebijlage, { params: { id: notitieId, bijlageId: id } }).catch(
             showFout,
           )
         }

@@ -6,7 +6,6 @@ import { notitiesContract } from '../contract.ts'
 
 export type Notitie = Antwoord<typeof notitiesContract.getNotitie>
 export type Notitieregel = Antwoord<typeof notitiesContract.listNotities>['items'][number]
-export type Mens = Antwoord<typeof notitiesContract.listMensen>['items'][number]
 
 export type Filter = { readonly q?: string; readonly organisatie?: string; readonly regime?: Regime }
 

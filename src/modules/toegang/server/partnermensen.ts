@@ -17,7 +17,7 @@ const partnermensen = (db: Tx) =>
     .selectFrom('toegang.medewerker as m')
     .where('m.organisatie_id', 'is not', null)
     .where(heeftRol('partner', 'casusdeelnemer'))
-    .where(({ not }) => not(heeftRol('beheerder')))
+    .where((eb) => eb.not(heeftRol('beheerder')))
     .where(heeftToegang)
 
 export const listPartnermensen = (db: Tx, organisatieId: string): Promise<Partnermens[]> =>
@@ -55,7 +55,7 @@ export async function lapseToegang(db: Tx, ids: readonly string[], laatsteDag: D
     .updateTable('toegang.medewerker')
     .set({ eindigt_op: laatsteDag, versie: sql<number>`versie + 1` })
     .where('id', 'in', ids)
-    .where(({ or, eb }) => or([eb('eindigt_op', 'is', null), eb('eindigt_op', '>', laatsteDag)]))
+    .where((eb) => eb.or([eb('eindigt_op', 'is', null), eb('eindigt_op', '>', laatsteDag)]))
     .execute()
   await db.deleteFrom('toegang.sessie').where('medewerker_id', 'in', ids).execute()
   await db.deleteFrom('toegang.toegangslink').where('medewerker_id', 'in', ids).execute()

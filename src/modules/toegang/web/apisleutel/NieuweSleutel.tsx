@@ -19,8 +19,8 @@ type Props = { readonly groepen: Apisleutels['groepen']; readonly onSluit: () =>
 export function NieuweSleutel({ groepen, onSluit }: Props) {
   const queryClient = useQueryClient()
   const [sleutel, setSleutel] = useState<string | null>(null)
-  const formulier = useFormulier({
-    begin: { naam: '', geldigTot: addMaanden(dayInNederland(new Date()), 3) as string, handelingen: [] } as Waarden,
+  const formulier = useFormulier<Waarden, { readonly sleutel: string }>({
+    begin: { naam: '', geldigTot: addMaanden(dayInNederland(new Date()), 3), handelingen: [] },
     check: ({ naam, geldigTot, handelingen }) => ({
       ...(naam.trim() === '' && { naam: 'Vul in voor welk programma dit is.' }),
       ...(geldigTot === '' && { geldigTot: 'Kies een dag.' }),

@@ -88,8 +88,8 @@ const OORDEELKEUZES = [
 
 function Beoordeling({ noodtoegang, onSluit }: { readonly noodtoegang: Noodtoegang; readonly onSluit: () => void }) {
   const queryClient = useQueryClient()
-  const formulier = useFormulier({
-    begin: { oordeel: 'terecht' as Oordeel, bevinding: '' },
+  const formulier = useFormulier<{ oordeel: Oordeel; bevinding: string }, unknown>({
+    begin: { oordeel: 'terecht', bevinding: '' },
     check: ({ bevinding }) => (bevinding.trim() === '' ? { bevinding: 'Schrijf op wat je zag.' } : {}),
     verstuur: (body) => call(noodtoegangContract.judgeNoodtoegang, { params: { id: noodtoegang.id }, body }),
     onKlaar: async () => {
