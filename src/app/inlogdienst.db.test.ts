@@ -227,6 +227,15 @@ describe('de tweede factor', () => {
   })
 })
 
+describe('een account dat ook voor een andere gemeente werkt', () => {
+  it('krijgt geen tweede factor van wie bij de dienst van deze gemeente inlogde', async () => {
+    await arrive('ans')
+    expect((await browser.send('POST', '/mijn-factoren/totp/_begin')).status).not.toBe(409)
+    await run(`update toegang.account set gemeenten = gemeenten || 9991 where email = 'ans@waterveste.example'`)
+    expect((await browser.send('POST', '/mijn-factoren/totp/_begin')).body.code).toBe('werkt_ook_elders')
+  })
+})
+
 describe('uitloggen', () => {
   it('bij Baken gaat verder bij de dienst, die daarna terugstuurt', async () => {
     expect((await arrive('ans')).body.sessie?.medewerker.naam).toBe('Ans Proef')

@@ -38,7 +38,7 @@ export const INVULLINGEN: Readonly<
   endMedewerker: (k) => ({ params: { id: k.zoek('medewerker', { naam: 'Proef 5' }).id } }),
   resetWachtwoord: (k) => ({ params: { id: k.zoek('medewerker', { naam: 'Proef 5' }).id } }),
   setTweedeFactor: () => ({ params: { rol: 'raadslid' } }),
-  createApisleutel: () => ({ body: { handelingen: ['organisatie:read'] } }),
+  createApisleutel: () => ({ body: { handelingen: ['organisatie:read'], geldigTot: dagOver(30) } }),
   saveRollen: () => ({ body: { wijzigingen: [ROLWIJZIGING] } }),
   compareRollen: () => ({ body: { wijzigingen: [ROLWIJZIGING] } }),
   createVerwerking: () => ({ body: { vanaf: '2026-01-01', tot: null } }),

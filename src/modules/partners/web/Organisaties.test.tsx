@@ -5,8 +5,24 @@ import { renderScherm } from '../../../platform/testing/renderScherm.tsx'
 import { partnersRoutes } from './routes.tsx'
 
 const ID = 'b0a1c3de-0000-4000-8000-00000000000a'
-const POLITIE = { id: ID, naam: 'Politie', soort: 'politie', aliassen: ['wijkagent'], versie: 1 }
-const HALT = { id: 'b0a1c3de-0000-4000-8000-00000000000b', naam: 'Halt', soort: 'justitie', aliassen: [], versie: 1 }
+const POLITIE = {
+  id: ID,
+  naam: 'Politie',
+  soort: 'politie',
+  aliassen: ['wijkagent'],
+  maildomeinen: [],
+  contact: null,
+  versie: 1,
+}
+const HALT = {
+  id: 'b0a1c3de-0000-4000-8000-00000000000b',
+  naam: 'Halt',
+  soort: 'justitie',
+  aliassen: [],
+  maildomeinen: [],
+  contact: null,
+  versie: 1,
+}
 
 const renderOrganisaties = (server: object = {}, { pad = '/organisaties', handelingen = ['organisatie:edit'] } = {}) =>
   renderScherm({
@@ -66,6 +82,8 @@ describe('organisaties', () => {
       naam: 'Sportclub',
       soort: 'inwoners',
       aliassen: ['SC Waterveste', 'de club'],
+      maildomeinen: [],
+      contact: null,
     })
   })
 

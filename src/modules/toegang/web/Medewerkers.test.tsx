@@ -15,6 +15,7 @@ const aMedewerker = (anders: object = {}) => ({
   uitgenodigd: false,
   tweedeFactor: false,
   beeindigdOp: null,
+  eindigtOp: null,
   versie: 3,
   ...anders,
 })
@@ -107,6 +108,7 @@ describe('medewerkers', () => {
       email: 'cor@politie.example',
       rollen: ['partner'],
       organisatieId: POLITIE.id,
+      eindigtOp: null,
     })
   })
 
@@ -151,6 +153,7 @@ describe('medewerkers', () => {
       naam: 'Bo Jansen',
       rollen: ['beheerder', 'raadslid'],
       organisatieId: null,
+      eindigtOp: null,
       versie: 3,
     })
     expect(router.state.location.pathname).toBe('/beheer/medewerkers')

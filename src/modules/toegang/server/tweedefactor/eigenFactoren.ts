@@ -8,6 +8,7 @@ import { sessieHashOf } from './confirmEigenSessie.ts'
 import { passkeyKanNiet, type Factormiddelen } from './factormiddelen.ts'
 import { findFactorstand, getAccountOf, isFactorVerplicht, lockAccount } from './factorRepository.ts'
 import { deleteHerstelcodes, replaceHerstelcodes } from './herstelcodes.ts'
+import { getWijzigbaarAccount } from './getWijzigbaarAccount.ts'
 import { createMaakopties } from './passkeyOpties.ts'
 import {
   deletePasskey,
@@ -45,8 +46,9 @@ export const toPasskeyAntwoord = ({ id, naam, sinds, gebruikt }: EigenPasskey) =
   gebruikt: gebruikt?.toISOString() ?? null,
 })
 
-export async function beginTotp({ db, actor, now }: Ctx, { kluis }: Factormiddelen) {
-  const { id: accountId, email } = await getAccountOf(db, actor.medewerkerId)
+export async function beginTotp(ctx: Ctx, { kluis }: Factormiddelen) {
+  const { db, now } = ctx
+  const { id: accountId, email } = await getWijzigbaarAccount(ctx)
   return startTotp(kluis, { accountId, email, gemeente: (await getHuisstijl(db)).naam }, now)
 }
 
@@ -56,8 +58,8 @@ export async function finishTotp(
   { kluis }: Factormiddelen,
   invoer: { readonly proef: string; readonly code: string },
 ): Promise<string[] | null> {
-  const { db, actor, now } = ctx
-  const { id } = await getAccountOf(db, actor.medewerkerId)
+  const { db, now } = ctx
+  const { id } = await getWijzigbaarAccount(ctx)
   const gelezen = readTotpproef(kluis, id, invoer, now)
   if (!gelezen) {
     throw new Problem(400, 'code_onjuist', {
@@ -73,9 +75,9 @@ export async function finishTotp(
 const toevoegen = (ctx: Ctx): Uitdagingdoel => ({ doel: 'toevoegen', wie: sessieHashOf(ctx) })
 
 export async function beginPasskey(ctx: Ctx, { kluis, findRp }: Factormiddelen) {
-  const { db, actor, host, now } = ctx
+  const { db, host, now } = ctx
   const rp = findRp(host) ?? passkeyKanNiet()
-  const { id: accountId, email, naam } = await getAccountOf(db, actor.medewerkerId)
+  const { id: accountId, email, naam } = await getWijzigbaarAccount(ctx)
   const gemeente = (await getHuisstijl(db)).naam
   const uitdaging = createUitdaging(kluis, toevoegen(ctx), now)
   return createMaakopties({ rp, accountId, email, naam, gemeente }, await listPasskeys(db, accountId), uitdaging)
@@ -89,9 +91,9 @@ export async function finishPasskey(
   { kluis, findRp }: Factormiddelen,
   { naam, antwoord }: { readonly naam: string; readonly antwoord: NieuwPasskeyAntwoord },
 ): Promise<{ passkey: EigenPasskey; herstelcodes: string[] | null }> {
-  const { db, actor, now, host } = ctx
+  const { db, now, host } = ctx
   const rp = findRp(host) ?? passkeyKanNiet()
-  const { id: accountId } = await getAccountOf(db, actor.medewerkerId)
+  const { id: accountId } = await getWijzigbaarAccount(ctx)
   const gelezen = await readNieuwePasskey(db, { kluis, rp, waarvoor: toevoegen(ctx), now }, antwoord)
   if (!gelezen) throw new Problem(409, 'passkey_onbruikbaar', { detail: 'Dit lukte niet. Probeer het opnieuw.' })
   await lockAccount(db, accountId)
@@ -126,10 +128,11 @@ async function welcomeFactor(
 
 /** Not the last one when a rol asks for it. With the last one go the recovery codes. */
 export async function removeFactor(
-  { db, actor }: Ctx,
+  ctx: Ctx,
   wat: { readonly soort: 'totp' } | { readonly soort: 'passkey'; readonly id: string },
 ): Promise<void> {
-  const { id: accountId } = await getAccountOf(db, actor.medewerkerId)
+  const { db, actor } = ctx
+  const { id: accountId } = await getWijzigbaarAccount(ctx)
   await lockAccount(db, accountId)
   const verplicht = await isFactorVerplicht(db, actor.medewerkerId)
   const { laatste } = orRefuse(
@@ -141,8 +144,9 @@ export async function removeFactor(
   if (laatste) await deleteHerstelcodes(db, accountId)
 }
 
-export async function renewHerstelcodes({ db, actor }: Ctx, { kluis }: Factormiddelen): Promise<string[]> {
-  const { id } = await getAccountOf(db, actor.medewerkerId)
+export async function renewHerstelcodes(ctx: Ctx, { kluis }: Factormiddelen): Promise<string[]> {
+  const { db } = ctx
+  const { id } = await getWijzigbaarAccount(ctx)
   await lockAccount(db, id)
   if (!hasFactor(await findFactorstand(db, id))) {
     throw new Problem(409, 'factor_niet_ingesteld', { detail: 'Stel eerst een app of een passkey in.' })

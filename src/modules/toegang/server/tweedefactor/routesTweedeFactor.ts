@@ -19,7 +19,7 @@ import {
   toPasskeyAntwoord,
 } from './eigenFactoren.ts'
 import { createFactormiddelen, type Factormiddelen } from './factormiddelen.ts'
-import { getAccountOf } from './factorRepository.ts'
+import { getWijzigbaarAccount } from './getWijzigbaarAccount.ts'
 import { finishAanmelding, getAanmeldingopties } from './finishAanmelding.ts'
 import { findPasskeyhouder, getPasskeyInlogopties } from './logInMetPasskey.ts'
 import { savePasskeynaam } from './passkeyRepository.ts'
@@ -103,7 +103,7 @@ function passkeyRoutes(api: Api, middelen: Factormiddelen): void {
     return { body: { passkey: toPasskeyAntwoord(passkey), herstelcodes }, onderwerp: eigen(ctx) }
   })
   api.implement(contract.renamePasskey, async (ctx, { params, body }) => {
-    const { id } = await getAccountOf(ctx.db, ctx.actor.medewerkerId)
+    const { id } = await getWijzigbaarAccount(ctx)
     if (!(await savePasskeynaam(ctx.db, id, params.id, body.naam))) notFound()
     return { body: null, onderwerp: eigen(ctx) }
   })
