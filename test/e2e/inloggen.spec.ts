@@ -61,7 +61,9 @@ async function setUpTotp(page: Page): Promise<{ geheim: string; herstelcodes: st
   const geheim = (await page.locator('.totp-geheim').innerText()).replaceAll(' ', '')
   await page.getByLabel('Code uit je app').fill(codeOf(geheim))
   await page.getByRole('button', { name: 'Zet aan' }).click()
-  const herstelcodes = await page.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem').allInnerTexts()
+  const codes = page.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem')
+  await codes.first().waitFor()
+  const herstelcodes = await codes.allInnerTexts()
   await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click()
   return { geheim, herstelcodes }
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signIn, type ApiClient } from '../opstelling/apiClient.ts'
-import { BREED, openBrowser, openPage, signInOnScreen, TELEFOON } from '../opstelling/openBrowser.ts'
-import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
+import { signIn, type ApiClient } from './apiClient.ts'
+import { openBrowser, openPage, signInOnScreen } from './openBrowser.ts'
+import { makeMap, removeMap, startBaken, type Baken } from './startBaken.ts'
 
 const ADVISEUR = 'adviseur@waterveste.example'
 const FUNCTIONARIS = 'privacy@waterveste.example'
@@ -133,34 +133,39 @@ async function inspect(page: Page): Promise<string[]> {
 /** All screens one after the other, on a machine that may be slow. */
 const TIJD = 600_000
 
-/** The short form meets each screen wide and light, and narrow and dark; the long form all four. */
-const LANG = process.env.BAKEN_LANG === '1'
+export const LANG = process.env.BAKEN_LANG === '1'
 
-describe.each([
-  ['breed', BREED, LANG ? ['licht', 'donker'] : ['licht']],
-  ['telefoon', TELEFOON, LANG ? ['licht', 'donker'] : ['donker']],
-] as const)('op een scherm: %s', (maat, viewport, themas) => {
-  it.each(themas)(
-    'axe vindt niets, thema %s',
-    async (thema) => {
-      const fouten: string[] = []
-      for (const email of new Set([...paden.values()].map((scherm) => scherm.email))) {
-        const page = await openPage(browser, viewport)
-        await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
-        if (email !== null) await signInOnScreen(page, baken.adres, email)
-        for (const [naam, scherm] of paden) {
-          if (scherm.email !== email) continue
-          await page.goto(`${baken.adres}${scherm.pad}`)
-          fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
-          if (process.env.BAKEN_BEELDEN) {
-            const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
-            await writeFile(beeld, await page.screenshot())
+type Maat = {
+  readonly naam: string
+  readonly viewport: Parameters<typeof openPage>[1]
+  readonly themas: readonly string[]
+}
+
+/** Declares the tests in which axe meets every screen at this size, and each may be no wider than it. */
+export function judgeSchermen({ naam: maat, viewport, themas }: Maat): void {
+  describe(`op een scherm: ${maat}`, () => {
+    it.each(themas)(
+      'axe vindt niets, thema %s',
+      async (thema) => {
+        const fouten: string[] = []
+        for (const email of new Set([...paden.values()].map((scherm) => scherm.email))) {
+          const page = await openPage(browser, viewport)
+          await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
+          if (email !== null) await signInOnScreen(page, baken.adres, email)
+          for (const [naam, scherm] of paden) {
+            if (scherm.email !== email) continue
+            await page.goto(`${baken.adres}${scherm.pad}`)
+            fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
+            if (process.env.BAKEN_BEELDEN) {
+              const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
+              await writeFile(beeld, await page.screenshot())
+            }
           }
+          await page.context().close()
         }
-        await page.context().close()
-      }
-      expect(fouten).toEqual([])
-    },
-    TIJD,
-  )
-})
+        expect(fouten).toEqual([])
+      },
+      TIJD,
+    )
+  })
+}
