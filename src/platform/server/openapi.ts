@@ -59,7 +59,11 @@ export function describeApi(contracten: Readonly<Record<string, Contract>>, vers
     paths,
     components: {
       schemas: { Problem: PROBLEM_SCHEMA },
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'baken_sessie' } },
+      securitySchemes: {
+        // Behind TLS its name begins with __Host-.
+        sessie: { type: 'apiKey', in: 'cookie', name: 'baken_sessie' },
+        sleutel: { type: 'http', scheme: 'bearer', bearerFormat: 'API-sleutel van Baken' },
+      },
     },
   }
 }
@@ -71,7 +75,7 @@ function describeEndpoint(tag: string, naam: string, endpoint: Endpoint): Json {
     tags: [tag],
     summary: endpoint.samenvatting,
     description: endpoint.handeling ? `Handeling: \`${endpoint.handeling}\`.` : `Zonder inloggen: ${endpoint.openbaar}`,
-    security: endpoint.handeling ? [{ sessie: [] }] : [],
+    security: endpoint.handeling ? [{ sessie: [] }, { sleutel: [] }] : [],
     ...(parameters.length > 0 && { parameters }),
     ...requestBodyOf(endpoint),
     responses: { ...successOf(endpoint), ...problemsOf(endpoint) },
