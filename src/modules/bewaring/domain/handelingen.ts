@@ -13,11 +13,13 @@ export const bewaringHandelingen: readonly Handelinggroep[] = [
         handeling: 'vernietiging:edit',
         naam: 'Vernietigingslijst opstellen',
         zin: 'Laat nu een vernietigingslijst opstellen en haalt er met een reden iets af.',
+        soort: 'dossier',
       },
       {
         handeling: 'vernietiging:approve',
         naam: 'Vernietiging goedkeuren',
         zin: 'Keurt een vernietigingslijst goed die een ander of Baken opstelde. Daarna is het weg.',
+        soort: 'dossier',
       },
       {
         handeling: 'blokkade:edit',
