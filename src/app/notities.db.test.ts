@@ -136,6 +136,16 @@ describe('een deelname', () => {
     expect((await collega.get(`/notities/${id}`)).body).toMatchObject({ behandelaar: { id: naar.medewerkerId } })
   })
 
+  it('gaat van vier keer tegelijk overdragen één keer over, en bestaat daarna niet meer voor wie hem had', async () => {
+    const naar = { medewerkerId: await idOf((await proef.als('casusdeelnemer')).voor(DOEL)) }
+    for (let keer = 0; keer < 5; keer += 1) {
+      const { id } = await aNotitie()
+      const draagOver = () => adviseur.send('POST', `/notities/${id}/_overdracht`, naar)
+      const antwoorden = await Promise.all([draagOver(), draagOver(), draagOver(), draagOver()])
+      expect(antwoorden.map(({ status }) => status).sort()).toEqual([204, 404, 404, 404])
+    }
+  })
+
   it('is van niemand zelf te nemen, ook niet langs de database', async () => {
     const { id } = await aNotitie()
     const medewerkerId = await idOf(partner)

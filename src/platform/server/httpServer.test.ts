@@ -13,6 +13,12 @@ const start = async (achterTls: boolean): Promise<FastifyInstance> => {
   app.get('/tegelijk', () => {
     throw Object.assign(new Error('duplicate key'), { code: '23505' })
   })
+  app.get('/ontnomen', () => {
+    throw Object.assign(new Error('new row violates'), { code: '42501', routine: 'ExecWithCheckOptions' })
+  })
+  app.get('/zonder-grant', () => {
+    throw Object.assign(new Error('permission denied'), { code: '42501', routine: 'aclcheck_error' })
+  })
   app.get('/download', (_verzoek, antwoord) => antwoord.type('application/octet-stream').send(Buffer.from('bytes')))
   app.get('/koekje', (verzoek, antwoord) =>
     antwoord
@@ -74,6 +80,11 @@ describe('elk antwoord', () => {
 
   it('noemt het een botsing als twee mensen hetzelfde doen', async () => {
     expect((await open.inject('/tegelijk')).statusCode).toBe(409)
+  })
+
+  it('zegt dat het niet bestaat als het recht erop intussen voorbij is, maar niet als het onze fout is', async () => {
+    expect((await open.inject('/ontnomen')).statusCode).toBe(404)
+    expect((await open.inject('/zonder-grant')).statusCode).toBe(500)
   })
 })
 

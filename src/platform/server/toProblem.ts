@@ -1,12 +1,15 @@
 import { Problem } from './problems.ts'
 
-type Fout = Error & { readonly code?: string; readonly statusCode?: number }
+type Fout = Error & { readonly code?: string; readonly routine?: string; readonly statusCode?: number }
 
 /** What PostgreSQL says of a value that no column can hold: too large a number, a day that never was, no id. */
 const ONBEWAARBARE_WAARDE = new Set(['22003', '22007', '22008', '22P02'])
 
 /** Two did the same at the same moment: one value that may stand there once, or each waiting for the other. */
 const TEGELIJK = new Set(['23505', '40001', '40P01'])
+
+/** A policy refused the write: the right to it ended while the request was under way. A missing grant has another routine, and is our fault. */
+const isOntnomen = ({ code, routine }: Fout): boolean => code === '42501' && routine === 'ExecWithCheckOptions'
 
 /** Refusals of Fastify (malformed JSON, wrong media type, too large) and of a value by the database, in our words; all else is our fault. */
 export function toProblem(fout: Fout): Problem {
@@ -16,7 +19,7 @@ export function toProblem(fout: Fout): Problem {
       detail: 'Het bestand is groter dan 25 MB. Kies een kleiner bestand.',
     })
   }
-  if (fout.code === 'FST_ERR_MAX_PARAM_LENGTH') return new Problem(404, 'niet_gevonden')
+  if (fout.code === 'FST_ERR_MAX_PARAM_LENGTH' || isOntnomen(fout)) return new Problem(404, 'niet_gevonden')
   if (fout.statusCode === 415) return new Problem(415, 'soort_onbekend', { detail: 'Stuur JSON of een bestand.' })
   if (fout.statusCode !== undefined && fout.statusCode >= 400 && fout.statusCode < 500) {
     return new Problem(400, 'verzoek_onleesbaar', { detail: 'Dit verzoek is niet te lezen. Stuur geldige JSON.' })

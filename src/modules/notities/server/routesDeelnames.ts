@@ -69,6 +69,8 @@ export function deelnamesRoutes(api: Api, listKandidaten: ListKandidaten): void 
   })
   api.implement(contract.transferNotitie, async (ctx, { params: { id }, body }) => {
     const { db, actor, now } = ctx
+    // Of several at once each finds what the one before it left.
+    await lockDossier(db, id)
     await openAsBehandelaar(ctx, id)
     const nieuwe = await getMens(ctx, listKandidaten, body.medewerkerId)
     await noteGebeurtenis(db, actor, id, 'overgedragen', nieuwe.naam, now)
