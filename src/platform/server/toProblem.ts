@@ -5,8 +5,8 @@ type Fout = Error & { readonly code?: string; readonly routine?: string; readonl
 /** What PostgreSQL says of a value that no column can hold: too large a number, a day that never was, no id. */
 const ONBEWAARBARE_WAARDE = new Set(['22003', '22007', '22008', '22P02'])
 
-/** Two did the same at the same moment: one value that may stand there once, or each waiting for the other. */
-const TEGELIJK = new Set(['23505', '40001', '40P01'])
+/** Two at the same moment: one value that may stand there once, what it belongs to just gone, or each waiting for the other. */
+const TEGELIJK = new Set(['23505', '23503', '40001', '40P01'])
 
 /** A policy refused the write: the right to it ended while the request was under way. A missing grant has another routine, and is our fault. */
 const isOntnomen = ({ code, routine }: Fout): boolean => code === '42501' && routine === 'ExecWithCheckOptions'
