@@ -25,7 +25,7 @@ export function PartnerActies({ partner }: { readonly partner: Partnerregel }) {
       <button
         className="knop knop-klein"
         type="button"
-        aria-label={`Vraag ${partner.naam} nu`}
+        aria-label={`Vraag nu: ${partner.naam}`}
         aria-disabled={vraag.isPending}
         onClick={() => !vraag.isPending && vraag.mutate()}
       >
@@ -38,7 +38,7 @@ export function PartnerActies({ partner }: { readonly partner: Partnerregel }) {
       <button
         className="knop knop-klein"
         type="button"
-        aria-label={`Loop de mensen van ${partner.naam} na`}
+        aria-label={`Loop zelf na: ${partner.naam}`}
         onClick={() => setOpen(true)}
       >
         Loop zelf na

@@ -41,7 +41,7 @@ describe('de toegang van partners', () => {
     const { user, verzonden } = renderLijst([partner(null)], {
       [`POST /v1/partnertoegang/${ORGANISATIE}/controles`]: antwoord,
     })
-    await user.click(await screen.findByRole('button', { name: 'Vraag Woonveste nu' }))
+    await user.click(await screen.findByRole('button', { name: 'Vraag nu: Woonveste' }))
     expect(await screen.findByText('Woonveste is gevraagd')).toBeDefined()
     expect(verzonden.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
@@ -50,7 +50,7 @@ describe('de toegang van partners', () => {
     const { user, verzonden } = renderLijst([partner({ id: CONTROLE, uiterlijk: '2026-12-13' })], {
       [`POST /v1/toegangscontroles/${CONTROLE}/_bevestig`]: null,
     })
-    await user.click(await screen.findByRole('button', { name: 'Loop de mensen van Woonveste na' }))
+    await user.click(await screen.findByRole('button', { name: 'Loop zelf na: Woonveste' }))
     const piet = await screen.findByRole('group', { name: /^Piet Proef/ })
     await user.click(within(piet).getByRole('radio', { name: 'Houdt toegang' }))
     await user.click(screen.getByRole('button', { name: 'Opslaan' }))

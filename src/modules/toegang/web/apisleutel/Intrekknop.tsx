@@ -33,7 +33,7 @@ export function Intrekknop({ sleutel }: { readonly sleutel: Apisleutel }) {
     <button
       className="knop knop-klein"
       type="button"
-      aria-label={`Trek ${sleutel.naam} in`}
+      aria-label={`Trek in: ${sleutel.naam}`}
       onClick={() => void trekIn()}
     >
       Trek in
