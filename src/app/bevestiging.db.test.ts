@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aBrowser } from './testing/aBrowser.ts'
 import { aPasskey } from './testing/aPasskey.ts'
-import { aTweedeFactor, codeOf, type Factorproef } from './testing/aTweedeFactor.ts'
+import { codeOf } from './testing/aTweedeFactor.ts'
 import { contracten } from './contracten.ts'
-import { startTestApp, type TestApp } from './testing/startTestApp.ts'
+import { startFactorproef } from './testing/startFactorproef.ts'
 
-let proef: TestApp
-let factor: Factorproef
-beforeAll(async () => {
-  proef = await startTestApp()
-  factor = aTweedeFactor(proef)
-})
-afterAll(() => proef.stop())
-beforeEach(() => factor.forgetPogingen())
+const { proef, factor } = await startFactorproef()
 
 const CODES = '/mijn-factoren/herstelcodes'
 const BEVESTIG = '/sessie/bevestiging'

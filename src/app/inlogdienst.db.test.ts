@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { inlogdienstContract } from '../modules/toegang/contractInlogdienst.ts'
 import { startInlogdienst, type Inlogdienst } from '../modules/toegang/testing/startInlogdienst.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
+import { codeOf } from './testing/aTweedeFactor.ts'
 import { openProefbrowser, walkInlogdienst, type Proefbrowser } from './testing/openProefbrowser.ts'
 import { startTestApp, type TestApp } from './testing/startTestApp.ts'
 
@@ -30,7 +33,7 @@ afterAll(async () => {
 })
 
 let browser: Proefbrowser
-let dienst: any
+let dienst: Antwoord<typeof inlogdienstContract.getInlogdienst>
 let mensen: Record<string, Record<string, unknown>>
 beforeEach(async () => {
   browser = openProefbrowser(proef.app.http)
@@ -211,19 +214,83 @@ describe('de tweede factor', () => {
     await run('delete from toegang.rolinstelling')
   })
 
-  it('van Baken wordt gevraagd aan wie die heeft, en opent dan deze gemeente', async () => {
-    await arrive('ans')
-    await run(`insert into toegang.herstelcode (account_id, code_hash)
-      select id, decode(repeat('00', 32), 'hex') from toegang.account where email = 'ans@waterveste.example' on conflict do nothing`)
-    await run(`insert into toegang.totp (account_id, geheim, laatste_stap, gemaakt_op, gebruikt_op)
-      select id, '\\x00', 1, now(), now() from toegang.account where email = 'ans@waterveste.example'`)
+  /** Ans, who came by the service before and set up an app with codes. */
+  async function withApp(): Promise<string> {
+    await arrive('ans', { opnieuw: true })
+    const { geheim, proef: bewijs } = (await browser.send('POST', '/mijn-factoren/totp/_begin')).body
+    const { status } = await browser.send('PUT', '/mijn-factoren/totp', { proef: bewijs, code: codeOf(geheim) })
+    expect(status).toBe(200)
+    await run('update toegang.totp set laatste_stap = 1')
     browser = openProefbrowser(proef.app.http)
+    return geheim
+  }
+  const finish = (geheim: string) =>
+    browser.send('POST', '/aanmelding/_afmaken', { soort: 'totp', code: codeOf(geheim) })
+
+  it('van Baken wordt gevraagd aan wie die heeft, en opent dan deze gemeente', async () => {
+    const geheim = await withApp()
     const { body } = await arrive('ans')
     expect([body.sessie, body.factoren]).toEqual([null, ['totp', 'herstelcode']])
     expect((await browser.get('/sessie')).status).toBe(401)
     expect([...browser.cookies.keys()]).toContain('baken_aanmelding')
-    await run('delete from toegang.totp')
-    await run('delete from toegang.herstelcode')
+    const klaar = await finish(geheim)
+    expect([klaar.status, klaar.body.medewerker.naam, klaar.body.gemeente.code]).toEqual([201, 'Ans Proef', 9990])
+    expect((await browser.get('/sessie/inlogdienst')).body.dienst.id).toBe(dienst.id)
+    expect((await finish(geheim)).status).toBe(401)
+  })
+
+  it.each([
+    ['de dienst intussen is weggehaald', () => proef.beheerder.send('DELETE', `/inlogdiensten/${dienst.id}`)],
+    ['de dienst intussen uit staat', () => change({ aan: false })],
+    [
+      'de toegang intussen is beëindigd',
+      () => run(`update toegang.medewerker set beeindigd_op = now() where naam = 'Ans Proef'`),
+    ],
+  ])('van Baken laat niemand in als %s', async (_wat, doe) => {
+    const geheim = await withApp()
+    await arrive('ans')
+    await doe()
+    expect((await finish(geheim)).status).toBe(409)
+    expect((await browser.get('/sessie')).status).toBe(401)
+  })
+})
+
+describe('een gevoelige handeling van wie bij de dienst inlogde', () => {
+  const act = (wie = browser) => wie.send('POST', '/mijn-factoren/passkeys/_opties')
+  /** As if whoever came by the service did so an hour ago. */
+  const forgetBevestiging = (en = 'true') =>
+    run(`update toegang.sessie s set bevestigd_op = now() - interval '1 hour'
+      where ${en} and exists (select from toegang.dienstsessie d where d.token_hash = s.token_hash)`)
+
+  it('gaat door nadat de dienst opnieuw vroeg wie het is', async () => {
+    await arrive('ans')
+    await forgetBevestiging()
+    expect((await act()).body.code).toBe('bevestiging_nodig')
+    expect((await browser.get('/sessie/bevestiging')).body.wijzen).toEqual([])
+    const oud = new Map(browser.cookies)
+    const { body } = await arrive('ans', { opnieuw: true, terug: '/mijn-account' })
+    expect([body.sessie.medewerker.naam, body.terug]).toEqual(['Ans Proef', '/mijn-account'])
+    expect((await act()).status).toBe(200)
+    const vorige = openProefbrowser(proef.app.http)
+    for (const [naam, waarde] of oud) vorige.cookies.set(naam, waarde)
+    expect((await vorige.get('/sessie')).status).toBe(401)
+  })
+
+  it('geldt alleen voor de browser waar het is bevestigd', async () => {
+    await arrive('ans')
+    const elders = browser
+    browser = openProefbrowser(proef.app.http)
+    await arrive('ans', { opnieuw: true })
+    await forgetBevestiging('aangemaakt_op < (select max(aangemaakt_op) from toegang.sessie)')
+    expect([(await act()).status, (await act(elders)).body.code]).toEqual([200, 'bevestiging_nodig'])
+  })
+
+  it('wordt niet die van een ander als zich een ander meldt', async () => {
+    await arrive('ans')
+    await forgetBevestiging()
+    const { body } = await arrive('dee', { opnieuw: true })
+    expect(body.sessie.medewerker.naam).toBe('Dee Proef')
+    expect((await browser.get('/sessie')).body.medewerker.naam).toBe('Dee Proef')
   })
 })
 

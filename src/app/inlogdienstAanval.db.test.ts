@@ -60,8 +60,8 @@ const finish = (antwoord: Record<string, string>, wie = browser, id = dienst.id)
   wie.send('POST', '/inlogpogingen/_voltooi', { dienst: id, antwoord: new URLSearchParams(antwoord).toString() })
 
 /** Signs in, with one thing wrong in what the service says. */
-async function signIn(streek: Streek = {}, wie = browser) {
-  const heen = await begin()
+async function signIn(streek: Streek = {}, wie = browser, vraag: object = {}) {
+  const heen = await begin(vraag)
   nep.plan({ ...streek, claims: { ...ANS, ...streek.claims } }, heen.searchParams.get('nonce'))
   return finish({ code: 'c1', state: heen.searchParams.get('state') ?? '' }, wie)
 }
@@ -138,6 +138,31 @@ describe('terug van de dienst', () => {
     expect([status, body.code]).toEqual([409, code])
     expect(browser.cookies.has('baken_sessie')).toBe(false)
     expect(body.detail).not.toMatch(/ey|token=|Bearer/)
+  })
+
+  it('vraagt iemand opnieuw als dat moet', async () => {
+    const heen = await begin({ opnieuw: true })
+    expect(Object.fromEntries(heen.searchParams)).toMatchObject({ prompt: 'login', max_age: '0' })
+  })
+
+  it.each([
+    ['zonder te zeggen wanneer', {}, 'antwoord_klopt_niet'],
+    ['van een uur geleden', { auth_time: nu - 3600 }, 'antwoord_verlopen'],
+    ['met een moment dat geen getal is', { auth_time: 'net' }, 'antwoord_klopt_niet'],
+  ])('neemt bij opnieuw vragen geen antwoord aan %s', async (_wat, claims, code) => {
+    const { status, body } = await signIn({ claims }, browser, { opnieuw: true })
+    expect([status, body.code]).toEqual([409, code])
+    expect(browser.cookies.has('baken_sessie')).toBe(false)
+  })
+
+  it.each([
+    ['opnieuw gevraagd', { opnieuw: true }, { auth_time: nu }, 200],
+    ['net gevraagd', {}, { auth_time: nu }, 200],
+    ['lang geleden gevraagd', {}, { auth_time: nu - 3600 }, 403],
+    ['niet gezegd wanneer', {}, {}, 403],
+  ])('een gevoelige handeling daarna, %s', async (_wat, vraag, claims, verwacht) => {
+    expect((await signIn({ claims }, browser, vraag)).status).toBe(200)
+    expect((await browser.send('POST', '/mijn-factoren/passkeys/_opties')).status).toBe(verwacht)
   })
 
   it.each([

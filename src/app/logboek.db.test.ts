@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { logboekContract } from '../modules/logboek/contract.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { BEWIJS, verifyBewijs } from '../platform/server/logboek/bewijs/bewijs.ts'
 import { createVerzegelaar } from '../platform/server/logboek/createVerzegelaar.ts'
 import { createAchtergrond } from '../platform/server/withActor.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Logregel = Antwoord<typeof logboekContract.listLogregels>['items'][number]
+type Opvallend = Antwoord<typeof logboekContract.listOpvallend>['items'][number]
 
 let proef: TestApp
 let fg: Client
@@ -195,7 +200,9 @@ describe('wie heeft dit gezien', () => {
     expect((await vreemd.get(`/dossiers/${id}/logregels`)).status).toBe(404)
     const { status, body } = await regisseur.get(`/dossiers/${id}/logregels`)
     expect(status).toBe(200)
-    expect(body.items.slice(-3).map(({ handeling, uitkomst, doel }: any) => ({ handeling, uitkomst, doel }))).toEqual([
+    expect(
+      body.items.slice(-3).map(({ handeling, uitkomst, doel }: Logregel) => ({ handeling, uitkomst, doel })),
+    ).toEqual([
       { handeling: 'notitie:read', uitkomst: 'geweigerd', doel: 'woonoverlast' },
       { handeling: 'notitie:read', uitkomst: 'gelukt', doel: 'woonoverlast' },
       { handeling: 'notitie:edit', uitkomst: 'gelukt', doel: 'woonoverlast' },
@@ -214,7 +221,7 @@ describe('mijn logboek', () => {
   it('toont alleen wat ik zelf deed', async () => {
     const { body } = await ans.get('/mijn-logregels')
     expect(body.items).toHaveLength(50)
-    expect(new Set(body.items.map(({ medewerker }: any) => medewerker.id))).toEqual(new Set([ansId]))
+    expect(new Set(body.items.map(({ medewerker }: Logregel) => medewerker?.id))).toEqual(new Set([ansId]))
     expect(body.items[0]).not.toHaveProperty('herkomst')
   })
 })
@@ -234,7 +241,7 @@ describe('opvallend inzien', () => {
     for (const dag of [3, 4, 5, 6, 7, 8]) await addDag(bob, dag, 10)
     await addDag(bob, 2, 400)
     const { body } = await fg.get('/opvallend-inzien')
-    const [item, ...rest] = body.items.filter(({ medewerker }: any) => medewerker.id === bob)
+    const [item, ...rest] = body.items.filter(({ medewerker }: Opvallend) => medewerker.id === bob)
     expect(rest).toEqual([])
     expect(item).toMatchObject({ soort: 'veel', aantal: 400, gewoon: 10, rol: 'Adviseur veiligheid', bekeken: null })
     expect(item.uitleg).toContain('400 gegevens ingezien')
@@ -244,7 +251,9 @@ describe('opvallend inzien', () => {
     expect((await fg.send('POST', '/opvallend-inzien/_bekeken', { ...bekeken, medewerkerId: ONBEKEND })).status).toBe(
       404,
     )
-    const weer = (await fg.get('/opvallend-inzien')).body.items.find(({ medewerker }: any) => medewerker.id === bob)
+    const weer = (await fg.get('/opvallend-inzien')).body.items.find(
+      ({ medewerker }: Opvallend) => medewerker.id === bob,
+    )
     expect(weer.bekeken).toMatchObject({
       toelichting: 'Was het jaarlijkse nalopen.',
       door: expect.stringContaining('Proef'),

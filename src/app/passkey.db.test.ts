@@ -1,20 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { aBrowser, type Browser } from './testing/aBrowser.ts'
 import { aPasskey } from './testing/aPasskey.ts'
-import { aTweedeFactor, type Factorproef } from './testing/aTweedeFactor.ts'
-import { startTestApp, type TestApp } from './testing/startTestApp.ts'
+import { startFactorproef } from './testing/startFactorproef.ts'
+
+type Passkey = Antwoord<typeof tweedeFactorContract.getFactoren>['passkeys'][number]
 
 /** The address that startTestApp gives Baken. */
 const ORIGIN = 'http://baken.waterveste.example'
 
-let proef: TestApp
-let factor: Factorproef
-beforeAll(async () => {
-  proef = await startTestApp()
-  factor = aTweedeFactor(proef)
-})
-afterAll(() => proef.stop())
-afterEach(() => factor.forgetPogingen())
+const { proef, factor } = await startFactorproef()
 
 const addPasskey = async (browser: Browser, sleutel = aPasskey(ORIGIN), naam = 'Laptop') => {
   const opties = (await browser.post('/mijn-factoren/passkeys/_opties')).body
@@ -40,7 +36,7 @@ describe('een passkey toevoegen', () => {
     expect(tweede.antwoord.body.herstelcodes).toBeNull()
     expect(tweede.opties.excludeCredentials.map(({ id }: { id: string }) => id)).toEqual([sleutel.id])
     const { passkeys } = (await browser.get('/mijn-factoren')).body
-    expect(passkeys.map(({ naam, gebruikt }: any) => [naam, gebruikt])).toEqual([
+    expect(passkeys.map(({ naam, gebruikt }: Passkey) => [naam, gebruikt])).toEqual([
       ['Laptop', null],
       ['Telefoon', null],
     ])

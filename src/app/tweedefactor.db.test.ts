@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { aBrowser } from './testing/aBrowser.ts'
-import { aTweedeFactor, codeOf, type Factorproef } from './testing/aTweedeFactor.ts'
-import { startTestApp, type TestApp } from './testing/startTestApp.ts'
+import { codeOf } from './testing/aTweedeFactor.ts'
+import { startFactorproef } from './testing/startFactorproef.ts'
 
-let proef: TestApp
-let factor: Factorproef
-beforeAll(async () => {
-  proef = await startTestApp()
-  factor = aTweedeFactor(proef)
-})
-afterAll(() => proef.stop())
-afterEach(() => factor.forgetPogingen())
+const { proef, factor } = await startFactorproef()
 
 const statussen = (antwoorden: readonly { status: number }[]) => antwoorden.map(({ status }) => status).toSorted()
 

@@ -5,6 +5,7 @@ import { Problem } from '../../../../platform/server/problems.ts'
 import { findIngelogdeMedewerker, type IngelogdeMedewerker } from '../medewerkerRepository.ts'
 import { deleteSessie, insertSessie, readSessieCookie, SESSIE_COOKIE } from '../sessies.ts'
 import { insertDienstsessie } from './dienstsessieRepository.ts'
+import { findOpenDienst } from './inlogdienstRepository.ts'
 
 /** What a session that begins at a service is made of. */
 const vervolgSchema = z.object({
@@ -59,6 +60,8 @@ export async function openDienstsessie(
   const { gemeenteId, medewerkerId, inlogdienstId, sub, sid, uitlogadres } = vervolg
   const tenant = { gemeenteId, medewerkerId, organisatieId: null, bereik: 'alles', rol: 'inlogdienst' } as const
   const { cookie, medewerker } = await ctx.inGemeente(tenant, 'sessie:create', async (db) => {
+    // Between the service and a second factor there are minutes, in which a beheerder may have closed it.
+    if (!(await findOpenDienst(db, inlogdienstId))) refuseDienst()
     const vorige = readSessieCookie(ctx.cookies[SESSIE_COOKIE])
     if (vorige?.gemeenteId === gemeenteId) await deleteSessie(db, vorige.tokenHash)
     const nieuw = { gemeenteId, medewerkerId, userAgent: ctx.userAgent, bevestigd }
@@ -73,4 +76,10 @@ export async function openDienstsessie(
   })
   ctx.zetCookie(SESSIE_COOKIE, cookie.waarde, cookie.sekonden)
   return { ...medewerker, factorNodig: medewerker.factorNodig && !tweedeFactor }
+}
+
+function refuseDienst(): never {
+  throw new Problem(409, 'inlogdienst_uit', {
+    detail: 'Met deze inlogdienst kun je niet meer inloggen. Ga terug naar het inlogscherm en kies een andere manier.',
+  })
 }
