@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import type { CompiledQuery } from 'kysely'
 import { z } from 'zod'
 import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
 import type { Pool } from './database/openPool.ts'
@@ -9,7 +10,7 @@ import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
 import { toSerialisatieschema } from './toSerialisatieschema.ts'
-import { inTenant, inTransaction, withActor } from './withActor.ts'
+import { inTenant, inTransaction, lookInTenant, withActor } from './withActor.ts'
 import type { Actor, ActorContext, Geweigerd, Handled, Tenant, Tx } from './withActor.ts'
 
 /** A file that goes out: always a download, never shown by the browser as a page. */
@@ -68,12 +69,12 @@ export type Aanvrager = Actor & { readonly bevestigd: boolean; readonly remsleut
 /** What a request brings along to show who asks. */
 export type Meegebracht = Pick<OpenbaarContext, 'cookies'> & { readonly authorization: string | undefined }
 
-/**
- * Who asks. `lees` looks something up within one gemeente before anybody is known; `straks` writes there while nobody waits,
- * and what that throws is logged.
- */
+/** Looks a row up within one gemeente, before anybody is known. */
+export type Zoek = <Rij>(gemeenteId: number, query: CompiledQuery<Rij>) => Promise<Rij | undefined>
+
+/** Who asks. `straks` writes within one gemeente while nobody waits, and what that throws is logged. */
 export type ResolveActor = (
-  lees: OpenbaarContext['gemeenteLezen'],
+  zoek: Zoek,
   meegebracht: Meegebracht,
   now: Date,
   straks: (gemeenteId: number, run: (db: Tx) => Promise<void>) => void,
@@ -131,7 +132,8 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
 
   /** As nobody in particular, within one gemeente; leaves no audit line. */
   const inGemeenteAlsNiemand = <T>(gemeenteId: number, run: (db: Tx) => Promise<T>): Promise<T> =>
-    inTenant(pool, { gemeenteId, medewerkerId: null, organisatieId: null, bereik: 'eigen', rol: 'openbaar' }, run)
+    inTenant(pool, niemandIn(gemeenteId), run)
+  const zoek: Zoek = async (gemeenteId, query) => (await lookInTenant(pool, niemandIn(gemeenteId), query))[0]
 
   const runLos = (request: FastifyRequest, work: () => void | Promise<void>): void =>
     void Promise.resolve()
@@ -150,7 +152,7 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
       route(endpoint, async (request, reply) => {
         const { cookies, headers } = request
         const meegebracht = { cookies, authorization: headers.authorization }
-        const aanvrager = await resolveActor(inGemeenteAlsNiemand, meegebracht, new Date(), (gemeenteId, run) =>
+        const aanvrager = await resolveActor(zoek, meegebracht, new Date(), (gemeenteId, run) =>
           runLos(request, () => inGemeenteAlsNiemand(gemeenteId, run)),
         )
         if (!aanvrager) throw new Problem(401, 'niet_ingelogd')
@@ -204,6 +206,14 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
       }),
   }
 }
+
+const niemandIn = (gemeenteId: number): Tenant => ({
+  gemeenteId,
+  medewerkerId: null,
+  organisatieId: null,
+  bereik: 'eigen',
+  rol: 'openbaar',
+})
 
 const DOEL = /^[a-z0-9-]{1,60}$/
 

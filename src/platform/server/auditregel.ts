@@ -1,6 +1,8 @@
+import type { CompiledQuery, Selectable } from 'kysely'
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Trace } from '../domain/traceparent.ts'
-import type { Tx } from './database/openPool.ts'
+import { compileOnce } from './compileOnce.ts'
+import type { DB } from './database/schema.generated.ts'
 
 /** What the log keeps of the request that an act came from. */
 export type Verzoek = {
@@ -40,27 +42,34 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 export const hashHerkomst = (geheim: Buffer, gemeenteId: number, adres: string): Buffer =>
   createHmac('sha256', geheim).update(`herkomst:${gemeenteId}:${adres}`).digest().subarray(0, HERKOMST_BYTES)
 
-/** The insert of one line; always with the same columns, so that it is planned once for each connection. */
-export function toAuditregel(db: Tx, wie: Wie, { verzoek, handeling, onderwerp, uitkomst, getoond }: Audit) {
+const KOLOMMEN = [
+  ...(['gemeente_id', 'id', 'medewerker_id', 'organisatie_id', 'rol', 'handeling', 'doel', 'onderwerp'] as const),
+  ...(['onderwerp_id', 'getoond', 'uitkomst', 'request_id', 'herkomst', 'trace_id', 'parent_span_id'] as const),
+] as const
+
+const insertRegel = compileOnce<Pick<Selectable<DB['platform.audit']>, (typeof KOLOMMEN)[number]>, unknown>(
+  KOLOMMEN,
+  (db, regel) => db.insertInto('platform.audit').values(regel),
+)
+
+/** One line of the log; always with the same columns, so that it is written and planned once. */
+export function toAuditregel(wie: Wie, { verzoek, handeling, onderwerp, uitkomst, getoond }: Audit): CompiledQuery {
   const { id, herkomst, trace } = verzoek
-  return db
-    .insertInto('platform.audit')
-    .values({
-      gemeente_id: wie.gemeenteId,
-      id: randomUUID(),
-      medewerker_id: wie.medewerkerId,
-      organisatie_id: wie.organisatieId,
-      rol: wie.rol,
-      handeling,
-      doel: wie.doel ?? null,
-      onderwerp,
-      onderwerp_id: UUID.exec(onderwerp)?.[0] ?? null,
-      getoond: getoond === undefined ? null : [...getoond],
-      uitkomst,
-      request_id: id,
-      herkomst,
-      trace_id: trace && Buffer.from(trace.traceId, 'hex'),
-      parent_span_id: trace && Buffer.from(trace.parentSpanId, 'hex'),
-    })
-    .compile()
+  return insertRegel({
+    gemeente_id: wie.gemeenteId,
+    id: randomUUID(),
+    medewerker_id: wie.medewerkerId,
+    organisatie_id: wie.organisatieId,
+    rol: wie.rol,
+    handeling,
+    doel: wie.doel ?? null,
+    onderwerp,
+    onderwerp_id: UUID.exec(onderwerp)?.[0] ?? null,
+    getoond: getoond === undefined ? null : [...getoond],
+    uitkomst,
+    request_id: id,
+    herkomst,
+    trace_id: trace && Buffer.from(trace.traceId, 'hex'),
+    parent_span_id: trace && Buffer.from(trace.parentSpanId, 'hex'),
+  })
 }

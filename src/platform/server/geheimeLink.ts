@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-type Link = { readonly gemeenteId: number; readonly hash: Buffer }
+export type Link = { readonly gemeenteId: number; readonly hash: Buffer }
 
 const SLEUTEL = /^(\d{1,4})-([\w-]{43})$/
 

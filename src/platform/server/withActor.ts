@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely'
 import type { Handeling } from '../contract.ts'
 import { toAuditregel, zonderVerzoek, type Audit, type Verzoek } from './auditregel.ts'
 import type { Pool, Tx } from './database/openPool.ts'
@@ -76,9 +77,13 @@ export const inTenant = <T>(
   run: (db: Tx) => Promise<T>,
   audit?: (result: T) => Audit,
 ): Promise<T> => {
-  const last = audit && ((db: Tx, result: T) => toAuditregel(db, tenant, audit(result)))
+  const last = audit && ((result: T) => toAuditregel(tenant, audit(result)))
   return pool.transact(`begin; ${tenantSettings(tenant)}`, run, last)
 }
+
+/** One statement that only looks, in a transaction of its own; sent in one breath, and without a line in the log. */
+export const lookInTenant = <Rij>(pool: Pool, tenant: Tenant, query: CompiledQuery<Rij>): Promise<readonly Rij[]> =>
+  pool.ask(`begin; ${tenantSettings(tenant)}`, query)
 
 /** One transaction without a tenant: row-level security then shows nothing of any gemeente. */
 export const inTransaction = <T>(pool: Pool, run: (db: Tx) => Promise<T>): Promise<T> => pool.transact('begin', run)

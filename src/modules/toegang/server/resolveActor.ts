@@ -10,20 +10,20 @@ import { findSessie, isTikNodig, readSessieCookie, SESSIE_COOKIE, tikSessie } fr
 export function createResolveActor(handelingenOf: HandelingenOf): ResolveActor {
   const resolveSleutel = createResolveSleutel(handelingenOf)
   const resolveSessie = createResolveSessie(handelingenOf)
-  return (lees, meegebracht, now, straks) => {
+  return (zoek, meegebracht, now, straks) => {
     const resolve = meegebracht.authorization === undefined ? resolveSessie : resolveSleutel
-    return resolve(lees, meegebracht, now, straks)
+    return resolve(zoek, meegebracht, now, straks)
   }
 }
 
 /** From the session cookie, looked up within the gemeente that the cookie names. */
 const createResolveSessie =
   (handelingenOf: HandelingenOf): ResolveActor =>
-  async (lees, { cookies }, now, straks) => {
+  async (zoek, { cookies }, now, straks) => {
     const sleutel = readSessieCookie(cookies[SESSIE_COOKIE])
     if (!sleutel) return null
     const { gemeenteId, tokenHash } = sleutel
-    const gevonden = await lees(gemeenteId, (db) => findSessie(db, tokenHash, now))
+    const gevonden = await findSessie(zoek, sleutel, now)
     if (!gevonden) return null
     const { gezienOp, bevestigdOp, factorNodig, rollen, afwijkingen, ...wie } = gevonden
     if (isTikNodig(gezienOp, now)) straks(gemeenteId, (db) => tikSessie(db, tokenHash, now))

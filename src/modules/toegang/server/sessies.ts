@@ -1,5 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import type { Zoek } from '../../../platform/server/api.ts'
+import { compileOnce, type Plaatsen } from '../../../platform/server/compileOnce.ts'
 import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
 import { describeApparaat } from '../domain/apparaat.ts'
@@ -78,11 +80,11 @@ export async function insertSessie(db: Tx, nieuw: NieuweSessie, now: Date): Prom
 }
 
 /** Not idle, not too long ago, and from after the password was last chosen. */
-const werkt = (now: Date) => sql<boolean>`s.aangemaakt_op >= a.wachtwoord_op
+const werkt = (now: Date | RawBuilder<Date>) => sql<boolean>`s.aangemaakt_op >= a.wachtwoord_op
   and s.gezien_op > ${now}::timestamptz - make_interval(mins => g.sessie_stil_minuten)
   and s.aangemaakt_op > ${now}::timestamptz - make_interval(hours => g.sessie_hooguit_uren)`
 
-const werkendeSessies = (db: Tx, now: Date) =>
+const werkendeSessies = (db: Tx, now: Date | RawBuilder<Date>) =>
   db
     .selectFrom('toegang.sessie as s')
     .innerJoin('toegang.medewerker as m', (join) =>
@@ -93,16 +95,26 @@ const werkendeSessies = (db: Tx, now: Date) =>
     .where(werkt(now))
     .where(heeftToegang)
 
-export async function findSessie(db: Tx, tokenHash: Buffer, now: Date): Promise<SessieVanMedewerker | undefined> {
-  const rij = await werkendeSessies(db, now)
+type Vraag = { readonly tokenHash: Buffer; readonly now: Date }
+
+const selectSessie = compileOnce(['tokenHash', 'now'], (db, { tokenHash, now }: Plaatsen<Vraag>) =>
+  werkendeSessies(db, now)
     .select(['m.id as medewerkerId', 'm.naam', 'm.organisatie_id as organisatieId', 's.gezien_op as gezienOp'])
     .select([
       's.bevestigd_op as bevestigdOp',
       sql<boolean>`(${factorOntbreekt} and not ${dienstfactor})`.as('factorNodig'),
     ])
     .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen')])
-    .where('s.token_hash', '=', tokenHash)
-    .executeTakeFirst()
+    .where('s.token_hash', '=', tokenHash),
+)
+
+/** Of the session with this hash, while it works. */
+export async function findSessie(
+  zoek: Zoek,
+  { gemeenteId, tokenHash }: Sleutel,
+  now: Date,
+): Promise<SessieVanMedewerker | undefined> {
+  const rij = await zoek(gemeenteId, selectSessie({ tokenHash, now }))
   return rij && withRechten(rij)
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestDatabase, type TestDatabase } from '../../testing/testDatabase.ts'
 import { withClient } from './withClient.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => database.stop())
 
 const insert = (nummer: number) => (db: Tx) => sql`insert into proef (nummer) values (${nummer})`.execute(db)
-const regel = (db: Tx, nummer: number) => sql`insert into proef (nummer) values (${nummer})`.compile(db)
+const regel = (nummer: number) => CompiledQuery.raw('insert into proef (nummer) values ($1)', [nummer])
 const nummers = () =>
   database.pool.transact('begin', async (db) => {
     const { rows } = await sql<{ nummer: number }>`select nummer from proef order by nummer`.execute(db)
@@ -23,7 +23,7 @@ const nummers = () =>
 
 describe('een transactie', () => {
   it('bewaart alles wat erin gebeurde, met de laatste regel', async () => {
-    await database.pool.transact('begin', insert(1), (db) => regel(db, 2))
+    await database.pool.transact('begin', insert(1), () => regel(2))
     expect(await nummers()).toEqual([1, 2])
   })
 
@@ -38,7 +38,7 @@ describe('een transactie', () => {
   })
 
   it('bewaart niets als de laatste regel niet geschreven kan worden', async () => {
-    const werk = database.pool.transact('begin', insert(4), (db) => regel(db, 1))
+    const werk = database.pool.transact('begin', insert(4), () => regel(1))
     await expect(werk).rejects.toMatchObject({ code: '23505' })
     expect(await nummers()).toEqual([1, 2])
   })

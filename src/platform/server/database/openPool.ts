@@ -12,11 +12,9 @@ export type Pool = {
    * One transaction on one connection; what `run` throws rolls it back. What is sent is not waited for before the next is sent
    * behind it: `begin` goes with the first statement of `run`, and `last` (its line in a log) goes with the commit.
    */
-  readonly transact: <T>(
-    begin: string,
-    run: (db: Tx) => Promise<T>,
-    last?: (db: Tx, result: T) => CompiledQuery,
-  ) => Promise<T>
+  readonly transact: <T>(begin: string, run: (db: Tx) => Promise<T>, last?: (result: T) => CompiledQuery) => Promise<T>
+  /** One transaction of one statement, sent whole in one breath. */
+  readonly ask: <Rij>(begin: string, query: CompiledQuery<Rij>) => Promise<readonly Rij[]>
   readonly destroy: () => Promise<void>
 }
 
@@ -50,15 +48,17 @@ export function openPool(appUrl: string, { max = 10, onFout = () => undefined }:
     connections.set(client, nieuw)
     return nieuw
   }
+  const withConnection = async <T>(run: (connection: Connection) => Promise<T>): Promise<T> => {
+    const client = await pool.connect()
+    try {
+      return await run(connectionOf(client))
+    } finally {
+      client.release()
+    }
+  }
   return {
-    transact: async (begin, run, last) => {
-      const client = await pool.connect()
-      try {
-        return await transact(connectionOf(client), begin, run, last)
-      } finally {
-        client.release()
-      }
-    },
+    transact: (begin, run, last) => withConnection((connection) => transact(connection, begin, run, last)),
+    ask: (begin, query) => withConnection(({ client }) => ask(client, begin, query)),
     destroy: () => pool.end(),
   }
 }
@@ -74,17 +74,31 @@ async function transact<T>(
   { db, client }: Connection,
   begin: string,
   run: (db: Tx) => Promise<T>,
-  last?: (db: Tx, result: T) => CompiledQuery,
+  last?: (result: T) => CompiledQuery,
 ): Promise<T> {
-  try {
+  return rollBackOnError(client, async () => {
     const begun = client.query(begin)
     // When it fails so does everything behind it, and that is where it is dealt with.
     begun.catch(() => undefined)
     const result = await run(db)
-    const closing = last && send(client, last(db, result))
+    const closing = last && send(client, last(result))
     // After a statement that failed a commit rolls back; the failure itself comes out of the statement.
     await Promise.all([begun, closing, client.query('commit')])
     return result
+  })
+}
+
+async function ask<Rij>(client: PreparedClient, begin: string, query: CompiledQuery<Rij>): Promise<readonly Rij[]> {
+  return rollBackOnError(client, async () => {
+    const [, { rows }] = await Promise.all([client.query(begin), send(client, query), client.query('commit')])
+    // What comes back is what the statement was written for.
+    return rows as Rij[]
+  })
+}
+
+async function rollBackOnError<T>(client: PreparedClient, werk: () => Promise<T>): Promise<T> {
+  try {
+    return await werk()
   } catch (fout) {
     // A lost connection cannot roll back, and has: the first error is the one to report.
     await client.query('rollback').catch(() => undefined)

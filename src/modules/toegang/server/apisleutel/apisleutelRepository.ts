@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Datum } from '../../../../platform/domain/datum.ts'
-import { createGeheimeLink } from '../../../../platform/server/geheimeLink.ts'
+import type { Zoek } from '../../../../platform/server/api.ts'
+import { compileOnce, type Plaatsen } from '../../../../platform/server/compileOnce.ts'
+import { createGeheimeLink, type Link } from '../../../../platform/server/geheimeLink.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { Rol } from '../../domain/rol.ts'
 import type { Afwijking } from '../../domain/rolrechten.ts'
@@ -87,17 +89,20 @@ export type Sleutelhouder = {
   readonly factorNodig: boolean
 }
 
-/** In whose name the key asks, while it works and they have access. */
-export async function findSleutelhouder(db: Tx, tokenHash: Buffer): Promise<Sleutelhouder | undefined> {
-  const rij = await sleutels(db)
+const selectSleutelhouder = compileOnce(['hash'], (db, { hash }: Plaatsen<Pick<Link, 'hash'>>) =>
+  sleutels(db)
     .select(['k.id as sleutelId', 'k.handelingen as gegeven', 'k.gebruikt_op as gebruiktOp'])
     .select(['m.id as medewerkerId', 'm.naam', 'm.organisatie_id as organisatieId'])
     .select([rolkolom.as('rollen'), afwijkingkolom.as('afwijkingen'), factorOntbreekt.as('factorNodig')])
-    .where('k.token_hash', '=', tokenHash)
+    .where('k.token_hash', '=', hash)
     .where('k.ingetrokken_op', 'is', null)
     .where(sql<boolean>`k.geldig_tot >= (now() at time zone 'Europe/Amsterdam')::date`)
-    .where(heeftToegang)
-    .executeTakeFirst()
+    .where(heeftToegang),
+)
+
+/** In whose name the key asks, while it works and they have access. */
+export async function findSleutelhouder(zoek: Zoek, { gemeenteId, hash }: Link): Promise<Sleutelhouder | undefined> {
+  const rij = await zoek(gemeenteId, selectSleutelhouder({ hash }))
   return rij && withRechten(rij)
 }
 

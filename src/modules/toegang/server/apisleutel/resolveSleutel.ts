@@ -17,11 +17,11 @@ export const writeSleutel = (sleutel: string): string => `baken_${sleutel}`
 /** Which program asks, and in whose name; never for a delicate act, because nobody can be asked to confirm it. */
 export const createResolveSleutel =
   (handelingenOf: HandelingenOf): ResolveActor =>
-  async (lees, { authorization }, now, straks) => {
+  async (zoek, { authorization }, now, straks) => {
     const link = readGeheimeLink(KOP.exec(authorization ?? '')?.[1] ?? '')
     if (!link) return null
-    const { gemeenteId, hash } = link
-    const houder = await lees(gemeenteId, (db) => findSleutelhouder(db, hash))
+    const { gemeenteId } = link
+    const houder = await findSleutelhouder(zoek, link)
     if (!houder) return null
     const { sleutelId, gebruiktOp, gegeven, rollen, afwijkingen, factorNodig, ...wie } = houder
     if (gebruiktOp === null || now.getTime() - gebruiktOp.getTime() >= TIK_MS)

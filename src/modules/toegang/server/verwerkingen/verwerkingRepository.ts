@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { dayInNederland, type Datum } from '../../../../platform/domain/datum.ts'
+import { compileOnce, type Plaatsen } from '../../../../platform/server/compileOnce.ts'
 import type { Actor, Tx } from '../../../../platform/server/withActor.ts'
 import { isVanKracht, toSleutel, type Grondslag } from '../../domain/dossier/verwerking.ts'
 import { toRollen, type Rol } from '../../domain/rol.ts'
@@ -95,12 +96,12 @@ export async function saveVerwerking(db: Tx, id: string, versie: number, invoer:
   return numUpdatedRows === 1n
 }
 
-const bruikbaar = (db: Tx, rollen: readonly string[], dag: Datum) =>
+const bruikbaar = (db: Tx, rollen: readonly string[] | RawBuilder<readonly string[]>, dag: Datum | RawBuilder<Datum>) =>
   db
     .selectFrom('toegang.verwerkingsactiviteit')
     .where('vanaf', '<=', dag)
     .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>=', dag)]))
-    .where(sql<boolean>`rollen && ${[...rollen]}::text[]`)
+    .where(sql<boolean>`rollen && ${rollen}::text[]`)
 
 /** What somebody with these rollen may open dossiers for today. */
 export const listDoelen = (
@@ -115,12 +116,15 @@ export const listDoelen = (
     .limit(MEESTE)
     .execute()
 
+type Doelvraag = { readonly doel: string; readonly rollen: readonly string[]; readonly dag: Datum }
+
+const selectDoel = compileOnce(['doel', 'rollen', 'dag'], (db, { doel, rollen, dag }: Plaatsen<Doelvraag>) =>
+  bruikbaar(db, rollen, dag).select('id').where('sleutel', '=', doel),
+)
+
 /** Whether the actor may open dossiers for the purpose it names. */
 export async function checkDoel(db: Tx, { doel, rol }: Actor, now: Date): Promise<boolean> {
   if (doel === null) return false
-  const gevonden = await bruikbaar(db, rol.split('+'), dayInNederland(now))
-    .select('id')
-    .where('sleutel', '=', doel)
-    .executeTakeFirst()
-  return gevonden !== undefined
+  const { rows } = await db.executeQuery(selectDoel({ doel, rollen: rol.split('+'), dag: dayInNederland(now) }))
+  return rows.length > 0
 }
