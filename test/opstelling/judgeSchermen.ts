@@ -80,6 +80,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['doel kiezen', ADVISEUR, '/notities'],
     ['notities', PARTNER, '/notities'],
     ['organisaties', ADVISEUR, '/organisaties'],
+    ['beheer', beheerder, '/beheer'],
     ['medewerkers', beheerder, '/beheer/medewerkers'],
     ['rollen', beheerder, '/beheer/rollen'],
     ['rol', beheerder, '/beheer/rollen?rol=kcc'],

@@ -7,6 +7,7 @@ import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import IconNotes from '@tabler/icons-react/dist/esm/icons/IconNotes.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
+import { BEHEERHANDELINGEN } from './beheer.ts'
 
 /** The side navigation, in groups. Each point is shown to who holds its act. */
 export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
@@ -23,5 +24,5 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/logboek', label: 'Logboek', icoon: IconHistory, handeling: 'log:read' },
     { naar: '/bewaring', label: 'Bewaren', icoon: IconArchive, handeling: 'bewaring:read' },
   ],
-  [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: 'medewerker:read' }],
+  [{ naar: '/beheer', label: 'Beheer', icoon: IconSettings, handeling: BEHEERHANDELINGEN }],
 ]

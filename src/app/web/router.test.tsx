@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fakeServer, Weigering, type Antwoorden } from '../../platform/testing/fakeServer.ts'
 import '../../platform/testing/jsdomGaps.ts'
 import { createQueryClient } from '../../platform/web/api/queryClient.ts'
+import { BEHEER } from './beheer.ts'
 import { NAVIGATIE } from './navigatie.ts'
 import { createBakenRouter } from './router.ts'
 
@@ -56,12 +57,17 @@ function renderBaken(pad: string, server: Antwoorden = {}) {
 
 const LANG = { timeout: 10_000 }
 
+const BEHEERPUNTEN = BEHEER.flatMap(({ punten }) => punten)
+
 describe('Baken in de browser', () => {
-  it.each(NAVIGATIE.flat().map(({ naar }) => naar))('het menu wijst naar een scherm dat bestaat: %s', (naar) => {
-    const router = createBakenRouter(createQueryClient())
-    const [gevonden] = router.getMatchedRoutes(naar)
-    expect(gevonden.at(-1)?.id).not.toBe('/schil/$')
-  })
+  it.each([...NAVIGATIE.flat(), ...BEHEERPUNTEN].map(({ naar }) => naar))(
+    'het menu wijst naar een scherm dat bestaat: %s',
+    (naar) => {
+      const router = createBakenRouter(createQueryClient())
+      const [gevonden] = router.getMatchedRoutes(naar)
+      expect(gevonden.at(-1)?.id).not.toBe('/schil/$')
+    },
+  )
 
   it('stuurt wie niet is ingelogd naar inloggen, met de weg terug', async () => {
     const { router } = renderBaken('/organisaties?q=halt', { 'GET /v1/sessie': new Weigering(401) })
@@ -99,6 +105,19 @@ describe('Baken in de browser', () => {
     renderBaken('/', { 'GET /v1/sessie': new Weigering(500, { detail: 'Probeer het zo nog eens.' }) })
     expect((await screen.findByRole('alert', undefined, LANG)).textContent).toContain('Probeer het zo nog eens.')
     expect(screen.getByRole('button', { name: 'Probeer opnieuw' })).toBeDefined()
+  })
+})
+
+describe('Beheer', () => {
+  it.each(BEHEER.map(({ naam, punten }) => [naam, punten]))('past als rij tabbladen: %s', (_naam, punten) => {
+    expect(punten.length).toBeGreaterThan(0)
+    expect(punten.length).toBeLessThanOrEqual(5)
+  })
+
+  it.each(BEHEERPUNTEN.map(({ naar }) => naar))('bestaat niet voor wie er niets mag: %s', async (pad) => {
+    renderBaken(pad)
+    expect(await screen.findByRole('heading', { name: 'Deze pagina bestaat niet' }, LANG)).toBeDefined()
+    expect(screen.queryByRole('link', { name: 'Beheer' })).toBeNull()
   })
 })
 

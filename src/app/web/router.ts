@@ -13,6 +13,7 @@ import { SchermLaden } from '../../platform/web/bericht/Laden.tsx'
 import { hasOnopgeslagen } from '../../platform/web/bericht/onopgeslagen.ts'
 import { Foutscherm } from '../../platform/web/schil/Foutscherm.tsx'
 import type { SchilContext } from '../../platform/web/schil/schilContext.ts'
+import { BEHEER } from './beheer.ts'
 import { NAVIGATIE } from './navigatie.ts'
 import { routeTree } from './routeTree.ts'
 import { SOORT_NAMEN } from './teksten.ts'
@@ -23,6 +24,7 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     queryClient,
     getSessie: () => queryClient.ensureQueryData(sessieQuery),
     navigatie: NAVIGATIE,
+    beheer: BEHEER,
     zoek: async (q, signal) => (await call(programmaContract.listZoekresultaten, { query: { q }, signal })).items,
     soortNamen: SOORT_NAMEN,
     inlogAdres,

@@ -59,6 +59,7 @@ export function renderScherm({
     queryClient,
     getSessie: () => Promise.resolve(aSessie(handelingen)),
     navigatie: [],
+    beheer: [],
     zoek: () => Promise.resolve([]),
     soortNamen: {},
     inlogAdres: (terug) => `/inloggen?terug=${encodeURIComponent(terug)}`,

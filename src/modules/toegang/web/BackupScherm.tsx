@@ -1,7 +1,6 @@
 import IconDatabaseExport from '@tabler/icons-react/dist/esm/icons/IconDatabaseExport.mjs'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { LegeStaat } from '../../../platform/web/bericht/LegeStaat.tsx'
-import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { Badge } from '../../../platform/web/weergave/Badge.tsx'
 import { bestandsgrootte } from '../../../platform/web/weergave/bestandsgrootte.ts'
 import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
@@ -9,14 +8,13 @@ import { momentTekst } from '../../../platform/web/weergave/moment.ts'
 import { Tabel, type Kolom } from '../../../platform/web/weergave/Tabel.tsx'
 import { backupsQuery, type Backups } from './backupsQuery.ts'
 import { describeRitme, STANDEN } from './backupteksten.ts'
-import { BeheerTabs } from './BeheerTabs.tsx'
+import { BeheerKop } from './beheer/BeheerKop.tsx'
 
 export function BackupScherm() {
   const { data } = useSuspenseQuery(backupsQuery)
   return (
     <>
-      <Paginakop titel="Backups" tabTitel="Backups, beheer" kruimels={['Beheer', 'Backups']} />
-      <BeheerTabs />
+      <BeheerKop titel="Backups" />
       {data.instelling === null ? <Uitleg /> : <Stand backups={data} instelling={data.instelling} />}
     </>
   )

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
-import { BeheerTabs } from './BeheerTabs.tsx'
+import { BeheerKop } from './beheer/BeheerKop.tsx'
 import { HuisstijlFormulier } from './HuisstijlFormulier.tsx'
 import { huisstijlQuery } from './huisstijlQuery.ts'
 
@@ -8,12 +7,7 @@ export function HuisstijlScherm() {
   const { data } = useSuspenseQuery(huisstijlQuery)
   return (
     <>
-      <Paginakop
-        titel="Gemeente en huisstijl"
-        tabTitel="Gemeente en huisstijl, beheer"
-        kruimels={['Beheer', 'Gemeente en huisstijl']}
-      />
-      <BeheerTabs />
+      <BeheerKop titel="Gemeente en huisstijl" />
       <HuisstijlFormulier key={data.versie} huisstijl={data} />
     </>
   )

@@ -2,7 +2,6 @@ import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs'
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { dayInNederland } from '../../../platform/domain/datum.ts'
-import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
 import { MeerKnop } from '../../../platform/web/weergave/MeerKnop.tsx'
@@ -10,7 +9,7 @@ import { dagTekst } from '../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../platform/web/weergave/Tabel.tsx'
 import { describeRollen } from '../domain/rol.ts'
-import { BeheerTabs } from './BeheerTabs.tsx'
+import { BeheerKop } from './beheer/BeheerKop.tsx'
 import { MedewerkerActies } from './MedewerkerActies.tsx'
 import { medewerkersQuery, type MedewerkerRegel } from './medewerkersQuery.ts'
 
@@ -58,10 +57,8 @@ export function Medewerkers() {
   const medewerkers = data.pages.flatMap(({ items }) => items)
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="Medewerkers"
-        tabTitel="Medewerkers, beheer"
-        kruimels={['Beheer', 'Medewerkers']}
         knoppen={
           magWijzigen && (
             <Link className="knop knop-hoofd" to="/beheer/medewerkers/nieuw">
@@ -71,7 +68,6 @@ export function Medewerkers() {
           )
         }
       />
-      <BeheerTabs />
       <section className="kaart" aria-label="Medewerkers">
         <Tabel
           label="Medewerkers"

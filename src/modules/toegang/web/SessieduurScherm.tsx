@@ -6,10 +6,9 @@ import { OnopgeslagenWacht } from '../../../platform/web/bericht/OnopgeslagenWac
 import { showToast } from '../../../platform/web/bericht/toast.ts'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../platform/web/formulier/useFormulier.ts'
-import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { sessiesContract } from '../contractSessies.ts'
 import { HOOGUIT_UREN, STIL_MINUTEN } from '../domain/sessieduur.ts'
-import { BeheerTabs } from './BeheerTabs.tsx'
+import { BeheerKop } from './beheer/BeheerKop.tsx'
 import { huisstijlQuery } from './huisstijlQuery.ts'
 import { sessieduurQuery } from './sessiesQuery.ts'
 
@@ -20,12 +19,7 @@ export function SessieduurScherm() {
   const { data } = useSuspenseQuery(sessieduurQuery)
   return (
     <>
-      <Paginakop
-        titel="Ingelogd blijven"
-        tabTitel="Ingelogd blijven, beheer"
-        kruimels={['Beheer', 'Ingelogd blijven']}
-      />
-      <BeheerTabs />
+      <BeheerKop titel="Ingelogd blijven" />
       <SessieduurFormulier key={data.versie} duur={data} />
     </>
   )

@@ -1,4 +1,4 @@
-export { BeheerTabs } from './BeheerTabs.tsx'
+export { BeheerKop } from './beheer/BeheerKop.tsx'
 export { LosFormulier } from './LosFormulier.tsx'
 export { LosScherm } from './LosScherm.tsx'
 export { useLinksleutel } from './useLinksleutel.ts'

@@ -69,30 +69,38 @@ const tweedeStapRoute = createRoute({
 const beheerRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer',
-  beforeLoad: () => redirect({ to: '/beheer/medewerkers', replace: true, throw: true }),
+  component: lazyRouteComponent(() => import('./beheer/Beheer.tsx'), 'Beheer'),
 })
 
 const medewerkersRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer/medewerkers',
+  beforeLoad: onlyFor('medewerker:read'),
+  notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./Medewerkers.tsx'), 'Medewerkers'),
 })
 
 const medewerkerNieuwRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer/medewerkers/nieuw',
+  beforeLoad: onlyFor('medewerker:edit'),
+  notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./MedewerkerNieuw.tsx'), 'MedewerkerNieuw'),
 })
 
 const medewerkerWijzigRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer/medewerkers/$id',
+  beforeLoad: onlyFor('medewerker:edit'),
+  notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./MedewerkerWijzig.tsx'), 'MedewerkerWijzig'),
 })
 
 const huisstijlRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/beheer/huisstijl',
+  beforeLoad: onlyFor('gemeente:edit'),
+  notFoundComponent: NietGevonden,
   component: lazyRouteComponent(() => import('./HuisstijlScherm.tsx'), 'HuisstijlScherm'),
 })
 

@@ -1,6 +1,7 @@
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { Link } from '@tanstack/react-router'
 import { Icoon } from '../weergave/Icoon.tsx'
+import { isVoor } from './isVoor.ts'
 import { openZoeken } from './openZoeken.ts'
 import { Paginakop } from './Paginakop.tsx'
 import { useSessie } from './sessie.ts'
@@ -19,7 +20,7 @@ export function NietGevonden() {
           <ul className="stapel-s">
             {navigatie
               .flat()
-              .filter(({ handeling }) => handelingen.includes(handeling))
+              .filter((punt) => isVoor(punt, handelingen))
               .map(({ naar, label, icoon }) => (
                 <li key={naar}>
                   <Link className="rij" to={naar}>

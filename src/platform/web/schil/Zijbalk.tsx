@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { Icoon } from '../weergave/Icoon.tsx'
+import { isVoor } from './isVoor.ts'
 import type { NavPunt } from './schilContext.ts'
 import { useSessie } from './sessie.ts'
 
@@ -15,7 +16,7 @@ export function Zijbalk({ groepen }: { readonly groepen: readonly (readonly NavP
   const sluit = () => balk.current?.hidePopover?.()
 
   const zichtbaar = groepen
-    .map((groep) => groep.filter(({ handeling }) => handelingen.includes(handeling)))
+    .map((groep) => groep.filter((punt) => isVoor(punt, handelingen)))
     .filter((groep) => groep.length > 0)
 
   return (

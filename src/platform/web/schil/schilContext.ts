@@ -10,9 +10,20 @@ export type NavPunt = {
   readonly ook?: string
   readonly label: string
   readonly icoon: Icon
-  /** Shown only to who holds this act. */
-  readonly handeling: string
+  /** Shown only to who holds this act, or one of these. */
+  readonly handeling: string | readonly string[]
 }
+
+export const BEHEERGROEPEN = ['mensen', 'inloggen', 'gegevens', 'gemeente', 'techniek'] as const
+
+/** A screen of Beheer: a module gives its own, and app puts them together. */
+export type Beheerpunt = NavPunt & {
+  readonly groep: (typeof BEHEERGROEPEN)[number]
+  /** What somebody does there, in one sentence. */
+  readonly zin: string
+}
+
+export type Beheergroep = { readonly naam: string; readonly punten: readonly Beheerpunt[] }
 
 export type Zoekresultaat = {
   readonly soort: string
@@ -35,6 +46,8 @@ export type SchilContext = {
   readonly getSessie: () => Promise<Sessie | null>
   /** Groups of the side navigation, in order. */
   readonly navigatie: readonly (readonly NavPunt[])[]
+  /** The screens of Beheer in groups, in order. */
+  readonly beheer: readonly Beheergroep[]
   readonly zoek: (q: string, signal: AbortSignal) => Promise<readonly Zoekresultaat[]>
   /** Heading per kind of search result: { actie: 'Acties' }. */
   readonly soortNamen: Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { foldAccenten } from '../../domain/taal/woorden.ts'
+import { isVoor } from './isVoor.ts'
 import { useSchilContext } from './useSchilContext.ts'
 import { useSessie } from './sessie.ts'
 
@@ -34,12 +35,11 @@ export function useZoekgroepen(q: string): { groepen: Zoekgroep[]; bezig: boolea
 }
 
 function useSchermen(q: string): Zoekpunt[] {
-  const { navigatie } = useSchilContext()
+  const { navigatie, beheer } = useSchilContext()
   const { handelingen } = useSessie()
   const gezocht = fold(q)
-  return navigatie
-    .flat()
-    .filter(({ handeling, label }) => handelingen.includes(handeling) && fold(label).includes(gezocht))
+  return [...navigatie.flat(), ...beheer.flatMap(({ punten }) => punten)]
+    .filter((punt) => isVoor(punt, handelingen) && fold(punt.label).includes(gezocht))
     .map(({ naar, label }) => ({ pad: naar, titel: label, context: '' }))
 }
 

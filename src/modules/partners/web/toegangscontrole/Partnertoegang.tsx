@@ -2,12 +2,11 @@ import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildi
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { LegeStaat } from '../../../../platform/web/bericht/LegeStaat.tsx'
 import { Melder } from '../../../../platform/web/bericht/Melder.tsx'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../../platform/web/schil/sessie.ts'
 import { dagTekst } from '../../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../../platform/web/weergave/Tabel.tsx'
-import { BeheerTabs } from '../../../toegang/web/public.ts'
+import { BeheerKop } from '../../../toegang/web/public.ts'
 import { PartnerActies } from './PartnerActies.tsx'
 import { partnertoegangQuery, type Partnerregel } from './partnertoegangQuery.ts'
 
@@ -45,13 +44,10 @@ export function Partnertoegang() {
   const magNalopen = useMag('partnertoegang:review')
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="Toegang van partners"
-        tabTitel="Toegang van partners, beheer"
-        kruimels={['Beheer', 'Toegang van partners']}
         onder={['Elk half jaar zegt een organisatie wie nog toegang nodig heeft']}
       />
-      <BeheerTabs />
       {!data.perMail && data.items.length > 0 && (
         <Melder soort="letop" titel="Baken verstuurt hier geen mail.">
           Vraag zelf elk half jaar na wie nog toegang nodig heeft. Zonder vraag vervalt er ook niets.

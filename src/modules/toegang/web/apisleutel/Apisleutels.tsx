@@ -4,12 +4,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dayInNederland } from '../../../../platform/domain/datum.ts'
 import { LegeStaat } from '../../../../platform/web/bericht/LegeStaat.tsx'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { dagTekst } from '../../../../platform/web/weergave/moment.ts'
 import { StatusBadge } from '../../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../../platform/web/weergave/Tabel.tsx'
-import { BeheerTabs } from '../BeheerTabs.tsx'
+import { BeheerKop } from '../beheer/BeheerKop.tsx'
 import { apisleutelsQuery, type Apisleutel } from './apisleutelsQuery.ts'
 import { Intrekknop, werkt } from './Intrekknop.tsx'
 import { NieuweSleutel } from './NieuweSleutel.tsx'
@@ -52,10 +51,8 @@ export function Apisleutels() {
   const [nieuw, setNieuw] = useState(false)
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="API-sleutels"
-        tabTitel="API-sleutels, beheer"
-        kruimels={['Beheer', 'API-sleutels']}
         onder={['Een programma met een sleutel mag nooit meer dan wie hem maakte']}
         knoppen={
           <button className="knop knop-hoofd" type="button" onClick={() => setNieuw(true)}>
@@ -64,7 +61,6 @@ export function Apisleutels() {
           </button>
         }
       />
-      <BeheerTabs />
       <section className="kaart" aria-label="API-sleutels">
         {data.items.length === 0 ? (
           <LegeStaat icoon={IconKey} titel="Nog geen API-sleutels">

@@ -3,11 +3,10 @@ import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { LegeStaat } from '../../../../platform/web/bericht/LegeStaat.tsx'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { StatusBadge } from '../../../../platform/web/weergave/StatusBadge.tsx'
 import { Tabel, type Kolom } from '../../../../platform/web/weergave/Tabel.tsx'
-import { BeheerTabs } from '../BeheerTabs.tsx'
+import { BeheerKop } from '../beheer/BeheerKop.tsx'
 import { inlogdienstenQuery, type Inlogdienst } from './inlogdienstenQuery.ts'
 
 const KOLOMMEN: readonly Kolom<Inlogdienst>[] = [
@@ -41,13 +40,7 @@ export function Inlogdiensten() {
   )
   return (
     <>
-      <Paginakop
-        titel="Inlogdiensten"
-        tabTitel="Inlogdiensten, beheer"
-        kruimels={['Beheer', 'Inlogdiensten']}
-        knoppen={data.length > 0 && toevoegen}
-      />
-      <BeheerTabs />
+      <BeheerKop titel="Inlogdiensten" knoppen={data.length > 0 && toevoegen} />
       <section className="kaart" aria-label="Inlogdiensten">
         {data.length > 0 ? (
           <Tabel label="Inlogdiensten" kolommen={KOLOMMEN} rijen={data} sleutel={({ id }) => id} />

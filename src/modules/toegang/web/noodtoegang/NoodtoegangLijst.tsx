@@ -8,11 +8,11 @@ import { FormulierDialoog } from '../../../../platform/web/formulier/FormulierDi
 import { Keuzerondjes } from '../../../../platform/web/formulier/Keuzerondjes.tsx'
 import { Tekstvak } from '../../../../platform/web/formulier/Tekstvak.tsx'
 import { useFormulier } from '../../../../platform/web/formulier/useFormulier.ts'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../../platform/web/schil/sessie.ts'
 import { MeerKnop } from '../../../../platform/web/weergave/MeerKnop.tsx'
 import { momentTekst } from '../../../../platform/web/weergave/moment.ts'
 import { noodtoegangContract } from '../../contractNoodtoegang.ts'
+import { BeheerKop } from '../beheer/BeheerKop.tsx'
 import type { Oordeel } from '../../domain/dossier/noodtoegang.ts'
 import { noodtoegangQuery, type Noodtoegang } from './noodtoegangQuery.ts'
 
@@ -24,7 +24,7 @@ export function NoodtoegangLijst() {
   const items = data.pages.flatMap((bladzijde) => bladzijde.items)
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="Noodtoegang"
         onder={['Wie in nood een dossier opende, en of dat terecht was. Beoordeel wat een ander deed']}
       />

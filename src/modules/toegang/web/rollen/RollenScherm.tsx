@@ -6,10 +6,9 @@ import { LegeStaat } from '../../../../platform/web/bericht/LegeStaat.tsx'
 import { OnopgeslagenWacht } from '../../../../platform/web/bericht/OnopgeslagenWacht.tsx'
 import { Keuzelijst } from '../../../../platform/web/formulier/Keuzelijst.tsx'
 import { Zoekveld } from '../../../../platform/web/formulier/Zoekveld.tsx'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import IconSearchOff from '@tabler/icons-react/dist/esm/icons/IconSearchOff.mjs'
 import type { Rol } from '../../domain/rol.ts'
-import { BeheerTabs } from '../BeheerTabs.tsx'
+import { BeheerKop } from '../beheer/BeheerKop.tsx'
 import type { Concept } from './concept.ts'
 import { filterGroepen } from './filterGroepen.ts'
 import { Legenda } from './Legenda.tsx'
@@ -28,14 +27,11 @@ export function RollenScherm() {
   const gekozen = data.rollen.find((een) => een.rol === rol)
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="Rollen"
-        tabTitel="Rollen, beheer"
-        kruimels={['Beheer', 'Rollen']}
         onder={['Wat mag wie in Baken? Een rol is een verzameling handelingen.']}
         knoppen={<Uitvoerlinks />}
       />
-      <BeheerTabs />
       <OnopgeslagenWacht actief={concept.length > 0} />
       <Rolfilter rollen={data.rollen} rol={rol} q={q} />
       {groepen.length === 0 && (

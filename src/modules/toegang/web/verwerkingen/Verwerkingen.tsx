@@ -4,14 +4,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { address } from '../../../../platform/web/api/address.ts'
 import { LegeStaat } from '../../../../platform/web/bericht/LegeStaat.tsx'
-import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../../platform/web/schil/sessie.ts'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { dagTekst } from '../../../../platform/web/weergave/moment.ts'
 import { Tabel, type Kolom } from '../../../../platform/web/weergave/Tabel.tsx'
 import { REGISTERVORMEN, verwerkingenContract } from '../../contractVerwerkingen.ts'
 import { describeRollen } from '../../domain/rol.ts'
-import { BeheerTabs } from '../BeheerTabs.tsx'
+import { BeheerKop } from '../beheer/BeheerKop.tsx'
 import { VerwerkingDialoog } from './VerwerkingDialoog.tsx'
 import { verwerkingenQuery, type Verwerking } from './verwerkingenQuery.ts'
 
@@ -30,14 +29,11 @@ export function Verwerkingen() {
   )
   return (
     <>
-      <Paginakop
+      <BeheerKop
         titel="Verwerkingen"
-        tabTitel="Verwerkingen, beheer"
-        kruimels={['Beheer', 'Verwerkingen']}
         onder={['Waarvoor de gemeente persoonsgegevens gebruikt, en wie daarvoor dossiers mag openen']}
         knoppen={nieuw}
       />
-      <BeheerTabs />
       <section className="kaart" aria-label="Register van verwerkingen">
         {data.length === 0 ? (
           <LegeStaat icoon={IconFileDescription} titel="Nog geen verwerkingen">
