@@ -1,7 +1,9 @@
 import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs'
+import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { address } from '../../../platform/web/api/address.ts'
+import { downloadBestand } from '../../../platform/web/api/downloadBestand.ts'
+import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../platform/web/weergave/Icoon.tsx'
@@ -14,6 +16,9 @@ export function LogboekDownload() {
   const [tot, setTot] = useState('')
   const isOmgekeerd = van !== '' && tot !== '' && van > tot
   const kanOphalen = van !== '' && tot !== '' && !isOmgekeerd
+  const download = useMutation({
+    mutationFn: () => downloadBestand(logboekContract.exportLdv, { query: { van, tot } }),
+  })
   return (
     <>
       <Paginakop
@@ -37,27 +42,22 @@ export function LogboekDownload() {
           <Tekstveld
             label="Tot en met"
             type="date"
-            hint="Tot 100.000 regels van het logboek. Voor meer is er “baken logboek ldv” op de opdrachtregel."
+            hint="Hoogstens 100.000 regels per keer. Zijn het er meer, kies dan een kortere periode."
             fout={isOmgekeerd ? 'Kies een dag die niet voor de eerste dag ligt.' : undefined}
             waarde={tot}
             onWijzig={setTot}
           />
+          {download.error && <Foutvak fout={download.error} />}
           <div className="knoppen">
-            {kanOphalen ? (
-              <a
-                className="knop knop-hoofd"
-                href={address(logboekContract.exportLdv, { query: { van, tot } })}
-                download={`logboek-${van}-${tot}.jsonl`}
-              >
-                <Icoon van={IconDownload} />
-                Download
-              </a>
-            ) : (
-              <button className="knop knop-hoofd" type="button" aria-disabled="true">
-                <Icoon van={IconDownload} />
-                Download
-              </button>
-            )}
+            <button
+              className="knop knop-hoofd"
+              type="button"
+              aria-disabled={!kanOphalen || download.isPending}
+              onClick={() => kanOphalen && !download.isPending && download.mutate()}
+            >
+              <Icoon van={IconDownload} />
+              {download.isPending ? 'Bezig met ophalen' : 'Download'}
+            </button>
           </div>
         </div>
       </section>
