@@ -8,6 +8,7 @@ import { openPool } from '../../src/platform/server/database/openPool.ts'
 import { checkLogboek } from '../../src/platform/server/logboek/controle/checkLogboek.ts'
 import { beginBaken } from '../opstelling/runBaken.ts'
 import { makeMap, removeMap, startBaken, type Baken } from '../opstelling/startBaken.ts'
+import { countAfgebroken, judgeVernietigd, keepDestroying, prepareVernietigen } from './vernietiglast.ts'
 
 const RONDES = process.env.BAKEN_LANG === '1' ? 50 : 3
 const ADVISEUR = 'adviseur@waterveste.example'
@@ -31,6 +32,8 @@ type Toegezegd = {
   readonly organisaties: Set<string>
   readonly inlezingen: Set<string>
   readonly programmas: Set<string>
+  /** Vernietigingslijsten that were approved. */
+  readonly lijsten: Set<string>
 }
 
 let map: string
@@ -38,6 +41,7 @@ let baken: Baken
 beforeAll(async () => {
   map = await makeMap()
   baken = await startBaken(map)
+  await prepareVernietigen(map, ADVISEUR)
 })
 afterAll(async () => {
   await baken.stop()
@@ -100,12 +104,14 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
         organisaties: new Set(),
         inlezingen: new Set(),
         programmas: new Set(),
+        lijsten: new Set(),
       }
       const client = await signIn(baken.adres, ADVISEUR)
       const werk = Promise.allSettled([
         keepEditing(client, toegezegd),
         keepAdding(client, toegezegd, ronde),
         keepImporting(client, toegezegd, ronde),
+        keepDestroying(map, client, toegezegd.lijsten),
       ])
       await waitForFirst(toegezegd)
       await new Promise((klaar) => setTimeout(klaar, moment(ronde)))
@@ -117,6 +123,7 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
       expect(toegezegd.acties.size).toBeGreaterThan(0)
 
       baken = await startBaken(map)
+      halverwege += await countAfgebroken(map)
       const na = await signIn(baken.adres, ADVISEUR)
       const { items } = await na.call('GET', '/programmas')
       const inProgramma = new Map<string, any>()
@@ -133,6 +140,7 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
         expect(inlezing.aantallen.acties).toBe(ACTIES)
       }
       expect(await listOntbrekend(na, toegezegd, ronde)).toEqual([])
+      expect(await judgeVernietigd(map, toegezegd.lijsten)).toEqual([])
       expect(await proveLogboek()).toEqual([])
       count(toegezegd)
     },
@@ -140,8 +148,10 @@ describe(`kill −9 midden in het werk, ${RONDES} keer`, () => {
 
   it('telt wat is toegezegd', () => {
     const regel = `${RONDES} keer afgebroken: ${toegezegdInAlles} toegezegde wijzigingen, geen verloren`
-    process.stdout.write(`${regel}\n`)
+    const vernietigd = `${lijstenInAlles} goedgekeurde vernietigingslijsten, alle heel vernietigd; halverwege afgebroken: ${halverwege}`
+    process.stdout.write(`${regel}\n${vernietigd}\n`)
     expect(toegezegdInAlles).toBeGreaterThanOrEqual(RONDES)
+    expect(lijstenInAlles).toBeGreaterThan(0)
   })
 })
 
@@ -190,7 +200,10 @@ async function retry(doe: () => Promise<{ readonly code: number | null; readonly
 }
 
 let toegezegdInAlles = 0
-function count({ acties, organisaties, programmas, inlezingen }: Toegezegd): void {
+let lijstenInAlles = 0
+let halverwege = 0
+function count({ acties, organisaties, programmas, inlezingen, lijsten }: Toegezegd): void {
+  lijstenInAlles += lijsten.size
   toegezegdInAlles += acties.size + organisaties.size + programmas.size + inlezingen.size
 }
 
