@@ -6,22 +6,16 @@ import { openOpstelling } from './opstelling.mjs'
 const KLEIN = 1_000
 const GROOT = 1_000_000
 const KEREN = 60
-const DOEL = 'proef'
+export const DOEL = 'proef'
 
 /**
  * The first page of notities, over a real connection: of somebody who takes part in a hundred, and of somebody who takes part in all,
  * with a thousand and with a million in the gemeente. Half of them are open to colleagues, half only to who takes part.
  */
-export async function measure() {
-  const opstelling = await openOpstelling()
-  const eigenaar = new pg.Client({ connectionString: opstelling.database.migratieUrl })
-  await eigenaar.connect()
-  try {
-    await eigenaar.query(`set app.gemeente_id = '1'; set app.bereik = 'alles'; set app.dossierblik = 'alle'`)
-    const mensen = await prepare(eigenaar)
-    await fill(eigenaar, mensen, 1, KLEIN)
+export const measure = () =>
+  openNotities(KLEIN, async (opstelling, { groei }) => {
     const klein = await timeLijst(opstelling)
-    await fill(eigenaar, mensen, KLEIN + 1, GROOT)
+    await groei(KLEIN + 1, GROOT)
     const groot = await timeLijst(opstelling)
     const verhouding = groot / klein
     return [
@@ -34,6 +28,19 @@ export async function measure() {
         ok: verhouding <= 1.5,
       },
     ]
+  })
+
+/** The opstelling with so many notities; `groei` adds those from one number to another. */
+export async function openNotities(aantal, run) {
+  const opstelling = await openOpstelling()
+  const eigenaar = new pg.Client({ connectionString: opstelling.database.migratieUrl })
+  await eigenaar.connect()
+  try {
+    await eigenaar.query(`set app.gemeente_id = '1'; set app.bereik = 'alles'; set app.dossierblik = 'alle'`)
+    const mensen = await prepare(eigenaar)
+    const groei = (van, tot) => fill(eigenaar, mensen, van, tot)
+    await groei(1, aantal)
+    return await run(opstelling, { ...mensen, groei })
   } finally {
     await eigenaar.end()
     await opstelling.close()

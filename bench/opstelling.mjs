@@ -5,6 +5,7 @@ import path from 'node:path'
 import { createApp } from '../dist/app/createApp.js'
 import { openDatabase } from '../dist/platform/server/database/openDatabase.js'
 import { openPool } from '../dist/platform/server/database/openPool.js'
+import { vraag } from './vraag.mjs'
 
 const WACHTWOORD = 'vier rode paarden lopen'
 
@@ -28,7 +29,7 @@ export async function openOpstelling({ webMap = null } = {}) {
   const { port } = app.http.server.address()
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const call = (method, pad, { cookie = '', body, doel } = {}) =>
-    send({ agent, port, method, path: `/v1${pad}`, cookie, body, doel })
+    vraag({ agent, port, method, path: `/v1${pad}`, cookie, body, doel })
 
   const beheerder = cookieOf(
     await call('POST', '/eerste-start', {
@@ -46,7 +47,10 @@ export async function openOpstelling({ webMap = null } = {}) {
   const cookie = cookieOf(await call('POST', '/sessies', { body: { email, wachtwoord: gemaakt.body.wachtwoord } }))
   return {
     adres: `http://127.0.0.1:${port}`,
+    agent,
+    port,
     cookie,
+    beheerder,
     database,
     pool,
     send: (method, pad, body) => call(method, pad, { cookie, body }),
@@ -62,26 +66,3 @@ export async function openOpstelling({ webMap = null } = {}) {
 }
 
 const cookieOf = ({ headers }) => /baken_sessie=[^;]+/.exec(String(headers['set-cookie']))[0]
-
-function send({ agent, port, method, path: pad, cookie, body, doel }) {
-  return new Promise((resolve, reject) => {
-    const begin = performance.now()
-    const headers = {
-      ...{ cookie, 'x-baken': '1' },
-      ...(body && { 'content-type': 'application/json' }),
-      ...(doel && { 'x-baken-doel': doel }),
-    }
-    const verzoek = http.request({ agent, port, host: '127.0.0.1', method, path: pad, headers }, (antwoord) => {
-      const eersteByte = performance.now() - begin
-      const stukken = []
-      antwoord.on('data', (stuk) => stukken.push(stuk))
-      antwoord.on('end', () => {
-        const tekst = Buffer.concat(stukken).toString()
-        if (antwoord.statusCode >= 400) reject(new Error(`${method} ${pad}: ${antwoord.statusCode} ${tekst}`))
-        else resolve({ eersteByte, headers: antwoord.headers, body: tekst === '' ? null : JSON.parse(tekst) })
-      })
-    })
-    verzoek.on('error', reject)
-    verzoek.end(body && JSON.stringify(body))
-  })
-}
