@@ -179,8 +179,16 @@ describe('een account beëindigen', () => {
     expect(await end()).toMatchObject({ status: 409, body: { code: 'eerst_overdragen' } })
     const regisseur = await proef.als('procesregisseur')
     const naar = await idOf(adviseur)
+    const { nu, kandidaten } = (await regisseur.get('/notities/behandelaars')).body
+    expect(nu.map((wie: { id: string }) => wie.id)).toContain(van)
+    expect(kandidaten.map((wie: { id: string }) => wie.id)).toContain(naar)
+    expect(kandidaten.map((wie: { id: string }) => wie.id)).not.toContain(await idOf(regisseur))
     const { body } = await regisseur.send('POST', '/notities/_overdracht', { van, naar })
     expect(body).toEqual({ aantal: 1 })
+    expect((await adviseur.get(`/notities/${id}`)).body.geschiedenis[0]).toMatchObject({ wat: 'overgedragen' })
+    expect((await regisseur.get('/notities/behandelaars')).body.nu.map((wie: { id: string }) => wie.id)).not.toContain(
+      van,
+    )
     expect((await regisseur.voor(DOEL).get(`/notities/${id}`)).status).toBe(404)
     expect((await adviseur.get(`/notities/${id}`)).body.deelnemers.map(({ als }: { als: string }) => als)).toContain(
       'behandelaar',

@@ -155,6 +155,16 @@ export const notitiesContract = defineContract({
     body: z.object({ medewerkerId: z.uuid() }),
     success: weg,
   },
+  listBehandelaars: {
+    ...{ method: 'GET', path: '/notities/behandelaars' },
+    samenvatting:
+      'Wie nu dossiers behandelt, ook zonder toegang, en wie ze kan overnemen. Niet hoeveel, en niet welke.',
+    handeling: 'notitie:transfer',
+    success: {
+      status: 200,
+      body: z.object({ nu: z.array(wie), kandidaten: z.array(wie.extend({ organisatie: z.string().nullable() })) }),
+    },
+  },
   transferAlle: {
     ...{ method: 'POST', path: '/notities/_overdracht' },
     samenvatting:

@@ -14,6 +14,7 @@ import {
   type Mens,
 } from '../../toegang/server/public.ts'
 import { notitiesContract as contract } from '../contract.ts'
+import { listBehandelaars, noteOverdracht } from './behandelaars.ts'
 import { bumpVersie, noteGebeurtenis } from './notitieRepository.ts'
 import { openAsBehandelaar, readNotitie } from './readNotitie.ts'
 
@@ -29,11 +30,16 @@ const EINDWEIGERING = {
   al_voorbij: 'Deze deelname is al beëindigd. Ververs de pagina.',
 }
 
+/** More than work for one gemeente and its partners: the screen looks through them by itself. */
+const MEESTE_MENSEN = 2000
+
 /** `listKandidaten` is supplied by app, which knows what everybody may do. */
 export function deelnamesRoutes(api: Api, listKandidaten: ListKandidaten): void {
   api.implement(contract.listMensen, async (ctx, { query }) => {
     const q = query.q.toLowerCase()
-    const mensen = (await listKandidaten(ctx)).filter(({ naam }) => naam.toLowerCase().includes(q)).slice(0, 50)
+    const mensen = (await listKandidaten(ctx))
+      .filter(({ naam }) => naam.toLowerCase().includes(q))
+      .slice(0, MEESTE_MENSEN)
     return {
       body: { items: mensen.map((mens) => ({ ...mens })) },
       onderwerp: 'medewerkers',
@@ -78,10 +84,18 @@ export function deelnamesRoutes(api: Api, listKandidaten: ListKandidaten): void 
     await transferDossier(db, actor, id, { medewerkerId: nieuwe.id, magBehandelen: nieuwe.magBehandelen }, now)
     return { body: null, onderwerp: `notitie/${id}` }
   })
+  api.implement(contract.listBehandelaars, async (ctx) => {
+    const nu = await listBehandelaars(ctx.db)
+    // Who hands over without seeing it may not hand it to themselves.
+    const kandidaten = (await listKandidaten(ctx))
+      .filter(({ id, magBehandelen }) => magBehandelen && id !== ctx.actor.medewerkerId)
+      .map(({ id, naam, organisatie }) => ({ id, naam, organisatie }))
+    const getoond = [...nu, ...kandidaten].map(({ id }) => id)
+    return { body: { nu, kandidaten }, onderwerp: 'medewerkers', getoond }
+  })
   api.implement(contract.transferAlle, async (ctx, { body }) => {
     const { db, actor, now } = ctx
     const nieuwe = await getMens(ctx, listKandidaten, body.naar)
-    // Who hands over without seeing it may not hand it to themselves.
     if (nieuwe.id === actor.medewerkerId) {
       throw new Problem(409, 'niet_aan_jezelf', {
         detail: 'Je kunt dossiers die je niet ziet niet aan jezelf overdragen. Kies een collega.',
@@ -91,6 +105,7 @@ export function deelnamesRoutes(api: Api, listKandidaten: ListKandidaten): void 
     const ids = await withAlleDossiers(db, async () => {
       const behandeld = await listBehandeld(db, body.van)
       for (const id of behandeld) await transferDossier(db, actor, id, naar, now)
+      await noteOverdracht(db, actor, behandeld, nieuwe.naam, now)
       return behandeld
     })
     return { body: { aantal: ids.length }, onderwerp: `medewerker/${body.van}` }

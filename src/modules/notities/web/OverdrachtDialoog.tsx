@@ -32,7 +32,10 @@ export function OverdrachtDialoog({ notitie: { id, behandelaar }, onSluit }: Pro
   })
   return (
     <FormulierDialoog titel="Notitie overdragen" knop="Draag over" formulier={formulier} onSluit={onSluit}>
-      <p>De nieuwe behandelaar beslist voortaan wie deelneemt. Jij ziet de notitie daarna niet meer.</p>
+      <p>
+        Nu is {behandelaar.naam} de behandelaar. De nieuwe behandelaar beslist voortaan wie deelneemt. Jij ziet de
+        notitie daarna niet meer, tenzij zij intern is.
+      </p>
       <Zoekkeuze label="Nieuwe behandelaar" keuzes={keuzes} {...formulier.veld('medewerkerId')} />
     </FormulierDialoog>
   )

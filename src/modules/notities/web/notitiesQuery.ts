@@ -7,6 +7,8 @@ import { notitiesContract } from '../contract.ts'
 export type Notitie = Antwoord<typeof notitiesContract.getNotitie>
 export type Notitieregel = Antwoord<typeof notitiesContract.listNotities>['items'][number]
 
+export type Behandelaars = Antwoord<typeof notitiesContract.listBehandelaars>
+
 export type Filter = { readonly q?: string; readonly organisatie?: string; readonly regime?: Regime }
 
 /** Everything of dossiers stands under this key, so that it can be forgotten in one go. */
@@ -48,4 +50,9 @@ export const standQuery = (id: string) =>
 export const mensenQuery = queryOptions({
   queryKey: [DOSSIERS, 'mensen'],
   queryFn: async ({ signal }) => (await call(notitiesContract.listMensen, { signal })).items,
+})
+
+export const behandelaarsQuery = queryOptions({
+  queryKey: [DOSSIERS, 'behandelaars'],
+  queryFn: ({ signal }) => call(notitiesContract.listBehandelaars, { signal }),
 })

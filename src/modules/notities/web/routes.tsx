@@ -29,4 +29,12 @@ const notitieRoute = createRoute({
   component: lazyRouteComponent(() => import('./NotitieScherm.tsx'), 'NotitieScherm'),
 })
 
-export const notitiesRoutes = [notitiesRoute, notitieNieuwRoute, notitieRoute] as const
+const overdrachtRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/overdracht',
+  beforeLoad: onlyFor('notitie:transfer'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./Overdracht.tsx'), 'Overdracht'),
+})
+
+export const notitiesRoutes = [notitiesRoute, notitieNieuwRoute, notitieRoute, overdrachtRoute] as const
