@@ -1,6 +1,7 @@
 import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
+import { ankersContract } from '../modules/logboek/contractAnkers.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
 import { partnersContract } from '../modules/partners/contract.ts'
 import { toegangscontroleContract } from '../modules/partners/contractToegangscontrole.ts'
@@ -40,6 +41,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   partners: partnersContract,
   toegangscontrole: toegangscontroleContract,
   logboek: logboekContract,
+  ankers: ankersContract,
   notities: notitiesContract,
   termijnen: termijnenContract,
   programma: programmaContract,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
-import { logboekRoutes } from '../modules/logboek/server/public.ts'
+import { ankersRoutes, createAnkermiddelen, logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
 import { partnersRoutes, toegangscontroleRoutes } from '../modules/partners/server/public.ts'
 import {
@@ -120,6 +120,12 @@ export async function createApp(opties: AppOpties): Promise<App> {
     heeftAnker: opties.heeftAnker ?? false,
     geheim: opties.geheim,
     register: `${opties.uitgaand.adres}/verwerkingen`,
+  })
+  ankersRoutes(api, {
+    middelen: createAnkermiddelen({
+      ...{ geheim: opties.geheim, postweg: opties.uitgaand, interneServers: opties.interneServers ?? [] },
+    }),
+    heeftBestand: opties.heeftAnker ?? false,
   })
   toegangscontroleRoutes(api, { postweg: opties.uitgaand, gokrem: createGokrem(opties.geheim, 'toegangscontrole') })
   notitiesRoutes(api)

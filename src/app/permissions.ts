@@ -45,6 +45,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'partnertoegang:read',
     'partnertoegang:review',
     'backup:read',
+    'anker:edit',
     'wijziging:read',
     'verwerking:read',
     'verwerking:edit',

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeLezers } from '../modules/documenten/server/public.ts'
+import { createAnkermiddelen, createVerankeraar } from '../modules/logboek/server/public.ts'
 import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
@@ -47,6 +48,13 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     const poort = await findFreePort(config.HOST, config.PORT, meld)
     const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
     const uitgaand = createUitgaand({ pool, smtp: config, adres, meld })
+    const geheim = await readGeheim(config.BAKEN_DATA)
+    const verankeraar = createVerankeraar({
+      ...{ pool, meld },
+      middelen: createAnkermiddelen({
+        ...{ geheim, postweg: uitgaand.middelen, interneServers: config.BAKEN_INTERNE_SERVERS },
+      }),
+    })
     const verzegelaar = createVerzegelaar({ pool, anker: config.BAKEN_ANKER ?? null, meld })
     const bestandenMap = path.join(config.BAKEN_DATA, 'bestanden')
     const opruimer = openOpruimer({
@@ -63,7 +71,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       wekOpruimer: opruimer.wek,
       uitgaand: uitgaand.middelen,
       bestandenMap,
-      geheim: await readGeheim(config.BAKEN_DATA),
+      geheim,
       logLevel: config.LOG_LEVEL,
       verzoekenPerMinuut: config.BAKEN_VERZOEKEN_PER_MINUUT,
       heeftAnker: config.BAKEN_ANKER !== undefined,
@@ -79,11 +87,12 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     )
     uitgaand.start()
     verzegelaar.start()
+    verankeraar.start()
     backupwacht.start()
     opruimer.start()
     const close = async (): Promise<void> => {
       await app.http.close()
-      await Promise.all([hervat, uitgaand.stop(), backupwacht.stop(), opruimer.stop()])
+      await Promise.all([hervat, uitgaand.stop(), verankeraar.stop(), backupwacht.stop(), opruimer.stop()])
       // What was done last is sealed too.
       await verzegelaar.stop()
       await opruimen()

@@ -6,6 +6,7 @@ import type { Kop } from '../../../platform/server/logboek/kop.ts'
 import { listGemeenten } from '../../../platform/server/logboek/listGemeenten.ts'
 import { checkGemeente, withPool } from '../../gebruiker.ts'
 import type { Uitvoer } from '../opdracht.ts'
+import { Invoerfout } from '../Invoerfout.ts'
 import { parseGemeentecode, parseOpties } from '../parseOpties.ts'
 import { withDatabase } from '../withDatabase.ts'
 import { describeUitslag } from './describeUitslag.ts'
@@ -28,35 +29,47 @@ export type Uitslag = {
 const VERZEGELING_MS = 11_000
 
 export async function controleer(args: readonly string[], uitvoer: Uitvoer): Promise<number> {
-  const opties = { gemeente: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+  const opties = {
+    gemeente: { type: 'string' },
+    anker: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  } as const
   const { values } = parseOpties(args, opties)
   const gemeente = values.gemeente === undefined ? null : parseGemeentecode(values.gemeente)
   const uitslag = await withDatabase(uitvoer, ({ appUrl }, { BAKEN_ANKER }) =>
-    withPool(appUrl, (pool) => checkAll(pool, BAKEN_ANKER ?? null, gemeente)),
+    withPool(appUrl, async (pool) => checkAll(pool, await readStand(BAKEN_ANKER, values.anker), gemeente)),
   )
   uitvoer.antwoord(values.json ? JSON.stringify(uitslag, null, 2) : describeUitslag(uitslag))
   return uitslag.klopt ? 0 : 1
 }
 
-async function checkAll(pool: Pool, pad: string | null, gemeente: number | null): Promise<Uitslag> {
+/** The anchor was read before the database: what is in it is in the database too. */
+async function checkAll(pool: Pool, { stand, koppen, metGaten }: Anker, gemeente: number | null): Promise<Uitslag> {
   if (gemeente !== null) await checkGemeente(pool, gemeente)
-  // Read before the database: what is in the anchor is in the database too.
-  const { stand, koppen } = await readStand(pad)
   const codes = gemeente === null ? new Set([...(await listGemeenten(pool)), ...koppen.keys()]) : [gemeente]
   const gemeenten: Rapport[] = []
   for (const code of codes) {
     const anker = stand === null ? null : (koppen.get(code) ?? [])
-    gemeenten.push(await checkLogboek(code, { pool, anker, wacht: () => setTimeout(VERZEGELING_MS) }))
+    const wacht = () => setTimeout(VERZEGELING_MS)
+    gemeenten.push(await checkLogboek(code, { pool, anker, ankerMetGaten: metGaten, wacht }))
   }
   const klopt = stand?.aanwezig !== false && gemeenten.every(({ aantalBevindingen }) => aantalBevindingen === 0)
   return { klopt, anker: stand, gemeenten }
 }
 
-type Anker = { readonly stand: Ankerstand | null; readonly koppen: ReadonlyMap<number, Kop[]> }
+type Anker = {
+  readonly stand: Ankerstand | null
+  readonly koppen: ReadonlyMap<number, Kop[]>
+  /** It holds the heads that were received by mail or webhook, which are not all. */
+  readonly metGaten: boolean
+}
 
-async function readStand(pad: string | null): Promise<Anker> {
+/** The file that was named takes the place of the anchor of the installation. */
+async function readStand(ankerpad: string | undefined, genoemd: string | undefined): Promise<Anker> {
+  const pad = genoemd ?? ankerpad ?? null
+  const metGaten = genoemd !== undefined
   const koppen = new Map<number, Kop[]>()
-  if (pad === null) return { stand: null, koppen }
+  if (pad === null) return { stand: null, koppen, metGaten }
   const onleesbaar: number[] = []
   const aanwezig = await readAnker(pad, ({ nummer, kop }) => {
     if (kop === null) {
@@ -67,5 +80,10 @@ async function readStand(pad: string | null): Promise<Anker> {
     if (eigen) eigen.push(kop)
     else koppen.set(kop.gemeente, [kop])
   })
-  return { stand: { pad, aanwezig, onleesbaar }, koppen }
+  if (metGaten && koppen.size === 0) {
+    throw new Invoerfout(
+      `In ${pad} staat geen kop van een logboek. Zet er de regels in die je per mail of webhook kreeg.`,
+    )
+  }
+  return { stand: { pad, aanwezig, onleesbaar }, koppen, metGaten }
 }

@@ -29,6 +29,11 @@ export const logboekHandelingen: readonly Handelinggroep[] = [
         zin: 'Downloadt het logboek in de vorm van Logboek Dataverwerkingen.',
         soort: 'dossier',
       },
+      {
+        handeling: 'anker:edit',
+        naam: 'Anker van het logboek kiezen',
+        zin: 'Kiest naar welk adres buiten Baken de koppen van het verzegelde logboek gaan.',
+      },
     ],
   },
 ]

@@ -6,6 +6,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
 const SOORTEN: Readonly<Record<string, readonly [een: string, meer: string]>> = {
   account: ['een account', 'accounts'],
   actie: ['een actie', 'acties'],
+  anker: ['een anker van het logboek', 'ankers van het logboek'],
   agendafeed: ['een agenda-adres', 'agenda-adressen'],
   beleidskader: ['een beleidskader', 'beleidskaders'],
   bericht: ['een mail', 'mails'],

@@ -5,6 +5,7 @@ import { cutPage } from '../../../platform/server/cutPage.ts'
 import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import { logboekContract as contract } from '../contract.ts'
+import { listAnkers } from './anker/ankerRepository.ts'
 import { exportLdv } from './ldv/exportLdv.ts'
 import { insertBekeken, listOpvallend } from './opvallend/listOpvallend.ts'
 import { countLogregels, findLogregel, listLogregels } from './regels/logregelRepository.ts'
@@ -18,6 +19,7 @@ export type LogboekOpties = Namen & {
   readonly handelingen: readonly { readonly handeling: string; readonly naam: string }[]
   /** Whether who asks takes part in the dossier; app passes it in, because the modules with dossiers stand on this one. */
   readonly isDeelnemer: (ctx: Pick<ActorContext, 'db' | 'actor'>, dossierId: string) => Promise<boolean>
+  /** Whether tree heads also go to a file of the installation. */
   readonly heeftAnker: boolean
   /** Keys the pseudonyms of the export. */
   readonly geheim: Buffer
@@ -49,12 +51,17 @@ async function readBladzijde(db: Tx, vraag: Logvraag, vanaf: string | undefined,
 }
 
 function zoekRoutes(api: Api, opties: LogboekOpties): void {
-  api.implement(contract.getLogboek, async ({ db }) => {
+  api.implement(contract.getLogboek, async ({ db, actor }) => {
     const medewerkers = db.selectFrom('toegang.medewerker').select(['id', 'naam']).orderBy('naam').orderBy('id')
-    const [laatste, namen] = await Promise.all([findLaatsteZegel(db), medewerkers.limit(MEESTE_NAMEN).execute()])
+    const [laatste, namen, ankers] = await Promise.all([
+      findLaatsteZegel(db, actor.gemeenteId),
+      medewerkers.limit(MEESTE_NAMEN).execute(),
+      listAnkers(db),
+    ])
+    const anker = opties.heeftAnker || ankers.some(({ verankerdOp }) => verankerdOp !== null)
     const handelingen = opties.handelingen.map(({ handeling, naam }) => ({ handeling, naam }))
     return {
-      body: { zegel: { laatste, anker: opties.heeftAnker }, handelingen, medewerkers: namen },
+      body: { zegel: { laatste, anker }, handelingen, medewerkers: namen },
       onderwerp: `medewerkers/${namen.length}`,
     }
   })

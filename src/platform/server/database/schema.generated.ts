@@ -123,6 +123,24 @@ export interface DocumentenBestand {
   soort: string | null;
 }
 
+export interface LogboekAnker {
+  adres: string;
+  fout: string | null;
+  fout_op: Timestamp | null;
+  geheim: Buffer | null;
+  gemeente_id: number;
+  onderweg_bericht: string | null;
+  onderweg_omvang: number | null;
+  pogingen: Generated<number>;
+  proef_op: Timestamp | null;
+  ritme: string;
+  soort: string;
+  verankerd_omvang: number | null;
+  verankerd_op: Timestamp | null;
+  versie: Generated<number>;
+  volgende_op: Timestamp;
+}
+
 export interface LogboekDagtelling {
   buiten_uren: number;
   dag: string;
@@ -978,6 +996,7 @@ export interface DB {
   "bewaring.te_wissen": BewaringTeWissen;
   "bewaring.verzoek": BewaringVerzoek;
   "documenten.bestand": DocumentenBestand;
+  "logboek.anker": LogboekAnker;
   "logboek.dagtelling": LogboekDagtelling;
   "logboek.opvallend_bekeken": LogboekOpvallendBekeken;
   "notities.bijlage": NotitiesBijlage;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Kop } from '../kop.ts'
+import { toAnkerregel } from './ankerregel.ts'
 import { readAnker } from './readAnker.ts'
 
 /** A file outside the database to which tree heads are written, one line of JSON each; best on a disk that only takes more. */
@@ -21,7 +22,7 @@ export async function openAnker(pad: string): Promise<Anker> {
     laatste,
     append: async (koppen) => {
       if (koppen.length === 0) return
-      await writeLines(pad, koppen.map((kop) => `${JSON.stringify(kop)}\n`).join(''))
+      await writeLines(pad, koppen.map((kop) => `${toAnkerregel(kop)}\n`).join(''))
       koppen.forEach(note)
     },
   }

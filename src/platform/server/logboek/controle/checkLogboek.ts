@@ -27,6 +27,8 @@ export type Controle = {
   readonly pool: Pool
   /** What the anchor holds of this gemeente; null without an anchor. */
   readonly anker: readonly Kop[] | null
+  /** The anchor holds some of the heads, such as those that were mailed once an hour. */
+  readonly ankerMetGaten?: boolean
   /** Waits as long as sealing may take. */
   readonly wacht: () => Promise<void>
 }
@@ -34,7 +36,10 @@ export type Controle = {
 const MEESTE_BEVINDINGEN = 1_000
 
 /** Proves the whole log of a gemeente, from the lines up to the heads and the anchor. Linear, in bounded memory. */
-export async function checkLogboek(gemeente: number, { pool, anker, wacht }: Controle): Promise<Rapport> {
+export async function checkLogboek(
+  gemeente: number,
+  { pool, anker, ankerMetGaten = false, wacht }: Controle,
+): Promise<Rapport> {
   const bevindingen: Bevinding[] = []
   let aantalBevindingen = 0
   const report = (bevinding: Bevinding): void => {
@@ -50,7 +55,7 @@ export async function checkLogboek(gemeente: number, { pool, anker, wacht }: Con
       return checkBladen(db, gemeente, { tot, koppen, report, naast })
     })
     const nogTeVerzegelen = await checkOnverzegeld(db, gemeente, { stand, wacht, report })
-    if (anker !== null) compareAnker(koppen, anker, report)
+    if (anker !== null) compareAnker(koppen, { koppen: anker, metGaten: ankerMetGaten }, report)
     return {
       gemeente,
       regels,

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Pool } from '../../../../platform/server/database/openPool.ts'
+import { toAnkerregel } from '../../../../platform/server/logboek/anker/ankerregel.ts'
+import { findLaatsteKop } from '../../../../platform/server/logboek/findLaatsteKop.ts'
+import { inLogboek } from '../../../../platform/server/logboek/inLogboek.ts'
+import type { Kop } from '../../../../platform/server/logboek/kop.ts'
+import { inTransaction } from '../../../../platform/server/withActor.ts'
+import { isNieuw } from '../../domain/anker/planVerankering.ts'
+import type { Ankermiddelen } from './ankermiddelen.ts'
+import type { Anker } from './ankerRepository.ts'
+import { sendWebhook } from './sendWebhook.ts'
+import { stepMailanker } from './stepMailanker.ts'
+import { claimAnkers, noteMislukt, noteVerankerd } from './verankering.ts'
+
+export type Verankeraar = {
+  /** Sends what is due at `nu`. Throws on what `start` reports. */
+  readonly run: (nu?: Date) => Promise<void>
+  /** Looks now and then every minute. */
+  readonly start: () => void
+  /** Waits for what is under way; nothing is begun any more. */
+  readonly stop: () => Promise<void>
+}
+
+type Opties = {
+  readonly pool: Pool
+  readonly middelen: Ankermiddelen
+  /** Receives Dutch sentences. */
+  readonly meld: (zin: string) => void
+}
+
+const TIK_MS = 60_000
+/** A receiver that is slow keeps no more than a few others waiting. */
+const TEGELIJK = 4
+
+/**
+ * Sends tree heads to the anchors that gemeenten chose, beside requests and sealing. It leaves no lines in the log: a line about
+ * a head makes a new head. No transaction is open while another server is asked.
+ */
+export function createVerankeraar({ pool, middelen, meld }: Opties): Verankeraar {
+  let timer: NodeJS.Timeout | undefined
+  let lopend: Promise<void> | null = null
+  let gestopt = false
+  let vorigeFout = ''
+
+  const run = async (nu: Date = new Date()): Promise<void> => {
+    const gemeenten = await findTeVerankeren(pool, nu)
+    for (let begin = 0; begin < gemeenten.length && !gestopt; begin += TEGELIJK) {
+      const deel = gemeenten.slice(begin, begin + TEGELIJK)
+      await Promise.all(deel.map((gemeente) => verankerGemeente(pool, middelen, gemeente, nu)))
+    }
+  }
+  /** What keeps going wrong is said once. */
+  const look = async (): Promise<void> => {
+    try {
+      await run()
+      vorigeFout = ''
+    } catch (fout) {
+      const naam = fout instanceof Error ? fout.name : 'onbekend'
+      if (naam !== vorigeFout)
+        meld(`Koppen van het logboek konden niet naar buiten (${naam}). Baken blijft het proberen.`)
+      vorigeFout = naam
+    }
+  }
+  const tick = (): void => {
+    lopend ??= look().finally(() => (lopend = null))
+  }
+  return {
+    run,
+    start: () => {
+      tick()
+      timer = setInterval(tick, TIK_MS).unref()
+    },
+    stop: async () => {
+      gestopt = true
+      clearInterval(timer)
+      await lopend
+    },
+  }
+}
+
+async function verankerGemeente(pool: Pool, middelen: Ankermiddelen, gemeenteId: number, nu: Date): Promise<void> {
+  const { post } = middelen
+  const { webhooks, kop, gemaild } = await inLogboek(pool, gemeenteId, async (db) => {
+    const ankers = await claimAnkers(db, nu)
+    const kop = await findLaatsteKop(db, gemeenteId)
+    const stap = { gemeenteId, kop, heeftServer: post.heeftServer, nu }
+    let gemaild = false
+    for (const anker of ankers) if (anker.soort === 'mail') gemaild = await stepMailanker(db, anker, stap)
+    return { webhooks: ankers.filter(({ soort }) => soort === 'webhook'), kop, gemaild }
+  })
+  if (gemaild) void post.wek()
+  for (const anker of webhooks) {
+    if (kop !== null && isNieuw(kop.omvang, anker.verankerdOmvang)) await callWebhook(pool, middelen, anker, kop, nu)
+  }
+}
+
+async function callWebhook(pool: Pool, middelen: Ankermiddelen, anker: Anker, kop: Kop, nu: Date): Promise<void> {
+  const { gemeente, omvang } = kop
+  const fout = await sendWebhook(middelen, gemeente, anker, toAnkerregel(kop))
+  await inLogboek(pool, gemeente, (db) =>
+    fout === null ? noteVerankerd(db, anker, omvang, nu) : noteMislukt(db, anker, fout, nu),
+  )
+}
+
+const findTeVerankeren = (pool: Pool, nu: Date): Promise<number[]> =>
+  inTransaction(pool, async (db) => {
+    const { rows } = await sql<{ code: number }>`select code from logboek.gemeenten_te_verankeren(${nu})`.execute(db)
+    return rows.map(({ code }) => code)
+  })
