@@ -1,5 +1,5 @@
 import type { Planning } from './planning.ts'
-import type { DoelGrens, DoelRichting, DoelWijze, PartijRol } from './voorstel.ts'
+import type { Doelmaat, PartijRol } from './voorstel.ts'
 
 /** The kinds of record below a programma. */
 export const ONDERDEEL_SOORTEN = ['prioriteit', 'inzet', 'actie', 'doel', 'resultaat'] as const
@@ -18,19 +18,7 @@ export type ActieInhoud = {
   readonly notitie: string
 }
 
-export type DoelInhoud = {
-  readonly tekst: string
-  readonly indicator: string
-  readonly richting: DoelRichting
-  readonly wijze: DoelWijze | null
-  readonly waarde: number | null
-  readonly grens: DoelGrens | null
-  readonly beginwaarde: number | null
-  readonly eenheid: string
-  readonly basisjaar: number | null
-  readonly doeljaar: number | null
-  readonly kwalitatief: boolean
-}
+export type DoelInhoud = Doelmaat & { readonly tekst: string }
 
 export const BENADERINGEN = ['ruim', 'circa', 'bijna'] as const
 

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../../../platform/domain/result.ts'
 import type { ActieInhoud, Inhoud, OnderdeelSoort, Partij } from './onderdeel.ts'
 import { parsePlanning } from './planning/parsePlanning.ts'
-import type { DoelGrens, DoelRichting, DoelWijze } from './voorstel.ts'
+import { ZONDER_MAAT, type DoelGrens, type DoelRichting, type DoelWijze } from './voorstel.ts'
 
 /** Fields of all kinds together, as a screen sends them; planning comes as text and is parsed again. */
 export type Velden = {
@@ -65,19 +65,7 @@ export const LEGE_INHOUD: Inhoud = {
   prioriteit: { naam: '' },
   inzet: { inzet: '', ambitie: '' },
   actie: { hoe: '', planning: { tekst: '', delen: [] }, partijen: [], notitie: '' },
-  doel: {
-    tekst: '',
-    indicator: '',
-    richting: 'niveau',
-    wijze: null,
-    waarde: null,
-    grens: null,
-    beginwaarde: null,
-    eenheid: '',
-    basisjaar: null,
-    doeljaar: null,
-    kwalitatief: true,
-  },
+  doel: { tekst: '', ...ZONDER_MAAT },
   resultaat: { tekst: '', getal: null, wat: '', eenheid: '', jaar: null, benadering: null, negatief: false, thema: '' },
 }
 

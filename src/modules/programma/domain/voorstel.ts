@@ -49,8 +49,8 @@ export type DoelWijze = (typeof DOEL_WIJZEN)[number]
 export const DOEL_GRENZEN = ['minimaal', 'maximaal'] as const
 export type DoelGrens = (typeof DOEL_GRENZEN)[number]
 
-export type VoorstelDoel = Herkend & {
-  readonly tekst: string
+/** What is measured, and what is wanted of it. */
+export type Doelmaat = {
   readonly indicator: string
   readonly richting: DoelRichting
   readonly wijze: DoelWijze | null
@@ -63,9 +63,27 @@ export type VoorstelDoel = Herkend & {
   readonly doeljaar: number | null
   /** Deliberately without a number. */
   readonly kwalitatief: boolean
-  /** Index of prioriteit and inzet it belongs to; null when it stands loose. */
-  readonly bij: { readonly prioriteit: number; readonly inzet: number | null } | null
 }
+
+export const ZONDER_MAAT: Doelmaat = {
+  indicator: '',
+  richting: 'niveau',
+  wijze: null,
+  waarde: null,
+  grens: null,
+  beginwaarde: null,
+  eenheid: '',
+  basisjaar: null,
+  doeljaar: null,
+  kwalitatief: true,
+}
+
+export type VoorstelDoel = Herkend &
+  Doelmaat & {
+    readonly tekst: string
+    /** Index of prioriteit and inzet it belongs to; null when it stands loose. */
+    readonly bij: { readonly prioriteit: number; readonly inzet: number | null } | null
+  }
 
 export type VoorstelResultaat = Herkend & {
   readonly tekst: string

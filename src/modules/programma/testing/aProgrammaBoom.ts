@@ -1,5 +1,6 @@
 import type { BoomActie, BoomDoel, BoomInzet, BoomPartij, BoomPrioriteit, BoomResultaat } from '../domain/boom/boom.ts'
 import type { PlanningDeel } from '../domain/planning.ts'
+import { ZONDER_MAAT } from '../domain/voorstel.ts'
 
 const SOORT_CIJFER = { programma: 9, prioriteit: 1, inzet: 2, actie: 3, doel: 4, resultaat: 5, organisatie: 6 } as const
 
@@ -48,16 +49,7 @@ export const aDoel = (nummer: number, anders: Partial<BoomDoel> = {}): BoomDoel 
   prioriteitId: null,
   inzetId: null,
   tekst: `Doel ${nummer}`,
-  indicator: '',
-  richting: 'niveau',
-  wijze: null,
-  waarde: null,
-  grens: null,
-  beginwaarde: null,
-  eenheid: '',
-  basisjaar: null,
-  doeljaar: null,
-  kwalitatief: true,
+  ...ZONDER_MAAT,
   ...anders,
 })
 

@@ -1,0 +1,1 @@
+export { Bijlagenlijst, BijlageToevoegen } from './Bijlagenlijst.tsx'
