@@ -10,9 +10,21 @@ const dagenGeleden = (aantal: number): string => new Date(Date.now() - aantal * 
 let proef: TestApp
 let jurist: Client
 let fg: Client
+let adviseur: Client
+let organisatieId: string
+
+const VERWERKING = {
+  ...{ naam: 'Woonoverlast', doel: 'Overlast in de buurt oplossen', grondslag: 'taak', wet: 'Gemeentewet artikel 172' },
+  ...{ gegevens: 'Namen en afspraken', betrokkenen: 'Inwoners', ontvangers: 'Politie', doorgifte: '' },
+  ...{ bewaartermijn: 'Vijf jaar na sluiten', beveiliging: 'Alleen wie deelneemt', vanaf: '2026-01-01', tot: null },
+  rollen: ['adviseur_veiligheid'],
+}
 
 beforeAll(async () => {
   proef = await startTestApp()
+  expect((await proef.beheerder.send('POST', '/verwerkingen', VERWERKING)).status).toBe(201)
+  adviseur = (await proef.als('adviseur_veiligheid')).voor('woonoverlast')
+  organisatieId = (await adviseur.get('/organisaties')).body.items[0].id
   jurist = await proef.als('jurist')
   fg = await proef.als('functionaris_gegevensbescherming')
   await withClient(proef.database.migratieUrl, (client) => plantVerlopen(client, 9990, MERK, Buffer.from('bijlage')))
@@ -25,6 +37,22 @@ const aVerzoek = (anders: object = {}) => ({
   ...anders,
 })
 const create = async (anders: object = {}) => (await jurist.send('POST', '/verzoeken', aVerzoek(anders))).body
+
+const aNotitie = async (tekst: string, vertrouwelijkheid = 'zaakvertrouwelijk') => {
+  const notitie = { titel: 'Gesprek', tekst, organisatieId, regime: 'avg', vertrouwelijkheid }
+  return (await adviseur.send('POST', '/notities', notitie)).body
+}
+
+/** By which acts this dossier was shown for the sake of this subject. */
+const listGezien = async (dossierId: string, onderwerp: string): Promise<string[]> => {
+  const { rows } = await withClient(proef.database.beheerUrl, (client) =>
+    client.query('select handeling from platform.audit where $1::uuid = any (getoond) and onderwerp = $2', [
+      dossierId,
+      onderwerp,
+    ]),
+  )
+  return rows.map(({ handeling }) => handeling)
+}
 
 describe('een verzoek van een betrokkene', () => {
   it('krijgt een nummer en de laatste dag om te antwoorden, met de reden', async () => {
@@ -39,25 +67,57 @@ describe('een verzoek van een betrokkene', () => {
     expect(body).toMatchObject({ status: 400, fouten: [{ pad: 'body.ontvangenOp' }] })
   })
 
-  it('vindt alles, laat zien wat de behandelaar mag zien en telt de rest per register', async () => {
+  it('vindt alles en toont wat er over de persoon staat, ook waar de behandelaar niet deelneemt', async () => {
+    const { id: notitieId, kenmerk } = await aNotitie(
+      `Over de haven.\n\nDe buren klagen. ${MERK} belde. Er is een plan.`,
+    )
+    const geheim = await aNotitie(`Alleen ${MERK}`, 'geheim')
     const { id } = await create()
     const { body } = await jurist.get(`/verzoeken/${id}/gegevens`)
-    const perBron = body.vondsten.map(({ bron, treffers, verborgen }: any) => [bron, treffers.length, verborgen])
+    const perBron = body.vondsten.map(({ bron, treffers }: any) => [bron, treffers.length])
     expect(perBron).toEqual([
-      ['Medewerkers', 0, 1],
-      ['Contactpersonen van organisaties', 0, 0],
-      ['Reacties op raadplegingen', 0, 1],
-      ['Notities', 0, 1],
+      ['Medewerkers', 1],
+      ['Contactpersonen van organisaties', 0],
+      ['Reacties op raadplegingen', 1],
+      ['Notities', 3],
     ])
-    expect(JSON.stringify(body)).not.toContain(MERK)
+    const notities = new Map(body.vondsten[3].treffers.map((treffer: any) => [treffer.id, treffer]))
+    expect(notities.get(notitieId)).toMatchObject({
+      ...{ kenmerk, dag: dagenGeleden(0), dicht: null },
+      velden: [
+        { naam: 'Titel', waarde: 'Gesprek' },
+        { naam: 'Tekst', waarde: expect.stringContaining(MERK) },
+      ],
+    })
+    expect(notities.get(geheim.id)).toMatchObject({ velden: [], dicht: expect.stringContaining('geheim') })
+    const [eigenWet] = body.vondsten[3].treffers.filter((een: any) => een.id !== notitieId && een.id !== geheim.id)
+    expect(eigenWet).toMatchObject({ velden: [], dicht: expect.stringContaining('eigen wet') })
+    expect((await jurist.get(`/notities/${notitieId}`)).status).not.toBe(200)
+    expect(await listGezien(notitieId, `verzoek/${id}`)).toEqual(['verzoek:edit'])
   })
 
-  it('gaat mee als PDF en als JSON', async () => {
+  it('gaat mee als PDF en als JSON, zonder wat niet geopend is', async () => {
+    const { id: notitieId, kenmerk } = await aNotitie(`Gesprek met ${MERK}.`)
+    const geheim = await aNotitie(`Alleen ${MERK}`, 'geheim')
     const { id, nummer } = await create()
     const pdf = await jurist.raw(`/verzoeken/${id}/uitvoer?vorm=pdf`)
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
     const json = await jurist.raw(`/verzoeken/${id}/uitvoer?vorm=json`)
     expect(JSON.parse(json.body)).toMatchObject({ nummer, vondsten: expect.any(Array) })
+    expect(json.body).toContain(kenmerk)
+    expect(json.body).not.toContain(geheim.kenmerk)
+    expect(await listGezien(notitieId, `verzoek/${id}`)).toEqual(['verzoek:edit', 'verzoek:edit'])
+  })
+
+  it('opent niets als de zoekwoorden te veel mensen bedoelen', async () => {
+    const { id } = await create({ zoekwoorden: ['waterveste'] })
+    await withClient(proef.database.migratieUrl, (client) =>
+      client.query(`insert into partners.organisatie (gemeente_id, id, naam, soort, contact_naam, contact_email)
+        select 9990, gen_random_uuid(), 'Buurthuis ' || n, 'overig', 'Waterveste ' || n, n || '@buurthuis.example' from generate_series(1, 201) n`),
+    )
+    const { body } = await jurist.get(`/verzoeken/${id}/gegevens`)
+    expect(body.vondsten[1]).toEqual({ bron: 'Contactpersonen van organisaties', treffers: [], teVeel: true })
+    expect(JSON.parse((await jurist.raw(`/verzoeken/${id}/uitvoer?vorm=json`)).body).code).toBe('te_veel_gevonden')
   })
 
   it('wordt één keer verlengd, en alleen in de eerste maand', async () => {

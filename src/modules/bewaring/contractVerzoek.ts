@@ -35,11 +35,14 @@ const vondst = z.object({
     z.object({
       id: z.uuid(),
       kenmerk: z.string(),
+      dag: dag.nullable(),
       velden: z.array(z.object({ naam: z.string(), waarde: z.string() })),
+      /** Why it is not opened here, and who to ask. */
+      dicht: z.string().nullable(),
     }),
   ),
-  /** Found as well, and not for the eyes of who asks. */
-  verborgen: z.int(),
+  /** So much that the words cannot mean one person: nothing is opened. */
+  teVeel: z.boolean(),
 })
 
 const ontvanger = z.object({
@@ -84,7 +87,8 @@ export const verzoekContract = defineContract({
   findGegevens: {
     method: 'GET',
     path: '/verzoeken/:id/gegevens',
-    samenvatting: 'Alles over deze persoon: wat je mag zien, en per register hoeveel er nog meer is.',
+    samenvatting:
+      'Alles over deze persoon, uit elk register, met wat er over die persoon staat. Elk dossier ziet in het logboek dat het hier is getoond.',
     handeling: 'verzoek:edit',
     params: id,
     success: { status: 200, body: z.object({ vondsten: z.array(vondst) }) },

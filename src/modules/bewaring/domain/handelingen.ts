@@ -70,7 +70,7 @@ export const bewaringHandelingen: readonly Handelinggroep[] = [
       {
         handeling: 'verzoek:edit',
         naam: 'Verzoeken van betrokkenen behandelen',
-        zin: 'Schrijft verzoeken in, zoekt alles over een persoon, licht ontvangers in en besluit.',
+        zin: 'Schrijft verzoeken in, zoekt alles over een persoon, ook in dossiers waaraan je niet deelneemt, licht ontvangers in en besluit.',
         soort: 'dossier',
       },
     ],

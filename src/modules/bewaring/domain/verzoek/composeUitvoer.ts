@@ -1,7 +1,7 @@
 import type { Datum } from '../../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import type { Uitvoerblok, Uitvoerdocument } from '../../../documenten/public.ts'
-import type { Treffer, Vondst } from './vondst.ts'
+import type { Uitvoervondst } from './vondst.ts'
 import { composeRechtsmiddel, UITKOMSTTEKSTEN, VERZOEKTEKSTEN, type Uitkomst, type Verzoeksoort } from './verzoek.ts'
 
 type Kop = { readonly gemeente: string; readonly nummer: number; readonly naam: string; readonly vandaag: Datum }
@@ -12,7 +12,7 @@ const kop = (niveau: 1 | 2, tekst: string): Uitvoerblok => ({ soort: 'kop', nive
 /** What was found about a person, to hand over. */
 export const composeInzage = (
   { gemeente, nummer, naam, vandaag }: Kop,
-  vondsten: readonly Vondst[],
+  vondsten: readonly Uitvoervondst[],
 ): Uitvoerdocument => ({
   titel: `Gegevens bij verzoek ${nummer}`,
   afzender: `Gemeente ${gemeente}`,
@@ -20,15 +20,14 @@ export const composeInzage = (
   blokken: vondsten.flatMap(toBlokken),
 })
 
-const toBlokken = ({ bron, treffers, verborgen }: Vondst): Uitvoerblok[] => [
+const toBlokken = ({ bron, treffers }: Uitvoervondst): Uitvoerblok[] => [
   kop(1, bron),
-  ...(treffers.length === 0 && verborgen === 0 ? [alinea('', 'Hier is niets gevonden.')] : []),
+  ...(treffers.length === 0 ? [alinea('', 'Hier is niets gevonden.')] : []),
   ...treffers.flatMap(toTreffer),
-  ...(verborgen === 0 ? [] : [alinea('', `Hier zijn nog ${verborgen} gegevens die de behandelaar niet mag zien.`)]),
 ]
 
-const toTreffer = ({ kenmerk, velden }: Treffer): Uitvoerblok[] => [
-  kop(2, kenmerk),
+const toTreffer = ({ kenmerk, dag, velden }: Uitvoervondst['treffers'][number]): Uitvoerblok[] => [
+  kop(2, dag === null ? kenmerk : `${kenmerk}, ${formatDatum(dag)}`),
   ...velden.map(({ naam, waarde }) => alinea(naam, waarde)),
 ]
 

@@ -1,14 +1,13 @@
-import type { Actor, Tx } from '../../../../platform/server/withActor.ts'
+import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { Treffer } from '../../domain/verzoek/vondst.ts'
 
 /** What a module gives to find everything about a person. */
 export type Persoonsbron = {
   /** As people read it: "Notities". */
   readonly naam: string
-  /** Looks for any of the words, without regard to capitals. What the actor may not see is counted and not given. */
-  readonly find: (
-    db: Tx,
-    actor: Actor,
-    woorden: readonly string[],
-  ) => Promise<{ readonly treffers: readonly Treffer[]; readonly verborgen: number }>
+  /**
+   * At most `aantal` records that hold any of the words, without regard to capitals, whatever the caller takes part in: who handles the
+   * verzoek must answer for all of it. Texts are given whole; what is not for this way in has no velden and says who to ask.
+   */
+  readonly find: (db: Tx, woorden: readonly string[], aantal: number) => Promise<readonly Treffer[]>
 }

@@ -7,9 +7,10 @@ import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
 import { writePdf } from '../../../documenten/server/public.ts'
 import { getHuisstijl } from '../../../toegang/server/public.ts'
 import { verzoekContract } from '../../contractVerzoek.ts'
+import { citePersoon } from '../../domain/verzoek/citePersoon.ts'
 import { composeBesluit, composeInzage } from '../../domain/verzoek/composeUitvoer.ts'
 import { checkVerlenging, VERLENGTEKSTEN } from '../../domain/verzoek/verzoek.ts'
-import type { Vondst } from '../../domain/verzoek/vondst.ts'
+import { MEESTE_TREFFERS, toUitvoer, toVondst, type Vondst } from '../../domain/verzoek/vondst.ts'
 import type { Persoonsbron } from './persoonsbron.ts'
 import { toOntvangerBody, toVerzoekBody } from './toVerzoekBody.ts'
 import {
@@ -28,9 +29,17 @@ type Middelen = { readonly bronnen: readonly Persoonsbron[]; readonly wekPost: (
 /** What people ask about their data: registered, looked up, passed on and decided. */
 export function verzoekRoutes(api: Api, { bronnen, wekPost }: Middelen): void {
   const onderwerpOf = (id: string): string => `verzoek/${id}`
-  const findAll = async ({ db, actor }: ActorContext, { zoekwoorden }: Verzoek): Promise<readonly Vondst[]> => {
+  const findAll = async ({ db }: ActorContext, { zoekwoorden }: Verzoek): Promise<readonly Vondst[]> => {
     const vondsten: Vondst[] = []
-    for (const { naam, find } of bronnen) vondsten.push({ bron: naam, ...(await find(db, actor, zoekwoorden)) })
+    for (const { naam, find } of bronnen) {
+      const gevonden = await find(db, zoekwoorden, MEESTE_TREFFERS + 1)
+      vondsten.push(
+        toVondst(
+          naam,
+          gevonden.map((treffer) => citePersoon(treffer, zoekwoorden)),
+        ),
+      )
+    }
     return vondsten
   }
 
@@ -55,7 +64,9 @@ export function verzoekRoutes(api: Api, { bronnen, wekPost }: Middelen): void {
   })
   api.implement(verzoekContract.exportGegevens, async (ctx, { params: { id }, query: { vorm } }) => {
     const verzoek = await getVerzoek(ctx.db, id)
-    const vondsten = await findAll(ctx, verzoek)
+    const gevonden = await findAll(ctx, verzoek)
+    refuseTeVeel(gevonden)
+    const vondsten = toUitvoer(gevonden)
     const { naam: gemeente } = await getHuisstijl(ctx.db)
     const { nummer, naam } = verzoek
     const kop = { gemeente, nummer, naam, vandaag: dayInNederland(ctx.now) }
@@ -66,7 +77,7 @@ export function verzoekRoutes(api: Api, { bronnen, wekPost }: Middelen): void {
     return {
       body: { naam: `verzoek-${nummer}.${vorm}`, bytes },
       onderwerp: onderwerpOf(id),
-      getoond: listIds(vondsten),
+      getoond: listIds(gevonden),
     }
   })
   api.implement(verzoekContract.extendVerzoek, async ({ db, now }, { params: { id }, body }) => {
@@ -120,10 +131,19 @@ const listIds = (vondsten: readonly Vondst[]): string[] =>
 
 /** The contract speaks of lists that may be changed. */
 const toPlain = (vondsten: readonly Vondst[]) =>
-  vondsten.map(({ bron, treffers, verborgen }) => ({
-    ...{ bron, verborgen },
-    treffers: treffers.map(({ id, kenmerk, velden }) => ({ id, kenmerk, velden: [...velden] })),
+  vondsten.map(({ bron, treffers, teVeel }) => ({
+    ...{ bron, teVeel },
+    treffers: treffers.map(({ velden, ...treffer }) => ({ ...treffer, velden: [...velden] })),
   }))
+
+/** A part of it would look like all of it. */
+function refuseTeVeel(vondsten: readonly Vondst[]): void {
+  const vol = vondsten.filter(({ teVeel }) => teVeel).map(({ bron }) => bron)
+  if (vol.length === 0) return
+  throw new Problem(409, 'te_veel_gevonden', {
+    detail: `Meer dan ${MEESTE_TREFFERS} treffers in: ${vol.join(', ')}. Schrijf het verzoek opnieuw in met preciezere zoekwoorden.`,
+  })
+}
 
 function wasEerder(): never {
   throw new Problem(409, 'intussen_gewijzigd', {

@@ -12,9 +12,16 @@ const VERZOEK: VerzoekRegel = {
   ...{ verlengdOp: null, verlengreden: null, uitkomst: null, besluit: null, beslotenOp: null, versie: 2 },
   magVerlengen: true,
 }
+const TREFFER = { id: ID, kenmerk: 'N-4K7P-X2MD', dag: '2026-03-05', velden: [], dicht: null }
 const VONDSTEN = [
-  { bron: 'Medewerkers', treffers: [{ id: ID, kenmerk: 'J. van der Meer', velden: [] }], verborgen: 0 },
-  { bron: 'Notities', treffers: [], verborgen: 2 },
+  {
+    ...{ bron: 'Notities', teVeel: false },
+    treffers: [
+      { ...TREFFER, velden: [{ naam: 'Tekst', waarde: 'Meneer Van der Meer belde.' }] },
+      { ...TREFFER, id: 'b', kenmerk: 'N-9K7P-X2MD', dicht: 'Deze notitie is geheim. Vraag Bo Jansen.' },
+    ],
+  },
+  { bron: 'Medewerkers', treffers: [], teVeel: false },
 ]
 
 const renderVerzoek = (pad: string, server: object, handelingen: string[] = ['verzoek:edit']) =>
@@ -30,13 +37,28 @@ const renderVerzoek = (pad: string, server: object, handelingen: string[] = ['ve
   })
 
 describe('een verzoek van een betrokkene', () => {
-  it('toont wat er gevonden is, en hoeveel je niet mag zien', async () => {
-    renderVerzoek(`/bewaring/verzoeken/${ID}`, {})
-    expect(await screen.findByText('J. van der Meer', { selector: 'summary' })).toBeDefined()
-    expect(screen.getByText(/Nog 2 gegevens die jij niet mag zien/)).toBeDefined()
+  it('zoekt pas als iemand dat vraagt, en toont per register wat er staat of wie het weet', async () => {
+    const { user, verzonden } = renderVerzoek(`/bewaring/verzoeken/${ID}`, {})
+    const knop = await screen.findByRole('button', { name: 'Zoek de gegevens' })
+    expect(verzonden.some(({ pad }) => pad.endsWith('/gegevens'))).toBe(false)
+    await user.click(knop)
+    expect(screen.getByRole('group', { name: 'Gevonden per register' })).toBe(document.activeElement)
+    expect(await screen.findByText('N-4K7P-X2MD, 5 maart 2026')).toBeDefined()
+    expect(screen.getByText('Meneer Van der Meer belde.')).toBeDefined()
+    expect(screen.getByText(/Vraag Bo Jansen. Dit staat niet in de download/)).toBeDefined()
+    expect(screen.getByText('Niets gevonden.')).toBeDefined()
     expect(screen.getByRole('link', { name: 'JSON' }).getAttribute('href')).toBe(
       `/v1/verzoeken/${ID}/uitvoer?vorm=json`,
     )
+  })
+
+  it('zegt wat te doen als de woorden te veel mensen bedoelen, en geeft geen half overzicht', async () => {
+    const { user } = renderVerzoek(`/bewaring/verzoeken/${ID}`, {
+      [`GET /v1/verzoeken/${ID}/gegevens`]: { vondsten: [{ bron: 'Notities', treffers: [], teVeel: true }] },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Zoek de gegevens' }))
+    expect(await screen.findByText(/Te veel gevonden om één persoon te zijn/)).toBeDefined()
+    expect(screen.queryByRole('link', { name: 'JSON' })).toBeNull()
   })
 
   it('eindigt met een besluit', async () => {

@@ -37,7 +37,7 @@ export function VerzoekScherm() {
           )}
           {verzoek.toelichting !== '' && <p>{verzoek.toelichting}</p>}
         </Kaart>
-        {mag && <Gegevens verzoekId={id} />}
+        {mag && <Gegevens verzoek={verzoek} />}
         <Ontvangers verzoekId={id} ontvangers={ontvangers} magInlichten={mag} />
         {verzoek.uitkomst === null ? mag && <BesluitFormulier verzoek={verzoek} /> : <Besluit verzoek={verzoek} />}
       </div>

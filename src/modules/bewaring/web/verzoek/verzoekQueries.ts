@@ -18,8 +18,11 @@ export const verzoekQuery = (id: string) =>
     queryFn: ({ signal }) => call(verzoekContract.getVerzoek, { params: { id }, signal }),
   })
 
+/** Every look stands in the log of every dossier shown, so it is asked for once and not again by itself. */
 export const gegevensQuery = (id: string) =>
   queryOptions({
-    queryKey: ['verzoeken', id, 'gegevens'],
+    queryKey: ['verzoekgegevens', id],
+    staleTime: Infinity,
+    gcTime: 0,
     queryFn: async ({ signal }) => (await call(verzoekContract.findGegevens, { params: { id }, signal })).vondsten,
   })

@@ -1,27 +1,24 @@
 import { sql } from 'kysely'
+import { dayInNederland } from '../../../../platform/domain/datum.ts'
 import { noemtWoord } from '../../../../platform/server/noemtWoord.ts'
-import type { Actor, Tx } from '../../../../platform/server/withActor.ts'
-
-const MEESTE = 500
+import type { Tx } from '../../../../platform/server/withActor.ts'
 
 /** Reactions of residents that hold one of the words, in the name or the text. */
-export async function findPersoonInReacties(db: Tx, { handelingen }: Actor, woorden: readonly string[]) {
+export async function findPersoonInReacties(db: Tx, woorden: readonly string[], aantal: number) {
   const rijen = await db
     .selectFrom('programma.reactie')
-    .select(['id', 'naam', 'tekst', 'antwoord'])
+    .select(['id', 'naam', 'tekst', 'antwoord', 'ingediend_op as ingediendOp'])
     .where(noemtWoord(sql`naam || ' ' || tekst || ' ' || antwoord`, woorden))
     .orderBy('ingediend_op')
     .orderBy('id')
-    .limit(MEESTE)
+    .limit(aantal)
     .execute()
-  if (!handelingen.has('raadpleging:read')) return { treffers: [], verborgen: rijen.length }
-  const treffers = rijen.map(({ id, naam, tekst, antwoord }) => ({
-    ...{ id, kenmerk: `Reactie ${id.slice(0, 8)}` },
+  return rijen.map(({ id, naam, tekst, antwoord, ingediendOp }) => ({
+    ...{ id, kenmerk: `Reactie ${id.slice(0, 8)}`, dag: dayInNederland(ingediendOp), dicht: null },
     velden: [
       { naam: 'Naam', waarde: naam },
       { naam: 'Reactie', waarde: tekst },
       { naam: 'Antwoord', waarde: antwoord },
     ].filter(({ waarde }) => waarde !== ''),
   }))
-  return { treffers, verborgen: 0 }
 }
