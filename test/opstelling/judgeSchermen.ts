@@ -95,6 +95,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['verwerkingen', beheerder, '/beheer/verwerkingen'],
     ['noodtoegang', FUNCTIONARIS, '/beheer/noodtoegang'],
     ['backups', beheerder, '/beheer/backups'],
+    ['anker van het logboek', beheerder, '/beheer/logboekanker'],
     ['mijn logboek', ADVISEUR, '/mijn-logboek'],
     ['logboek', FUNCTIONARIS, '/logboek'],
     ['opvallend inzien', FUNCTIONARIS, '/logboek/opvallend'],

@@ -13,7 +13,7 @@ export function Zegelstand({ zegel: { laatste, anker } }: { readonly zegel: Zege
   return (
     <Melder soort="letop" titel={stand}>
       Er is geen anker buiten de database. Zo valt het niet op als het einde van het logboek weg is. Vraag je beheerder
-      om BAKEN_ANKER in te stellen.
+      om er in Beheer een te kiezen.
     </Melder>
   )
 }

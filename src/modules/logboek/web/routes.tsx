@@ -29,10 +29,18 @@ const downloadRoute = createRoute({
   component: lazyRouteComponent(() => import('./LogboekDownload.tsx'), 'LogboekDownload'),
 })
 
+const ankersRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/beheer/logboekanker',
+  beforeLoad: onlyFor('anker:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./anker/Ankers.tsx'), 'Ankers'),
+})
+
 const mijnLogboekRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/mijn-logboek',
   component: lazyRouteComponent(() => import('./MijnLogboek.tsx'), 'MijnLogboek'),
 })
 
-export const logboekRoutes = [logboekRoute, opvallendRoute, downloadRoute, mijnLogboekRoute] as const
+export const logboekRoutes = [logboekRoute, opvallendRoute, downloadRoute, ankersRoute, mijnLogboekRoute] as const

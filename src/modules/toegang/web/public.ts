@@ -1,4 +1,5 @@
 export { BeheerKop } from './beheer/BeheerKop.tsx'
+export { EenmaligGeheim } from './EenmaligGeheim.tsx'
 export { LosFormulier } from './LosFormulier.tsx'
 export { LosScherm } from './LosScherm.tsx'
 export { useLinksleutel } from './useLinksleutel.ts'

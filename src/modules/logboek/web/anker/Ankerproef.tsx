@@ -1,0 +1,32 @@
+import { useMutation } from '@tanstack/react-query'
+import { call } from '../../../../platform/web/api/call.ts'
+import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
+import { Melder } from '../../../../platform/web/bericht/Melder.tsx'
+import { ankersContract } from '../../contractAnkers.ts'
+import type { Ankersoort } from '../../domain/anker/ankerkeuze.ts'
+
+type Props = { readonly soort: Ankersoort; readonly titel: string }
+
+/** Sends a line that is no head, and tells what came of it. */
+export function Ankerproef({ soort, titel }: Props) {
+  const proef = useMutation({ mutationFn: () => call(ankersContract.testAnker, { params: { soort } }) })
+  return (
+    <>
+      <div aria-live="polite">
+        {proef.error && <Foutvak fout={proef.error} />}
+        {proef.data && <Melder soort={proef.data.gelukt ? 'goed' : 'fout'}>{proef.data.zin}</Melder>}
+      </div>
+      <div className="knoppen">
+        <button
+          className="knop"
+          type="button"
+          aria-label={`Stuur een proef: ${titel}`}
+          aria-disabled={proef.isPending}
+          onClick={() => !proef.isPending && proef.mutate()}
+        >
+          Stuur een proef
+        </button>
+      </div>
+    </>
+  )
+}
