@@ -267,8 +267,8 @@ describe('wat buiten is bewaard, tegen een logboek dat is ingekort', () => {
   let map: string
   beforeAll(async () => {
     map = await mkdtemp(path.join(tmpdir(), 'baken-anker-'))
-    vi.stubEnv('DATABASE_URL', proef.database.appUrl)
   })
+  beforeEach(() => vi.stubEnv('DATABASE_URL', proef.database.appUrl))
   afterEach(() => vi.unstubAllEnvs())
   afterAll(() => rm(map, { recursive: true }))
 
@@ -300,9 +300,16 @@ describe('wat buiten is bewaard, tegen een logboek dat is ingekort', () => {
     expect(antwoord).toContain(`De kop op ${omvang} regels staat in het anker, maar niet meer in de database.`)
   })
 
+  it('vergelijkt niet met een bestand waar geen kop in staat', async () => {
+    const bestand = path.join(map, 'leeg.txt')
+    await writeFile(bestand, 'Beste ontvanger,\n\nHierbij de kop.\n')
+    expect(await controleer(bestand)).toMatchObject({ code: 2, antwoord: expect.stringContaining('staat geen kop') })
+  })
+
   const controleer = async (bestand: string): Promise<{ code: number; antwoord: string }> => {
     const antwoord: string[] = []
-    const uitvoer = { antwoord: (tekst: string) => void antwoord.push(tekst), meld: () => undefined }
+    const bewaar = (tekst: string) => void antwoord.push(tekst)
+    const uitvoer = { antwoord: bewaar, meld: bewaar }
     const code = await runCli(['logboek', 'controleer', '--gemeente', '9990', '--anker', bestand], uitvoer)
     return { code, antwoord: antwoord.join('\n') }
   }
