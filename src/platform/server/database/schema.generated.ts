@@ -25,6 +25,111 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ActiviteitenActiviteit {
+  begin_tijd: string | null;
+  bereik: number | null;
+  buurt_id: string | null;
+  eind_tijd: string | null;
+  gemaakt_door: string;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  gewijzigd_op: Timestamp;
+  handelingsperspectief: Generated<string>;
+  id: string;
+  los: Generated<boolean>;
+  partij_ids: Generated<string[]>;
+  plaats: Generated<string>;
+  precisie: string | null;
+  reden: Generated<string>;
+  reeks_dag: string | null;
+  reeks_id: string | null;
+  resultaat: Generated<string>;
+  soort: string;
+  status: Generated<string>;
+  titel: string;
+  tot: string;
+  van: string;
+  versie: Generated<number>;
+  verwijderd_op: Timestamp | null;
+  wijk_id: string | null;
+}
+
+export interface ActiviteitenActiviteitActie {
+  actie_id: string;
+  activiteit_id: string;
+  gemeente_id: number;
+  programma_id: string;
+  sleutel: string | null;
+  vastgelegd_op: string | null;
+}
+
+export interface ActiviteitenActiviteitPartij {
+  activiteit_id: string;
+  gemeente_id: number;
+  organisatie_id: string;
+  rol: string;
+}
+
+export interface ActiviteitenBijlage {
+  activiteit_id: string;
+  alt: Generated<string>;
+  bestand_id: string;
+  gemeente_id: number;
+  geplaatst_op: Timestamp;
+  id: string;
+  is_foto: boolean;
+  verwijderd_op: Timestamp | null;
+}
+
+export interface ActiviteitenGebeurtenis {
+  activiteit_id: string;
+  bij: Generated<string>;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  wat: string;
+  wie: string;
+}
+
+export interface ActiviteitenGebied {
+  actief: Generated<boolean>;
+  code: string | null;
+  gemeente_id: number;
+  id: string;
+  naam: string;
+  versie: Generated<number>;
+  wijk_id: string | null;
+}
+
+export interface ActiviteitenInstelling {
+  gemeente_id: number;
+  versie: Generated<number>;
+  volledig_vanaf: string | null;
+}
+
+export interface ActiviteitenKanaal {
+  activiteit_id: string;
+  dag: string | null;
+  gemeente_id: number;
+  soort: string;
+  stand: string;
+}
+
+export interface ActiviteitenReeks {
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  id: string;
+  regel: Json;
+}
+
+export interface ActiviteitenSoort {
+  actief: boolean;
+  code: string;
+  gemeente_id: number;
+  naam: string;
+  versie: Generated<number>;
+}
+
 export interface BewaringBlokkade {
   betreft_id: string;
   gemeente_id: number;
@@ -337,6 +442,7 @@ export interface ProgrammaAgendafeed {
   gemeente_id: number;
   id: string;
   ingetrokken_op: Timestamp | null;
+  inhoud: Generated<string>;
   medewerker_id: string;
   naam: string;
 }
@@ -989,6 +1095,16 @@ export interface ToegangVerwerkingsactiviteit {
 }
 
 export interface DB {
+  "activiteiten.activiteit": ActiviteitenActiviteit;
+  "activiteiten.activiteit_actie": ActiviteitenActiviteitActie;
+  "activiteiten.activiteit_partij": ActiviteitenActiviteitPartij;
+  "activiteiten.bijlage": ActiviteitenBijlage;
+  "activiteiten.gebeurtenis": ActiviteitenGebeurtenis;
+  "activiteiten.gebied": ActiviteitenGebied;
+  "activiteiten.instelling": ActiviteitenInstelling;
+  "activiteiten.kanaal": ActiviteitenKanaal;
+  "activiteiten.reeks": ActiviteitenReeks;
+  "activiteiten.soort": ActiviteitenSoort;
   "bewaring.blokkade": BewaringBlokkade;
   "bewaring.lijst": BewaringLijst;
   "bewaring.ontvanger": BewaringOntvanger;
