@@ -19,13 +19,8 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          './tsconfig.domain.json',
-          './tsconfig.contract.json',
-          './tsconfig.server.json',
-          './tsconfig.web.json',
-          './tsconfig.test.json',
-        ],
+        // One program for everything: with one for each project of the build every type is worked out five times.
+        project: './tsconfig.lint.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -9,14 +9,10 @@ const ADR = ['../shared/adr/linter.yaml', 'docs/api/adr-linter.yaml'].find((path
 
 const bin = (path) => `node_modules/${path}`
 
-/** Half of the linting, by what it takes: the types of screens and those of the rest are worked out side by side. */
-const SCREENS = ['src/**/web/**/*.{ts,tsx}', '**/*.test.tsx']
-
-const lint = (name, args) => ({ name, args: [bin('eslint/bin/eslint.js'), '--max-warnings=0', ...args] })
-
 /** What a round compiles or plants the next may read, so a round ends before the next begins. */
 const ROUNDS = [
   [
+    { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
     { name: 'types', args: [bin('typescript/bin/tsc'), '-b'] },
     { name: 'opmaak', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     {
@@ -27,10 +23,6 @@ const ROUNDS = [
     { name: 'kwetsbaarheden', args: ['scripts/audit.mjs'] },
     { name: 'licenties', args: ['scripts/licences.mjs'] },
     { name: 'stuklijst', args: ['scripts/sbom.mjs'] },
-  ],
-  [
-    lint('lint van schermen', SCREENS),
-    lint('lint van de rest', ['.', ...SCREENS.map((pattern) => `--ignore-pattern=${pattern}`)]),
   ],
   [
     { name: 'proeven van de importregels', args: ['scripts/probes.mjs'] },
