@@ -5,9 +5,8 @@ import { Badge } from '../../../../platform/web/weergave/Badge.tsx'
 import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
 import { momentTekst } from '../../../../platform/web/weergave/moment.ts'
 import type { Ankersoort } from '../../domain/anker/ankerkeuze.ts'
+import { Ankerbediening } from './Ankerbediening.tsx'
 import { Ankerformulier } from './Ankerformulier.tsx'
-import { Ankerknoppen } from './Ankerknoppen.tsx'
-import { Ankerproef } from './Ankerproef.tsx'
 import { ritmeTekst, STANDEN, TEKSTEN } from './ankerteksten.ts'
 import type { Anker } from './ankersQuery.ts'
 
@@ -20,26 +19,28 @@ export function Ankerkaart({ soort, anker, mailserver }: Props) {
   return (
     <Kaart titel={titel} rechts={<Standbadge anker={anker} />} lijf>
       <p>{zin}</p>
-      {soort === 'mail' && !mailserver && (
+      {soort === 'mail' && !mailserver && !anker?.fout && (
         <Melder soort="letop">
           Er is geen mailserver ingesteld, dus mail gaat niet weg. Vraag wie de server beheert om BAKEN_SMTP in te
           stellen.
         </Melder>
       )}
-      {anker && <Feiten anker={anker} />}
-      {anker && <Ankerproef soort={soort} titel={titel} />}
-      <div className="knoppen">
-        <button className="knop" type="button" aria-label={knopnaam(anker, titel)} onClick={() => setOpen(true)}>
-          {anker ? 'Wijzig' : 'Stel in'}
-        </button>
-        {anker && <Ankerknoppen soort={soort} titel={titel} />}
-      </div>
+      {anker ? (
+        <>
+          <Feiten anker={anker} />
+          <Ankerbediening soort={soort} titel={titel} onWijzig={() => setOpen(true)} />
+        </>
+      ) : (
+        <div className="knoppen">
+          <button className="knop" type="button" aria-label={`Stel in: ${titel}`} onClick={() => setOpen(true)}>
+            Stel in
+          </button>
+        </div>
+      )}
       <Ankerformulier soort={soort} anker={anker} open={open} onSluit={() => setOpen(false)} />
     </Kaart>
   )
 }
-
-const knopnaam = (anker: Anker | null, titel: string): string => `${anker ? 'Wijzig' : 'Stel in'}: ${titel}`
 
 function Standbadge({ anker }: Pick<Props, 'anker'>) {
   if (anker === null) return <Badge icoon={IconCircle}>Niet ingesteld</Badge>
