@@ -1,0 +1,1 @@
+export { verdelingen } from './verdelingen.ts'
