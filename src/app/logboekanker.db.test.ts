@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createAnkermiddelen, createVerankeraar } from '../modules/logboek/server/public.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { parseAnkerregel } from '../platform/server/logboek/anker/ankerregel.ts'
 import { createVerzegelaar } from '../platform/server/logboek/createVerzegelaar.ts'
 import { startMailserver, type Mailserver } from '../platform/testing/startMailserver.ts'
 import { runCli } from './cli/runCli.ts'
+import { openVerankeraar } from './openVerankeraar.ts'
 import { startTestApp, type Antwoord, type TestApp } from './testing/startTestApp.ts'
 
 type Ontvangen = { readonly headers: IncomingHttpHeaders; readonly inhoud: string }
@@ -63,11 +63,8 @@ async function seal(): Promise<void> {
 }
 
 const anchor = (minutenLater = 0): Promise<void> =>
-  createVerankeraar({
-    pool: proef.database.pool,
-    middelen: createAnkermiddelen({
-      ...{ geheim: Buffer.alloc(32, 7), postweg: proef.uitgaand.middelen, interneServers: [] },
-    }),
+  openVerankeraar({
+    ...{ pool: proef.database.pool, geheim: Buffer.alloc(32, 7), postweg: proef.uitgaand.middelen, interneServers: [] },
     meld: () => undefined,
   }).run(new Date(Date.now() + minutenLater * 60_000))
 

@@ -3,7 +3,6 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeLezers } from '../modules/documenten/server/public.ts'
-import { createAnkermiddelen, createVerankeraar } from '../modules/logboek/server/public.ts'
 import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
@@ -16,6 +15,7 @@ import { openBackupwacht } from './backup/openBackupwacht.ts'
 import { openOpruimer } from './bewaring/openOpruimer.ts'
 import { createApp, type App } from './createApp.ts'
 import { createUitgaand } from './createUitgaand.ts'
+import { openVerankeraar } from './openVerankeraar.ts'
 
 const WEB_MAP = fileURLToPath(new URL('../web', import.meta.url))
 
@@ -49,11 +49,8 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     const adres = config.BAKEN_ADRES ?? `http://${config.HOST === '0.0.0.0' ? 'localhost' : config.HOST}:${poort}`
     const uitgaand = createUitgaand({ pool, smtp: config, adres, meld })
     const geheim = await readGeheim(config.BAKEN_DATA)
-    const verankeraar = createVerankeraar({
-      ...{ pool, meld },
-      middelen: createAnkermiddelen({
-        ...{ geheim, postweg: uitgaand.middelen, interneServers: config.BAKEN_INTERNE_SERVERS },
-      }),
+    const verankeraar = openVerankeraar({
+      ...{ pool, geheim, meld, postweg: uitgaand.middelen, interneServers: config.BAKEN_INTERNE_SERVERS },
     })
     const verzegelaar = createVerzegelaar({ pool, anker: config.BAKEN_ANKER ?? null, meld })
     const bestandenMap = path.join(config.BAKEN_DATA, 'bestanden')

@@ -1,5 +1,5 @@
 export { createAnkermiddelen } from './anker/ankermiddelen.ts'
-export { createVerankeraar } from './anker/createVerankeraar.ts'
+export { createVerankeraar, findAnkergemeenten, type Verankeraar } from './anker/createVerankeraar.ts'
 export { ankersRoutes } from './anker/routesAnkers.ts'
 export { logboekRoutes } from './routes.ts'
 export { streamLdv, type Ldvvraag } from './ldv/streamLdv.ts'

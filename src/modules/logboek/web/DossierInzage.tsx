@@ -5,6 +5,7 @@ import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
 import { MeerKnop } from '../../../platform/web/weergave/MeerKnop.tsx'
 import { Tijdlijn } from '../../../platform/web/weergave/Tijdlijn.tsx'
+import { describeInzage } from './describeInzage.ts'
 import { dossierregelsQuery } from './logboekQueries.ts'
 
 type Props = { readonly dossierId: string }
@@ -25,7 +26,7 @@ function Inzagelijst({ dossierId }: Props) {
         {error && <Foutvak fout={error} opnieuw={() => void refetch()} />}
         {!data && !error && <Laden wat="Wie dit heeft gezien" regels={3} />}
         {data && regels.length === 0 && <p className="zacht">Nog niemand heeft dit geopend.</p>}
-        <Tijdlijn punten={regels.map(({ id, tijd, zin }) => ({ id, op: tijd, tekst: zin }))} />
+        <Tijdlijn punten={regels.map((regel) => ({ id: regel.id, op: regel.tijd, tekst: describeInzage(regel) }))} />
       </div>
       <MeerKnop meer={hasNextPage} bezig={isFetchingNextPage} onMeer={() => void fetchNextPage()} />
     </Kaart>

@@ -9,7 +9,7 @@ import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 export function LogboekTabs() {
   const magDownloaden = useMag('log:export')
   return (
-    <Tabs label="Logboek">
+    <Tabs label="Logboek" kort>
       <Link to="/logboek" activeOptions={{ exact: true, includeSearch: false }}>
         <Icoon van={IconSearch} />
         Zoeken

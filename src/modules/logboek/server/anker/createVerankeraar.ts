@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
-import type { Pool } from '../../../../platform/server/database/openPool.ts'
 import { toAnkerregel } from '../../../../platform/server/logboek/anker/ankerregel.ts'
 import { findLaatsteKop } from '../../../../platform/server/logboek/findLaatsteKop.ts'
-import { inLogboek } from '../../../../platform/server/logboek/inLogboek.ts'
 import type { Kop } from '../../../../platform/server/logboek/kop.ts'
-import { inTransaction } from '../../../../platform/server/withActor.ts'
+import type { Tx } from '../../../../platform/server/withActor.ts'
 import { isNieuw } from '../../domain/anker/planVerankering.ts'
 import type { Ankermiddelen } from './ankermiddelen.ts'
 import type { Anker } from './ankerRepository.ts'
@@ -22,7 +20,10 @@ export type Verankeraar = {
 }
 
 type Opties = {
-  readonly pool: Pool
+  /** Where something is due: `findAnkergemeenten`. */
+  readonly gemeenten: (nu: Date) => Promise<readonly number[]>
+  /** A transaction in the log of a gemeente, which leaves no line. */
+  readonly inGemeente: <T>(gemeenteId: number, run: (db: Tx) => Promise<T>) => Promise<T>
   readonly middelen: Ankermiddelen
   /** Receives Dutch sentences. */
   readonly meld: (zin: string) => void
@@ -36,17 +37,17 @@ const TEGELIJK = 4
  * Sends tree heads to the anchors that gemeenten chose, beside requests and sealing. It leaves no lines in the log: a line about
  * a head makes a new head. No transaction is open while another server is asked.
  */
-export function createVerankeraar({ pool, middelen, meld }: Opties): Verankeraar {
+export function createVerankeraar({ meld, ...bron }: Opties): Verankeraar {
   let timer: NodeJS.Timeout | undefined
   let lopend: Promise<void> | null = null
   let gestopt = false
   let vorigeFout = ''
 
   const run = async (nu: Date = new Date()): Promise<void> => {
-    const gemeenten = await findTeVerankeren(pool, nu)
+    const gemeenten = await bron.gemeenten(nu)
     for (let begin = 0; begin < gemeenten.length && !gestopt; begin += TEGELIJK) {
       const deel = gemeenten.slice(begin, begin + TEGELIJK)
-      await Promise.all(deel.map((gemeente) => verankerGemeente(pool, middelen, gemeente, nu)))
+      await Promise.all(deel.map((gemeente) => verankerGemeente(bron, gemeente, nu)))
     }
   }
   /** What keeps going wrong is said once. */
@@ -78,9 +79,11 @@ export function createVerankeraar({ pool, middelen, meld }: Opties): Verankeraar
   }
 }
 
-async function verankerGemeente(pool: Pool, middelen: Ankermiddelen, gemeenteId: number, nu: Date): Promise<void> {
-  const { post } = middelen
-  const { webhooks, kop, gemaild } = await inLogboek(pool, gemeenteId, async (db) => {
+type Bron = Pick<Opties, 'inGemeente' | 'middelen'>
+
+async function verankerGemeente(bron: Bron, gemeenteId: number, nu: Date): Promise<void> {
+  const { post } = bron.middelen
+  const { webhooks, kop, gemaild } = await bron.inGemeente(gemeenteId, async (db) => {
     const ankers = await claimAnkers(db, nu)
     const kop = await findLaatsteKop(db, gemeenteId)
     const stap = { gemeenteId, kop, heeftServer: post.heeftServer, nu }
@@ -90,20 +93,20 @@ async function verankerGemeente(pool: Pool, middelen: Ankermiddelen, gemeenteId:
   })
   if (gemaild) void post.wek()
   for (const anker of webhooks) {
-    if (kop !== null && isNieuw(kop.omvang, anker.verankerdOmvang)) await callWebhook(pool, middelen, anker, kop, nu)
+    if (kop !== null && isNieuw(kop.omvang, anker.verankerdOmvang)) await callWebhook(bron, anker, kop, nu)
   }
 }
 
-async function callWebhook(pool: Pool, middelen: Ankermiddelen, anker: Anker, kop: Kop, nu: Date): Promise<void> {
+async function callWebhook({ middelen, inGemeente }: Bron, anker: Anker, kop: Kop, nu: Date): Promise<void> {
   const { gemeente, omvang } = kop
   const fout = await sendWebhook(middelen, gemeente, anker, toAnkerregel(kop))
-  await inLogboek(pool, gemeente, (db) =>
+  await inGemeente(gemeente, (db) =>
     fout === null ? noteVerankerd(db, anker, omvang, nu) : noteMislukt(db, anker, fout, nu),
   )
 }
 
-const findTeVerankeren = (pool: Pool, nu: Date): Promise<number[]> =>
-  inTransaction(pool, async (db) => {
-    const { rows } = await sql<{ code: number }>`select code from logboek.gemeenten_te_verankeren(${nu})`.execute(db)
-    return rows.map(({ code }) => code)
-  })
+/** Outside any gemeente: the codes of those with an anchor to look at. */
+export async function findAnkergemeenten(db: Tx, nu: Date): Promise<number[]> {
+  const { rows } = await sql<{ code: number }>`select code from logboek.gemeenten_te_verankeren(${nu})`.execute(db)
+  return rows.map(({ code }) => code)
+}
