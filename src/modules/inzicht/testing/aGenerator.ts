@@ -6,12 +6,12 @@ export type Generator = {
   readonly next: () => number
   readonly poisson: (gemiddelde: number) => number
   readonly binomiaal: (aantal: number, kans: number) => number
-  /** Mean 1, variance 1 / vorm. */
+  /** Mean 1, variance 1 / vorm; vorm at least 1. */
   readonly gamma: (vorm: number) => number
   readonly normaal: () => number
 }
 
-export function aGenerator(zaad: number, { gammaQuantile, normalQuantile }: Verdelingen): Generator {
+export function aGenerator(zaad: number, { normalQuantile }: Verdelingen): Generator {
   let stand = zaad >>> 0
   const next = (): number => {
     stand = (stand + 0x6d2b79f5) >>> 0
@@ -26,11 +26,25 @@ export function aGenerator(zaad: number, { gammaQuantile, normalQuantile }: Verd
     for (const grens = Math.exp(-gemiddelde); product > grens; aantal += 1) product *= next()
     return aantal
   }
+  const normaal = (): number => normalQuantile(next())
+  /** Marsaglia & Tsang (2000). */
+  const gamma = (vorm: number): number => {
+    const d = Math.max(1, vorm) - 1 / 3
+    for (;;) {
+      const z = normaal()
+      const v = (1 + z / Math.sqrt(9 * d)) ** 3
+      if (v > 0 && Math.log(next()) < z ** 2 / 2 + d - d * v + d * Math.log(v)) return (d * v) / vorm
+    }
+  }
   return {
     next,
     poisson,
-    binomiaal: (aantal, kans) => Array.from({ length: aantal }, next).filter((worp) => worp < kans).length,
-    gamma: (vorm) => gammaQuantile(next(), vorm) / vorm,
-    normaal: () => normalQuantile(next()),
+    binomiaal: (aantal, kans) => {
+      let treffers = 0
+      for (let worp = 0; worp < aantal; worp += 1) if (next() < kans) treffers += 1
+      return treffers
+    },
+    gamma,
+    normaal,
   }
 }

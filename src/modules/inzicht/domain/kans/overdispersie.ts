@@ -64,9 +64,17 @@ function weigh(
 const widenFor = (graden: number, { studentQuantile, normalQuantile }: Verdelingen): number =>
   (studentQuantile(1 - STAART, graden) / normalQuantile(1 - STAART)) ** 2
 
-/** The larger of those that are real; else one that was looked at, for the explanation. */
-export function chooseOverdispersie(gevonden: readonly (Overdispersie | null)[]): Overdispersie | null {
-  const bekeken = gevonden.filter((een) => een !== null)
-  const [eerste = null] = bekeken.toSorted((a, b) => b.factor - a.factor)
-  return eerste
+/**
+ * Parts of a year show it best: there are many. What the years vary is only taken when it is more than those explain; from a
+ * handful of years it is a rough figure. When neither is real, the one that was looked at best, for the explanation.
+ */
+export function chooseOverdispersie(
+  binnen: Overdispersie | null,
+  tussen: Overdispersie | null,
+  { chiSquareTail }: Verdelingen,
+): Overdispersie | null {
+  if (binnen === null || tussen === null) return binnen ?? tussen
+  const verklaard = binnen.echt ? binnen.phi : 1
+  const over = chiSquareTail((tussen.phi * tussen.graden) / verklaard, tussen.graden)
+  return tussen.echt && over < GRENS_OVERDISPERSIE ? tussen : binnen
 }

@@ -25,10 +25,11 @@ export function estimateOverdispersie(
     .filter((ander) => ander < jaar)
     .map((ander) => readJaar(reeks, ander))
     .filter((beeld) => beeld !== null)
-  return chooseOverdispersie([
+  return chooseOverdispersie(
     estimateBinnenJaar(buildTabel(eerder), kans),
     estimateTussenJaren(listJaarcijfers(eerder, reeks, indicator), kans),
-  ])
+    kans,
+  )
 }
 
 /** Of the finest parts that any year has. */
