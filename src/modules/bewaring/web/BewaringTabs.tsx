@@ -10,7 +10,7 @@ import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 export function BewaringTabs() {
   const magVerzoeken = useMag('verzoek:read')
   return (
-    <Tabs label="Bewaren en vernietigen">
+    <Tabs label="Bewaren en vernietigen" kort>
       <Link to="/bewaring" activeOptions={{ exact: true }}>
         <Icoon van={IconTrash} />
         Vernietigen

@@ -75,7 +75,8 @@ function GoedkeurKnop({ lijst: { id, versie, staat } }: { readonly lijst: Lijst 
     },
   })
   const vraag = async (): Promise<void> => {
-    const tekst = `Baken vernietigt meteen wat op deze lijst staat (${staat}). Je kunt dit niet terugdraaien, ook niet met een backup.`
+    const wat = staat === 1 ? 'het ene gegeven' : `de ${staat} gegevens`
+    const tekst = `Baken vernietigt meteen ${wat} op deze lijst. Je kunt dit niet terugdraaien, ook niet met een backup.`
     if (
       await bevestig({ titel: 'Alles op deze lijst vernietigen?', tekst, knop: 'Keur goed en vernietig', gevaar: true })
     )

@@ -19,12 +19,12 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
       <>
         <span className="vet">{naam}</span>
         <br />
-        <span className="klein zacht">{kenmerk ?? `${sha256.slice(0, 16)}…`}</span>
+        <span className="klein zacht nb">{kenmerk ?? `Controlegetal ${sha256.slice(0, 8)}…`}</span>
       </>
     ),
   },
-  { kop: 'Laatste dag', cel: ({ laatste }) => dagTekst(laatste) },
-  { kop: 'Waarom', cel: ({ uitleg, reden }) => (reden === null ? uitleg : `${uitleg} ${reden}`) },
+  { kop: 'Laatste dag', cel: ({ laatste }) => <span className="nb">{dagTekst(laatste)}</span> },
+  { kop: 'Waarom', cel: ({ uitleg, reden }) => (reden === null ? uitleg : `${uitleg} Reden: ${reden}`) },
   { kop: 'Stand', cel: (regel) => <RegelBadge regel={regel} /> },
 ]
 

@@ -29,7 +29,7 @@ export function Deelnemers({ notitie, deelnemers }: Props) {
       beeindig.mutate(deelnameId)
   }
   return (
-    <Kaart titel="Deelnemers" lijf>
+    <Kaart titel="Deelnemers" voet={mag.deelnemers && <Knoppen onOpen={setOpen} />}>
       {beeindig.error && <Foutvak fout={beeindig.error} />}
       <ul className="regels" aria-label="Deelnemers">
         {deelnemers.map((deelnemer) => (
@@ -40,21 +40,22 @@ export function Deelnemers({ notitie, deelnemers }: Props) {
           />
         ))}
       </ul>
-      {mag.deelnemers && (
-        <div className="knoppen">
-          <button className="knop knop-klein" type="button" onClick={() => setOpen('deelnemer')}>
-            Laat iemand deelnemen
-          </button>
-          <button className="knop knop-klein" type="button" onClick={() => setOpen('overdracht')}>
-            Draag over
-          </button>
-        </div>
-      )}
       {open === 'deelnemer' && <DeelnemerDialoog notitie={notitie} onSluit={() => setOpen(null)} />}
       {open === 'overdracht' && <OverdrachtDialoog notitie={notitie} onSluit={() => setOpen(null)} />}
     </Kaart>
   )
 }
+
+const Knoppen = ({ onOpen }: { readonly onOpen: (wat: 'deelnemer' | 'overdracht') => void }) => (
+  <div className="knoppen">
+    <button className="knop knop-klein" type="button" onClick={() => onOpen('deelnemer')}>
+      Laat iemand deelnemen
+    </button>
+    <button className="knop knop-klein" type="button" onClick={() => onOpen('overdracht')}>
+      Draag over
+    </button>
+  </div>
+)
 
 const isOver = ({ tot }: Deelnemer): boolean => tot !== null && Date.parse(tot) <= Date.now()
 

@@ -22,7 +22,11 @@ describe('de backups', () => {
     expect(await screen.findByText('Goed')).toBeDefined()
     expect(screen.getByRole('rowheader', { name: '22 november 2026, 02.00 uur' })).toBeDefined()
     expect(screen.getByRole('cell', { name: '2,4 MB' })).toBeDefined()
-    expect(screen.getByText(/van de laatste 7 dagen, 4 weken, 1 maand\. Backups worden versleuteld/)).toBeDefined()
+    expect(
+      screen.getByText(
+        /van elk van de laatste 7 dagen, de laatste 4 weken en de laatste maand\. Backups worden versleuteld/,
+      ),
+    ).toBeDefined()
   })
 
   it('leren wie er geen heeft hoe dat moet', async () => {

@@ -49,6 +49,10 @@ const Stand = ({ backups: { stand, bezig, poging, items }, instelling }: StandPr
         {bezig && <p>Er wordt nu een backup gemaakt.</p>}
         {poging && !poging.gelukt && <p>De laatste poging, op {momentTekst(poging.op)}, is niet gelukt.</p>}
         <p>{describeRitme(instelling)}</p>
+        <p>
+          Moet er een backup terug? Dat doet wie de server beheert, in een lege map, met de opdracht{' '}
+          <code>baken herstel</code>.
+        </p>
       </Kaart>
       {items.length > 0 && (
         <Kaart titel="Bewaarde backups">

@@ -37,12 +37,12 @@ export const STANDEN: Readonly<Record<Backups['stand'], Standtekst>> = {
 
 export function describeRitme({ uur, dagen, weken, maanden, versleuteld }: NonNullable<Backups['instelling']>): string {
   const perioden = [
-    `${dagen} ${dagen === 1 ? 'dag' : 'dagen'}`,
-    ...(weken > 0 ? [`${weken} ${weken === 1 ? 'week' : 'weken'}`] : []),
-    ...(maanden > 0 ? [`${maanden} ${maanden === 1 ? 'maand' : 'maanden'}`] : []),
+    dagen === 1 ? 'de laatste dag' : `elk van de laatste ${dagen} dagen`,
+    ...(weken > 0 ? [weken === 1 ? 'de laatste week' : `de laatste ${weken} weken`] : []),
+    ...(maanden > 0 ? [maanden === 1 ? 'de laatste maand' : `de laatste ${maanden} maanden`] : []),
   ]
   const slot = versleuteld
     ? 'Backups worden versleuteld.'
     : 'Backups worden niet versleuteld: bewaar ze zo zorgvuldig als de gegevens zelf.'
-  return `Elke nacht vanaf ${uur}.00 uur. Er blijft een backup bewaard van de laatste ${perioden.join(', ')}. ${slot}`
+  return `Elke nacht vanaf ${uur}.00 uur. Er blijft één backup bewaard van ${new Intl.ListFormat('nl').format(perioden)}. ${slot}`
 }

@@ -1,10 +1,12 @@
 import { createRoute, Link } from '@tanstack/react-router'
 import { screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderScherm } from '../../testing/renderScherm.tsx'
 import { Paginakop } from '../schil/Paginakop.tsx'
 import { schilRoute } from '../schil/schilRoute.tsx'
 import { bevestig } from './bevestig.ts'
+import { Dialoog } from './Dialoog.tsx'
 import { OnopgeslagenWacht } from './OnopgeslagenWacht.tsx'
 import { showToast } from './toast.ts'
 
@@ -49,6 +51,39 @@ describe('bericht', () => {
     const vraag = await screen.findByRole('alertdialog', { name: 'Weghalen?' })
     await user.click(within(vraag).getByRole('button', { name: knop }))
     expect(await uitkomst).toBe(antwoord)
+  })
+})
+
+function Eenmalig() {
+  const [stand, setStand] = useState<'knop' | 'vraag' | 'klaar'>('knop')
+  return (
+    <>
+      <Paginakop titel="Lijst" />
+      {stand !== 'klaar' && (
+        <button type="button" onClick={() => setStand('vraag')}>
+          Keur goed
+        </button>
+      )}
+      <Dialoog titel="Zeker?" open={stand === 'vraag'} onSluit={() => setStand('knop')}>
+        <button type="button" onClick={() => setStand('klaar')}>
+          Ja
+        </button>
+      </Dialoog>
+    </>
+  )
+}
+
+describe('een dialoog die sluit', () => {
+  const scherm = [createRoute({ getParentRoute: () => schilRoute, path: '/', component: Eenmalig })]
+
+  it.each([
+    ['op de knop die haar opende', 'Sluiten', 'Keur goed'],
+    ['op de kop van de pagina als die knop weg is', 'Ja', 'Lijst'],
+  ])('laat de focus %s', async (_waar, knop, verwacht) => {
+    const { user } = renderScherm({ routes: scherm, pad: '/' })
+    await user.click(await screen.findByRole('button', { name: 'Keur goed' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: knop }))
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(verwacht))
   })
 })
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import { Tabs } from '../../../../platform/web/weergave/Tabs.tsx'
-import '../beheer.css'
 import { useBeheergroepen } from './useBeheergroepen.ts'
 
 type Props = { readonly titel: string; readonly onder?: readonly ReactNode[]; readonly knoppen?: ReactNode }
@@ -21,16 +20,14 @@ export function BeheerKop({ titel, ...rest }: Props) {
         {...rest}
       />
       {groep && groep.punten.length > 1 && (
-        <div className="beheertabs">
-          <Tabs label={groep.naam}>
-            {groep.punten.map(({ naar, label, icoon }) => (
-              <Link key={naar} to={naar}>
-                <Icoon van={icoon} />
-                {label}
-              </Link>
-            ))}
-          </Tabs>
-        </div>
+        <Tabs label={groep.naam} kort>
+          {groep.punten.map(({ naar, label, icoon }) => (
+            <Link key={naar} to={naar}>
+              <Icoon van={icoon} />
+              {label}
+            </Link>
+          ))}
+        </Tabs>
       )}
     </>
   )

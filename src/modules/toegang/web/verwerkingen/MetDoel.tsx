@@ -29,9 +29,11 @@ export function MetDoel({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <p className="doelregel">
-        <Icoon van={IconTargetArrow} />
-        <span>
-          Je werkt hier voor: <strong>{doel.naam}</strong>
+        <span className="rij">
+          <Icoon van={IconTargetArrow} />
+          <span>
+            Je werkt hier voor: <strong>{doel.naam}</strong>
+          </span>
         </span>
         {!enige && (
           <button className="knop knop-klein" type="button" onClick={() => kies(null)}>
