@@ -83,6 +83,45 @@ describe('een programma met een API-sleutel', () => {
   })
 })
 
+describe('een programma dat dossiers opent', () => {
+  const open = async (sleutel: string, doel?: string) =>
+    (
+      await proef.app.http.inject({
+        url: '/v1/notities',
+        headers: { authorization: `Bearer ${sleutel}`, ...(doel && { 'x-baken-doel': doel }) },
+      })
+    ).statusCode
+
+  it('noemt een doel dat bij een rol van de maker hoort', async () => {
+    const adviseur = await proef.als('adviseur_veiligheid')
+    for (const [naam, rol] of [
+      ['Woonoverlast', 'adviseur_veiligheid'],
+      ['Bezwaar', 'jurist'],
+    ]) {
+      const verwerking = {
+        ...{ naam, doel: 'Overlast oplossen', grondslag: 'taak', wet: 'Gemeentewet artikel 172', gegevens: 'Namen' },
+        ...{
+          betrokkenen: 'Inwoners',
+          ontvangers: '',
+          doorgifte: '',
+          bewaartermijn: 'Vijf jaar',
+          beveiliging: 'Rollen',
+        },
+        ...{ rollen: [rol], vanaf: '2026-01-01', tot: null },
+      }
+      expect((await proef.beheerder.send('POST', '/verwerkingen', verwerking)).status).toBe(201)
+    }
+    await run(`insert into toegang.rol_afwijking (gemeente_id, rol, handeling, toegestaan, wie, wanneer)
+      select 9990, 'adviseur_veiligheid', 'apisleutel:edit', true, id, now() from toegang.medewerker limit 1`)
+    const nieuw = { naam: 'Koppeling', handelingen: ['notitie:read'], geldigTot: TOT }
+    const { sleutel } = (await adviseur.send('POST', '/apisleutels', nieuw)).body
+    expect([await open(sleutel, 'woonoverlast'), await open(sleutel, 'bezwaar'), await open(sleutel)]).toEqual([
+      200, 400, 400,
+    ])
+    await run('delete from toegang.rol_afwijking')
+  })
+})
+
 describe('een sleutel maken', () => {
   it.each([
     ['wat je zelf niet mag', { handelingen: ['programma:edit'] }, 'body.handelingen'],

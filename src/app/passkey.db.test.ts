@@ -45,6 +45,8 @@ describe('een passkey toevoegen', () => {
     expect((await browser.get('/mijn-factoren')).body.passkeys[1].naam).toBe('Oude telefoon')
     expect((await browser.send('DELETE', pad)).status).toBe(204)
     expect((await browser.send('DELETE', pad)).status).toBe(404)
+    const zonder = (await (await factor.aPersoon()).logIn()).browser
+    expect((await zonder.send('DELETE', pad)).status).toBe(404)
   })
 
   it.each([

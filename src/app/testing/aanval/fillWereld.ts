@@ -1,10 +1,9 @@
-import { ROLLEN, type Rol } from '../../../modules/toegang/domain/rol.ts'
 import type { Antwoord, Client, TestApp } from '../startTestApp.ts'
-
-type Organisatie = { readonly id: string; readonly naam: string }
+import { fillNotities } from './fillNotities.ts'
+import type { Organisatie, Rolparen } from './startWereld.ts'
 
 const JAAR = 2024
-const TEKST = new TextEncoder().encode(`Uitvoeringsprogramma Veiligheid 2027
+export const TEKST = new TextEncoder().encode(`Uitvoeringsprogramma Veiligheid 2027
 
 1. Prioriteit Haven
 
@@ -19,7 +18,7 @@ Buurt inlichten\t2e kwartaal\tgemeente
 /** One record at least of each kind that this version knows, all of it with the partner in it. Answers the secrets it was given. */
 export async function fillWereld(
   proef: TestApp,
-  mensen: ReadonlyMap<Rol, readonly [Client, Client]>,
+  mensen: Rolparen,
   partij: Organisatie,
 ): Promise<Readonly<Record<string, string>>> {
   const [adviseur] = mensen.get('adviseur_veiligheid') ?? []
@@ -44,7 +43,7 @@ export async function fillWereld(
     jaar: JAAR,
   })
   await fillWeggehaald(adviseur, vastgesteld, concept)
-  await fillNotities(proef, adviseur, partij)
+  await fillNotities(proef, mensen, partij)
   const { items } = (await adviseur.get('/sessies')).body
   const collega = (await mensen.get('adviseur_veiligheid')?.[1].get('/sessie'))?.body.medewerker.id
   return {
@@ -58,7 +57,7 @@ export async function fillWereld(
 
 export const dagOver = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
 
-async function send(wie: Client, method: 'POST' | 'PUT', pad: string, body: object): Promise<any> {
+export async function send(wie: Client, method: 'POST' | 'PUT', pad: string, body: object): Promise<any> {
   const antwoord: Antwoord = await wie.send(method, pad, body)
   if (antwoord.status >= 300) throw new Error(`${method} ${pad}: ${antwoord.status} ${JSON.stringify(antwoord.body)}`)
   return antwoord.body
@@ -186,29 +185,6 @@ async function fillWeggehaald(wie: Client, { pad, actie }: Gevuld, concept: Gevu
   await wie.send('DELETE', `/beleidskaders/${kader.id}/bronnen/${kader.bronnen[0].id}`)
   await wie.send('DELETE', `/beleidskaders/${(await fillBeleid(wie, concept)).id}`)
   await fillProgramma(wie, 'Programma waar niets mee is gedaan', { id: concept.partij, naam: 'Politie' })
-}
-
-/** Key of the purpose for which everybody may open dossiers. */
-export const DOEL = 'woonoverlast'
-
-async function fillNotities(proef: TestApp, wie: Client, partij: Organisatie): Promise<void> {
-  await send(proef.beheerder, 'POST', '/verwerkingen', {
-    ...{
-      naam: 'Woonoverlast',
-      doel: 'Overlast in de buurt oplossen',
-      grondslag: 'taak',
-      wet: 'Gemeentewet artikel 172',
-    },
-    ...{ gegevens: 'Namen en afspraken', betrokkenen: 'Inwoners', ontvangers: 'Politie', doorgifte: '' },
-    ...{ bewaartermijn: 'Vijf jaar na sluiten', beveiliging: 'Alleen wie deelneemt', vanaf: '2026-01-01', tot: null },
-    rollen: ROLLEN,
-  })
-  const schrijver = wie.voor(DOEL)
-  const notitie = await send(schrijver, 'POST', '/notities', {
-    ...{ titel: 'Afspraken over de haven', tekst: 'Samen langs de kade', organisatieId: partij.id },
-    ...{ regime: 'avg', vertrouwelijkheid: 'zaakvertrouwelijk' },
-  })
-  await schrijver.upload(`/notities/${notitie.id}/bijlagen`, 'plan voor de kade.txt', TEKST)
 }
 
 /** On a busy machine reading may take longer than it may: then once more. */

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { partnersContract } from '../../../modules/partners/contract.ts'
 import { programmaContract } from '../../../modules/programma/contract.ts'
 import type { Contract } from '../../../platform/contract.ts'
-import { MERK_ANDER, MERK_BUUR, startWereld, type Wereld } from './startWereld.ts'
-import { valAan, type Doelwit } from './valAan.ts'
+import { MERK_ANDER, MERK_BUUR } from './merken.ts'
+import type { Doelwit } from './slag.ts'
+import { startWereld, type Wereld } from './startWereld.ts'
+import { valAan } from './valAan.ts'
 
 const { getProgramma, listProgrammas } = programmaContract
 const { createOrganisatie, listOrganisaties } = partnersContract
@@ -104,5 +106,32 @@ describe('de aanval vindt een gat', () => {
         : undefined,
     )
     expect(await valAanMet(contracten.organisaties, http)).toContain('listOrganisaties: tells partner that it is there')
+  }, 120_000)
+
+  it('als een ingetrokken sleutel nog werkt', async () => {
+    const ingetrokken = wereld.valseToegang['ingetrokken sleutel']
+    const goed = wereld.aanvallers.find(({ rol }) => rol === 'programma namens adviseur_veiligheid')
+    const { http } = wereld.proef.app
+    const inject = (verzoek: any) => {
+      const { authorization } = verzoek.headers ?? {}
+      const anders = authorization === ingetrokken?.authorization ? goed?.toegang : {}
+      return http.inject({ ...verzoek, headers: { ...verzoek.headers, ...anders } })
+    }
+    const gevonden = await valAanMet(contracten.lezen, { inject } as unknown as Doelwit['http'])
+    expect(gevonden).toContain('listProgrammas: ingetrokken sleutel, als ingetrokken sleutel: wanted 401 (200')
+    expect(gevonden).toContain('listProgrammas: ingetrokken sleutel naast een goede sessie')
+  }, 120_000)
+
+  it('als een sleutel van een andere gemeente hier mag lezen', async () => {
+    const [, programma] = wereld.buren
+    const goed = wereld.aanvallers.find(({ rol }) => rol === 'programma namens adviseur_veiligheid')
+    const { http } = wereld.proef.app
+    const inject = (verzoek: any) => {
+      const isBuur = verzoek.headers?.authorization === programma?.toegang.authorization
+      return http.inject({ ...verzoek, headers: { ...verzoek.headers, ...(isBuur && goed?.toegang) } })
+    }
+    const gevonden = await valAanMet(contracten.lezen, { inject } as unknown as Doelwit['http'])
+    expect(gevonden).toContain('getProgramma: tells programma van de buren that id is there')
+    expect(gevonden).toMatch(/listProgrammas: van een andere gemeente, als programma van de buren: shows/)
   }, 120_000)
 })

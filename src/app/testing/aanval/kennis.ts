@@ -1,5 +1,4 @@
 import type { Endpoint } from '../../../platform/contract.ts'
-import type { Wereld } from './startWereld.ts'
 import type { Rij } from './tabellen.ts'
 
 /** Where the records are that an address or a field names by another word than their table. */
@@ -19,12 +18,14 @@ const ANDERE_NAMEN: Readonly<Record<string, string>> = {
   partnertoegang: 'organisatie',
   logregels: 'audit',
   verwerkingen: 'verwerkingsactiviteit',
+  vernietigingslijsten: 'lijst',
+  toegangscontroles: 'toegangscontrole',
 }
 
 export type Kennis = ReturnType<typeof createKennis>
 
 /** Finds the records that the parts of an address and the fields of a body name, as the database holds them. */
-export function createKennis({ rijen }: Pick<Wereld, 'rijen'>) {
+export function createKennis({ rijen }: { readonly rijen: ReadonlyMap<string, readonly Rij[]> }) {
   const tabellen = new Map<string, readonly Rij[]>()
   for (const [naam, alle] of rijen) {
     const kort = naam.split('.')[1] ?? naam
@@ -54,8 +55,12 @@ export function createKennis({ rijen }: Pick<Wereld, 'rijen'>) {
     return gevonden.toSorted((een, twee) => eigen(twee) - eigen(een))[0]
   }
 
+  const ids = new Set([...rijen.values()].flatMap((alle) => alle.map(({ id }) => id)))
+
   return {
     findRij,
+    /** Whether this is the id of something stored. */
+    isRecord: (id: string): boolean => ids.has(id),
     /** The first record of a table that has these values. */
     zoek: (tabel: string, waarden: Rij): Rij => {
       const past = (rij: Rij) => Object.entries(waarden).every(([naam, waarde]) => rij[naam] === waarde)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { createProefkopie } from './proefkopie.ts'
+import { schrijfbaar, type Tabel } from './tabel.ts'
 
 export type Rij = Readonly<Record<string, unknown>>
 
@@ -19,12 +21,6 @@ export function idInKopie(id: string, kopie: string): string {
   )
 }
 
-type Kolom = { readonly naam: string; readonly soort: string; readonly gemaakt: boolean }
-export type Tabel = { readonly naam: string; readonly kolommen: readonly Kolom[]; readonly sleutel: readonly string[] }
-
-/** Written beside every act, also a refused one, or about what has not been done at all. */
-export const NAAST_DE_DAAD = /^platform[.](audit|migratie)|^toegang[.](sessie|inlogrem)$/
-
 /** A database as its superuser sees it, row by row: to plant, to copy, to look whether something changed, to put back. */
 export async function openTabellen(beheerUrl: string) {
   const client = new pg.Client({ connectionString: beheerUrl })
@@ -42,16 +38,16 @@ export async function openTabellen(beheerUrl: string) {
     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname !~ '^(pg_|information_schema$)'
     order by 1`)
   const bewaard = tabellen.filter(({ naam }) => !/^platform[.](audit|migratie)/.test(naam))
-  const bewaakt = tabellen.filter(({ naam }) => !NAAST_DE_DAAD.test(naam))
-  const schrijfbaar = ({ kolommen }: Tabel) => kolommen.filter(({ gemaakt }) => !gemaakt).map(({ naam }) => `"${naam}"`)
 
   const listRijen = async ({ naam }: Tabel, waar = 'true'): Promise<Rij[]> =>
     (await client.query<{ rij: Rij }>(`select to_jsonb(t) as rij from ${naam} t where ${waar}`)).rows.map(
       ({ rij }) => rij,
     )
 
+  /** Columns that the first row does not name get their default. */
   const insertRijen = async (tabel: Tabel, rijen: readonly Rij[]): Promise<void> => {
-    const kolommen = schrijfbaar(tabel).join(', ')
+    const gegeven = new Set(Object.keys(rijen[0] ?? {}))
+    const kolommen = schrijfbaar({ kolommen: tabel.kolommen.filter(({ naam }) => gegeven.has(naam)) })
     const sql = `insert into ${tabel.naam} (${kolommen}) select ${kolommen} from jsonb_populate_recordset(null::${tabel.naam}, $1)`
     await client.query(sql, [JSON.stringify(rijen)])
   }
@@ -68,47 +64,21 @@ export async function openTabellen(beheerUrl: string) {
     }
   }
 
+  const proefkopie = createProefkopie(client, bewaard)
   return {
     tabellen,
     client,
+    find: (naam: string): Tabel => {
+      const tabel = tabellen.find((een) => een.naam === naam)
+      if (!tabel) throw new Error(`no table ${naam}`)
+      return tabel
+    },
     listRijen,
     insertRijen,
     markRijen,
-    /** One line that is another as soon as anything stored is. */
-    fingerprint: async (): Promise<string> => {
-      const delen = bewaakt.map(
-        ({ naam }) =>
-          `select '${naam}' as naam, count(*) as aantal, md5(string_agg(t::text, '|' order by t::text)) as som from ${naam} t`,
-      )
-      const { rows } = await client.query(delen.join(' union all '))
-      return rows
-        .map(({ naam, aantal, som }) => `${naam} ${aantal} ${som}`)
-        .sort()
-        .join('\n')
-    },
-    keep: async (): Promise<void> => {
-      await client.query('create schema if not exists kopie')
-      for (const { naam } of bewaard) {
-        await client.query(
-          `drop table if exists kopie."${naam}"; create table kopie."${naam}" as select * from ${naam}`,
-        )
-      }
-    },
-    restore: async (): Promise<void> => {
-      const stappen = bewaard.map((tabel) => {
-        const kolommen = schrijfbaar(tabel).join(', ')
-        return `delete from ${tabel.naam}; insert into ${tabel.naam} (${kolommen}) select ${kolommen} from kopie."${tabel.naam}"`
-      })
-      for (let keer = 1; ; keer += 1) {
-        try {
-          return void (await client.query(`begin; ${stappen.join('; ')}; commit`))
-        } catch (fout) {
-          await client.query('rollback')
-          // What the application still does after its answer may stand in the way.
-          if (keer > 5) throw fout
-        }
-      }
-    },
+    keep: () => proefkopie.keep(),
+    listVeranderd: (gemeente?: number) => proefkopie.listVeranderd(gemeente),
+    restore: () => proefkopie.restore(),
     close: () => client.end(),
   }
 }
@@ -116,7 +86,7 @@ export async function openTabellen(beheerUrl: string) {
 export type Tabellen = Awaited<ReturnType<typeof openTabellen>>
 
 /** Texts that code reads: another word there would be another record. */
-const VASTE_WOORDEN = new Set(['soort', 'rol', 'handeling', 'status', 'stand', 'wachtwoord_hash', 'code'])
+const VASTE_WOORDEN = new Set(['soort', 'rol', 'handeling', 'status', 'stand', 'wachtwoord_hash', 'code', 'sleutel'])
 
 /** The record as it stands in the copy: other ids, other secrets, and what `vervang` says of each word. */
 export function toKopie(rij: Rij, kopie: string, houd: ReadonlySet<string>, vervang: ReadonlyMap<string, string>): Rij {

@@ -1,8 +1,9 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import type { Endpoint } from '../../../platform/contract.ts'
+import type { Toegang } from './aanvaller.ts'
 import type { Kennis } from './kennis.ts'
 import { listKeuzes, makeKaal, makeVoorbeeld, toVorm } from './makeVoorbeeld.ts'
-import { DOEL } from './fillWereld.ts'
+import { DOEL } from './fillNotities.ts'
 import { INVULLINGEN, VOORBEELDBESTAND } from './voorbeelden.ts'
 
 /** One request as it is before it goes over the line, so that an attack can change any part of it. */
@@ -16,7 +17,7 @@ export type Verzoek = {
   readonly headers: Readonly<Record<string, string>>
   /** Instead of `body`: the bytes as they go over the line. */
   readonly ruw?: string | Buffer
-  readonly cookie: string
+  readonly toegang: Toegang
   /** The purpose for which dossiers are opened. */
   readonly doel: string
 }
@@ -47,7 +48,7 @@ export function makeVerzoeken(
     params,
     pad: fillPad(endpoint.path, params),
     query,
-    cookie: '',
+    toegang: {},
     doel: endpoint.doelbinding ? DOEL : '',
   }
   if (endpoint.bestand) return [{ ...basis, body: undefined, ...toMultipart(VOORBEELDBESTAND) }]
@@ -55,7 +56,11 @@ export function makeVerzoeken(
   const vorm = toVorm(endpoint.body)
   return listKeuzes(vorm).map((_vorm, keuze) => ({
     ...{ ...basis, headers: { 'content-type': endpoint.formulier ? FORMULIER : 'application/json' } },
-    body: { ...(makeVoorbeeld(vorm, '', vul, keuze) as object), ...eigen.body },
+    body: {
+      ...(makeVoorbeeld(vorm, '', vul, keuze) as object),
+      ...eigen.body,
+      ...INVULLINGEN[`${naam} ${keuze}`]?.(kennis, geheimen).body,
+    },
   }))
 }
 
@@ -88,12 +93,12 @@ function toPayload(body: unknown, isFormulier: boolean): string | undefined {
 }
 
 export function sendVerzoek(http: Pick<FastifyInstance, 'inject'>, verzoek: Verzoek): Promise<Antwoord> {
-  const { method, pad, query, body, headers, ruw, cookie, doel } = verzoek
+  const { method, pad, query, body, headers, ruw, toegang, doel } = verzoek
   const payload = ruw ?? toPayload(body, headers['content-type'] === FORMULIER)
   return http.inject({
     method: method as 'GET',
     url: pad + toZoekdeel(query),
-    headers: { cookie, 'x-baken': '1', ...(doel !== '' && { 'x-baken-doel': doel }), ...headers },
+    headers: { ...toegang, 'x-baken': '1', ...(doel !== '' && { 'x-baken-doel': doel }), ...headers },
     ...(payload !== undefined && { payload }),
   })
 }

@@ -1,4 +1,5 @@
 import { dagOver } from './fillWereld.ts'
+import { codeOf } from '../aTweedeFactor.ts'
 import { WACHTWOORD } from '../startTestApp.ts'
 import type { Kennis } from './kennis.ts'
 import type { Rij } from './tabellen.ts'
@@ -18,6 +19,17 @@ const toBody = ({ id, versie }: Rij): Invulling => ({ params: { id }, body: { ve
 const toAntwoordversie = (k: Kennis) => {
   const { uitvraag_id: uitvraagId, actie_id: actieId, versie } = k.zoek('uitvraag_antwoord', {})
   return { uitvraagId, actieId, versie }
+}
+
+const WACHTEND = { status: 'opgesteld' }
+const OPEN_VERZOEK = { uitkomst: null }
+
+const DIENST = { issuer: 'https://inloggen.example', scopes: 'openid', claimregels: [], tweedeFactor: [] }
+
+/** Everybody of the partner whose list is being gone through. */
+const toOordeel = (k: Kennis) => {
+  const { organisatie_id: organisatie } = k.zoek('toegangscontrole', {})
+  return { blijven: [k.zoek('medewerker', { organisatie_id: organisatie }).id], weg: [] }
 }
 
 const ROLWIJZIGING = { rol: 'raadslid', handeling: 'beleidskader:read', toegestaan: false }
@@ -130,6 +142,43 @@ export const INVULLINGEN: Readonly<
     },
   }),
   submitAntwoorden: (_k, { voortgang }) => ({ body: { sleutel: voortgang } }),
+  withdrawApisleutel: (k) => ({ params: { id: k.zoek('apisleutel', {}).id } }),
+  confirmSessie: () => ({}),
+  'confirmSessie 0': (_k, { totp }) => ({ body: { code: codeOf(totp ?? '') } }),
+  'confirmSessie 1': (_k, { herstelcode }) => ({ body: { code: herstelcode } }),
+  'finishAanmelding 0': (_k, { totp }) => ({ body: { code: codeOf(totp ?? '') } }),
+  'finishAanmelding 1': (_k, { herstelcode }) => ({ body: { code: herstelcode } }),
+  deleteFactorenOfMedewerker: (_k, { metFactoren }) => ({ params: { id: metFactoren } }),
+  beginInlogpoging: (k) => ({ body: { gemeente: 9990, dienst: k.zoek('inlogdienst', {}).id } }),
+  finishInlogpoging: (k) => ({ body: { dienst: k.zoek('inlogdienst', {}).id } }),
+  getInlogaanbod: () => ({ query: { gemeente: 9990 } }),
+  createInlogdienst: () => ({ body: DIENST }),
+  saveInlogdienst: () => ({ body: DIENST }),
+  openToegangslink: (_k, { toegangslink }) => ({ body: { sleutel: toegangslink } }),
+  useToegangslink: (_k, { toegangslink }) => ({
+    body: { sleutel: toegangslink, wachtwoord: 'zeven gele kranen draaien' },
+  }),
+  beginToegangscontrole: (k) => ({ params: { id: k.zoek('organisatie', { naam: 'Openbaar Ministerie' }).id } }),
+  bevestigToegangscontrole: (k) => ({ body: toOordeel(k) }),
+  openToegangscontrole: (_k, { controlelink }) => ({ body: { sleutel: controlelink } }),
+  useToegangscontrole: (k, { controlelink }) => ({ body: { sleutel: controlelink, ...toOordeel(k) } }),
+  endDeelname: (k) => {
+    const { id, dossier_id: dossier } = k.zoek('deelname', { als: 'lezer' })
+    return { params: { id: dossier, deelnameId: id } }
+  },
+  getVernietigingslijst: (k) => ({ params: { id: k.zoek('lijst', WACHTEND).id } }),
+  listVernietigingsregels: (k) => ({ params: { id: k.zoek('lijst', WACHTEND).id } }),
+  takeOutVernietigingsregel: (k) => {
+    const { id, lijst_id: lijst } = k.zoek('regel', { status: 'staat' })
+    return { params: { id: lijst, regelId: id } }
+  },
+  approveVernietigingslijst: (k) => toBody(k.zoek('lijst', WACHTEND)),
+  getVerklaring: (k) => ({ params: { id: k.zoek('lijst', { status: 'vernietigd' }).id } }),
+  extendVerzoek: (k) => toBody(k.zoek('verzoek', OPEN_VERZOEK)),
+  tellOntvanger: (k) => ({ params: { id: k.zoek('verzoek', OPEN_VERZOEK).id } }),
+  decideVerzoek: (k) => toBody(k.zoek('verzoek', OPEN_VERZOEK)),
+  getBesluit: (k) => ({ params: { id: k.zoek('verzoek', { uitkomst: 'toegewezen' }).id } }),
+  listDossierregels: (k) => ({ params: { id: k.zoek('notitie', {}).id } }),
   createRonde: () => ({ body: { uiterlijk: dagOver(14) } }),
 }
 
@@ -139,55 +188,18 @@ export const BLIJFT_GEWEIGERD: Readonly<Record<string, readonly [status: number,
   createSessie: [401, 'nobody has this password'],
   createEersteStart: [409, 'the installation has its gemeente'],
   requestWachtwoordherstel: [409, 'there is no mail server in this world'],
-  openToegangslink: [404, 'the secret of a link is only in a mail'],
-  useToegangslink: [404, 'the secret of a link is only in a mail'],
-  beginInlogpoging: [404, 'there is no sign-in service in this world'],
-  finishInlogpoging: [409, 'there is no sign-in service in this world'],
-  receiveUitlogbericht: [400, 'there is no sign-in service in this world'],
-  getInlogdienst: [404, 'there is no sign-in service in this world'],
-  saveInlogdienst: [404, 'there is no sign-in service in this world'],
-  testInlogdienst: [404, 'there is no sign-in service in this world'],
-  deleteInlogdienst: [404, 'there is no sign-in service in this world'],
-  getAanmeldingopties: [401, 'nobody is half signed in'],
-  'finishAanmelding 0': [401, 'nobody is half signed in'],
-  'finishAanmelding 1': [401, 'nobody is half signed in'],
-  'finishAanmelding 2': [401, 'nobody is half signed in'],
+  beginInlogpoging: [409, 'the sign-in service of this world does not answer'],
+  finishInlogpoging: [409, 'nobody came back from a sign-in service'],
+  receiveUitlogbericht: [400, 'the sign-in service of this world signs nothing'],
+  'finishAanmelding 2': [401, 'a passkey is in a device'],
   createPasskeySessie: [401, 'a passkey is in a device'],
-  'confirmSessie 0': [409, 'no second step was set up'],
-  'confirmSessie 1': [409, 'no second step was set up'],
-  'confirmSessie 2': [409, 'no second step was set up'],
+  'confirmSessie 2': [409, 'a passkey is in a device'],
   'confirmSessie 3': [409, 'nobody knows the password of this session'],
   saveTotp: [400, 'the code is of this moment'],
-  deleteTotp: [409, 'no second step was set up'],
   createPasskey: [409, 'a passkey is in a device'],
-  renamePasskey: [404, 'a passkey is in a device'],
-  deletePasskey: [409, 'no second step was set up'],
-  createHerstelcodes: [409, 'no second step was set up'],
-  deleteFactorenOfMedewerker: [409, 'no second step was set up'],
-  withdrawApisleutel: [404, 'there is no key'],
   renewAnkergeheim: [404, 'nothing is sent to a webhook'],
   testAnker: [404, 'nothing is sent outside'],
   deleteAnker: [404, 'nothing is sent outside'],
-  getBewijs: [409, 'nothing is sealed in this world'],
-  listDossierregels: [404, 'who holds this takes part in no dossier'],
-  getVerzoek: [404, 'nobody asked what is known about them'],
-  findGegevens: [404, 'nobody asked what is known about them'],
-  exportGegevens: [404, 'nobody asked what is known about them'],
-  extendVerzoek: [404, 'nobody asked what is known about them'],
-  tellOntvanger: [404, 'nobody asked what is known about them'],
-  decideVerzoek: [404, 'nobody asked what is known about them'],
-  getBesluit: [404, 'nobody asked what is known about them'],
-  judgeNoodtoegang: [404, 'nobody used noodtoegang'],
-  bevestigToegangscontrole: [404, 'no list of people is being gone through'],
-  openToegangscontrole: [404, 'the secret of a link is only in a mail'],
-  useToegangscontrole: [404, 'the secret of a link is only in a mail'],
-  endDeelname: [409, 'the only deelname is of the behandelaar'],
-  getVernietigingslijst: [404, 'nothing is due'],
-  listVernietigingsregels: [404, 'nothing is due'],
-  takeOutVernietigingsregel: [404, 'nothing is due'],
-  approveVernietigingslijst: [404, 'nothing is due'],
-  getVerklaring: [404, 'nothing was destroyed'],
-  liftBlokkade: [404, 'nothing is held'],
   getProgrammaBestand: [404, 'this programme was not read from a document'],
   createRonde: [409, 'one round is open'],
   remindRonde: [409, 'who was asked has answered'],

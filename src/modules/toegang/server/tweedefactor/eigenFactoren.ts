@@ -134,13 +134,14 @@ export async function removeFactor(
   const { db, actor } = ctx
   const { id: accountId } = await getWijzigbaarAccount(ctx)
   await lockAccount(db, accountId)
+  if (wat.soort === 'passkey' && !(await listEigenPasskeys(db, accountId)).some(({ id }) => id === wat.id)) notFound()
   const verplicht = await isFactorVerplicht(db, actor.medewerkerId)
   const { laatste } = orRefuse(
     checkWeghalen(await findFactorstand(db, accountId), wat.soort, verplicht),
     WEGHAALDETAILS,
   )
   if (wat.soort === 'totp') await deleteTotp(db, accountId)
-  else if (!(await deletePasskey(db, accountId, wat.id))) notFound()
+  else await deletePasskey(db, accountId, wat.id)
   if (laatste) await deleteHerstelcodes(db, accountId)
 }
 

@@ -122,9 +122,19 @@ const selectDoel = compileOnce(['doel', 'rollen', 'dag'], (db, { doel, rollen, d
   bruikbaar(db, rollen, dag).select('id').where('sleutel', '=', doel),
 )
 
+/** A program names its key where a person names rollen: it opens dossiers for what the rollen of its maker allow. */
+const isProgramma = (rol: string): boolean => rol.startsWith('apisleutel/')
+
+const rollenOf = (medewerkerId: string) => sql<readonly string[]>`array(
+  select r.rol::text from toegang.medewerker_rol r where r.medewerker_id = ${medewerkerId})`
+
 /** Whether the actor may open dossiers for the purpose it names. */
-export async function checkDoel(db: Tx, { doel, rol }: Actor, now: Date): Promise<boolean> {
+export async function checkDoel(db: Tx, { doel, rol, medewerkerId }: Actor, now: Date): Promise<boolean> {
   if (doel === null) return false
+  if (isProgramma(rol)) {
+    const vraag = bruikbaar(db, rollenOf(medewerkerId), dayInNederland(now)).select('id').where('sleutel', '=', doel)
+    return (await vraag.execute()).length > 0
+  }
   const { rows } = await db.executeQuery(selectDoel({ doel, rollen: rol.split('+'), dag: dayInNederland(now) }))
   return rows.length > 0
 }
