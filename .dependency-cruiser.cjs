@@ -10,6 +10,7 @@ const MODULES = [
   'notities',
   'termijnen',
   'programma',
+  'activiteiten',
   'inzicht',
   'bewaring',
 ]

@@ -97,6 +97,16 @@ const PROBES = [
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",
   ],
   [
+    'module-order-programma',
+    'src/modules/programma/server/zzProbe.ts',
+    "import { activiteitenContract } from '../../activiteiten/contract.ts'\nexport const a = activiteitenContract\n",
+  ],
+  [
+    'module-order-activiteiten',
+    'src/modules/activiteiten/server/zzProbe.ts',
+    "import { bewaringContract } from '../../bewaring/contract.ts'\nexport const a = bewaringContract\n",
+  ],
+  [
     'module-order-termijnen',
     'src/modules/termijnen/server/zzProbe.ts',
     "import { programmaContract } from '../../programma/contract.ts'\nexport const a = programmaContract\n",

@@ -1,3 +1,5 @@
+import { activiteitenContract } from '../modules/activiteiten/contract.ts'
+import { activiteitenbeheerContract } from '../modules/activiteiten/contractBeheer.ts'
 import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
@@ -52,6 +54,8 @@ export const contracten: Readonly<Record<string, Contract>> = {
   bijlagen: bijlageContract,
   agenda: agendaContract,
   ronde: rondeContract,
+  activiteiten: activiteitenContract,
+  activiteitenbeheer: activiteitenbeheerContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

@@ -1,4 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import {
+  activiteitbijlagenRoutes,
+  activiteitenbeheerRoutes,
+  activiteitenRoutes,
+  readAgendaActiviteiten,
+} from '../modules/activiteiten/server/public.ts'
 import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
 import { ankersRoutes, createAnkermiddelen, logboekRoutes } from '../modules/logboek/server/public.ts'
@@ -138,9 +144,12 @@ export async function createApp(opties: AppOpties): Promise<App> {
   raadplegingRoutes(api, createGokrem(opties.geheim, 'raadpleging'))
   uitvoerRoutes(api)
   bijlageRoutes(api, bestanden)
-  agendaRoutes(api, createGokrem(opties.geheim, 'agenda'))
+  agendaRoutes(api, createGokrem(opties.geheim, 'agenda'), readAgendaActiviteiten)
   rondeRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'voortgangslink'))
   inlezingRoutes(api, { bestanden, lees })
+  activiteitenRoutes(api)
+  activiteitenbeheerRoutes(api)
+  activiteitbijlagenRoutes(api, bestanden)
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })

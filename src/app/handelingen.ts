@@ -1,3 +1,4 @@
+import { activiteitenHandelingen } from '../modules/activiteiten/domain/handelingen.ts'
 import { bewaringHandelingen } from '../modules/bewaring/domain/handelingen.ts'
 import { logboekHandelingen } from '../modules/logboek/domain/handelingen.ts'
 import { notitiesHandelingen } from '../modules/notities/domain/handelingen.ts'
@@ -16,6 +17,7 @@ export const handelinggroepen: readonly Handelinggroep[] = [
   ...notitiesHandelingen,
   ...termijnenHandelingen,
   ...programmaHandelingen,
+  ...activiteitenHandelingen,
   ...bewaringHandelingen,
   ...platformHandelingen,
 ]

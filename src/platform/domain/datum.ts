@@ -53,3 +53,17 @@ const AMSTERDAM = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam
 
 /** The day that it is in the Netherlands at that moment. */
 export const dayInNederland = (moment: Date): Datum => datum(AMSTERDAM.format(moment))
+
+const KLOK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+const MINUUT_MS = 60_000
+
+/**
+ * The moment that the clock in the Netherlands shows that time ("14:30") on that day. In the hour that the clock skips it is
+ * an hour earlier; in the hour that comes twice, the second.
+ */
+export function momentInNederland(dag: Datum, tijd: string): Date {
+  const alsUtc = Date.parse(`${dag}T${tijd}:00Z`)
+  const winter = new Date(alsUtc - 60 * MINUUT_MS)
+  const isWinter = KLOK.format(winter) === tijd && dayInNederland(winter) === dag
+  return isWinter ? winter : new Date(alsUtc - 120 * MINUUT_MS)
+}

@@ -27,3 +27,12 @@ export { readUitvoer } from './uitvoer/readUitvoer.ts'
 export { writeUitvoer } from './uitvoer/writeUitvoer.ts'
 export { destroyReacties, listOudeReacties } from './raadpleging/oudeReacties.ts'
 export { findPersoonInReacties } from './raadpleging/findPersoon.ts'
+export { programmatellingen } from './tellingen.ts'
+export {
+  listActiekeuzes,
+  listMomentenVanActie,
+  recordMoment,
+  undoMoment,
+  type Momentreden,
+} from './uitvoering/momentVanActiviteit.ts'
+export type { Agendalezer } from './agenda/readAgenda.ts'

@@ -11,9 +11,9 @@ import {
   revokeAgendafeed,
   type Agendafeed,
 } from './agenda/agendafeedRepository.ts'
-import { readAgenda } from './agenda/readAgenda.ts'
+import { readAgenda, type ReadActiviteiten } from './agenda/readAgenda.ts'
 
-export function agendaRoutes(api: Api, gokrem: Gokrem): void {
+export function agendaRoutes(api: Api, gokrem: Gokrem, readActiviteiten: ReadActiviteiten): void {
   api.implement(contract.listAgendafeeds, async ({ db }) => {
     const items = (await listAgendafeeds(db)).map(toBody)
     return { body: { items }, onderwerp: `agendafeeds/${items.length}` }
@@ -27,13 +27,18 @@ export function agendaRoutes(api: Api, gokrem: Gokrem): void {
     return { body: null, onderwerp: `agendafeed/${id}` }
   })
   api.implementOpenbaar(contract.getAgenda, async (ctx, { params }) => {
-    const tekst = await readAsOwner(ctx, gokrem, params.sleutel)
+    const tekst = await readAsOwner(ctx, gokrem, params.sleutel, readActiviteiten)
     return { naam: 'baken.ics', bytes: Buffer.from(tekst) }
   })
 }
 
 /** As its owner sees it today: a partner no more than the own acties, and nothing for who has left. */
-async function readAsOwner(ctx: OpenbaarContext, gokrem: Gokrem, sleutel: string): Promise<string> {
+async function readAsOwner(
+  ctx: OpenbaarContext,
+  gokrem: Gokrem,
+  sleutel: string,
+  readActiviteiten: ReadActiviteiten,
+): Promise<string> {
   await gokrem.check(ctx)
   const gelezen = readSleutel(sleutel)
   const eigenaar = gelezen && (await ctx.gemeenteLezen(gelezen.gemeenteId, (db) => findEigenaar(db, gelezen.hash)))
@@ -47,7 +52,7 @@ async function readAsOwner(ctx: OpenbaarContext, gokrem: Gokrem, sleutel: string
   const tenant = { gemeenteId: gelezen.gemeenteId, medewerkerId, organisatieId, ...wie }
   return ctx.inGemeente(tenant, 'agendafeed:read', async (db) => {
     await markGelezen(db, feed.id, ctx.now)
-    const body = await readAgenda(db, feed, { medewerkerId, organisatieId }, ctx.now)
+    const body = await readAgenda(db, feed, { medewerkerId, organisatieId }, ctx.now, readActiviteiten)
     return { body, onderwerp: `agendafeed/${feed.id}` }
   })
 }
@@ -59,8 +64,8 @@ async function findEigenaar(db: Parameters<typeof findAgendafeed>[0], hash: Buff
   return { feed, rollen: medewerker.rollen, organisatieId: medewerker.organisatieId }
 }
 
-const toBody = ({ id, naam, alleenMijn, aangemaaktOp, gelezenOp }: Agendafeed) => ({
-  ...{ id, naam, alleenMijn },
+const toBody = ({ id, naam, alleenMijn, inhoud, aangemaaktOp, gelezenOp }: Agendafeed) => ({
+  ...{ id, naam, alleenMijn, inhoud },
   aangemaaktOp: aangemaaktOp.toISOString(),
   gelezenOp: gelezenOp?.toISOString() ?? null,
 })

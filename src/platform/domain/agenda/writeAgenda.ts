@@ -1,7 +1,7 @@
-import { addDays, type Datum } from '../datum.ts'
+import { addDays, momentInNederland, type Datum } from '../datum.ts'
 import { foldRegel } from './foldRegel.ts'
 
-/** A calendar to subscribe to: all-day events, both ends included. `uid` names an event for ever. */
+/** A calendar to subscribe to. Days have both ends included. `uid` names an event for ever. */
 export type Agenda = {
   readonly naam: string
   readonly gebeurtenissen: readonly Gebeurtenis[]
@@ -13,6 +13,9 @@ export type Gebeurtenis = {
   readonly omschrijving: string
   readonly van: Datum
   readonly tot: Datum
+  /** "14:30" as the clock in the Netherlands says; left out or null: the whole day. */
+  readonly tijden?: { readonly begin: string; readonly eind: string } | null
+  readonly plaats?: string
   readonly gewijzigdOp: Date
 }
 
@@ -40,21 +43,30 @@ export function writeAgenda({ naam, gebeurtenissen, gemaaktOp }: Agenda): string
   return regels.map((regel) => `${foldRegel(regel)}\r\n`).join('')
 }
 
-function writeGebeurtenis({ uid, titel, omschrijving, van, tot, gewijzigdOp }: Gebeurtenis, gemaaktOp: Date): string[] {
+function writeGebeurtenis(gebeurtenis: Gebeurtenis, gemaaktOp: Date): string[] {
+  const { uid, titel, omschrijving, plaats = '', gewijzigdOp } = gebeurtenis
   return [
     'BEGIN:VEVENT',
     `UID:${escapeTekst(uid)}`,
     `DTSTAMP:${toUtc(gemaaktOp)}`,
     `LAST-MODIFIED:${toUtc(gewijzigdOp)}`,
-    `DTSTART;VALUE=DATE:${toDag(van)}`,
-    // The end of an event is the first day that no longer belongs to it (RFC 5545, 3.6.1).
-    `DTEND;VALUE=DATE:${toDag(addDays(tot, 1))}`,
+    ...writeWanneer(gebeurtenis),
     `SUMMARY:${escapeTekst(titel)}`,
     ...(omschrijving === '' ? [] : [`DESCRIPTION:${escapeTekst(omschrijving)}`]),
+    ...(plaats === '' ? [] : [`LOCATION:${escapeTekst(plaats)}`]),
     // A plan does not make anyone busy.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
+}
+
+function writeWanneer({ van, tot, tijden }: Gebeurtenis): string[] {
+  if (tijden) {
+    const { begin, eind } = tijden
+    return [`DTSTART:${toUtc(momentInNederland(van, begin))}`, `DTEND:${toUtc(momentInNederland(tot, eind))}`]
+  }
+  // The end of an event is the first day that no longer belongs to it (RFC 5545, 3.6.1).
+  return [`DTSTART;VALUE=DATE:${toDag(van)}`, `DTEND;VALUE=DATE:${toDag(addDays(tot, 1))}`]
 }
 
 const toDag = (dag: Datum): string => dag.replaceAll('-', '')

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ActorContext, Tx } from '../../../../platform/server/withActor.ts'
+import type { Agendainhoud } from '../../domain/agenda/agendainhoud.ts'
 import { createGeheimeLink, readGeheimeLink } from '../../../../platform/server/geheimeLink.ts'
 
 export type Agendafeed = {
   readonly id: string
   readonly naam: string
   readonly alleenMijn: boolean
+  readonly inhoud: Agendainhoud
   readonly medewerkerId: string
   readonly aangemaaktOp: Date
   readonly gelezenOp: Date | null
@@ -21,6 +23,8 @@ const feeds = (db: Tx) =>
   db
     .selectFrom('programma.agendafeed')
     .select(['id', 'naam', 'alleen_mijn as alleenMijn', 'medewerker_id as medewerkerId'])
+    // The check on the table admits no others.
+    .select((eb) => eb.ref('inhoud').$castTo<Agendainhoud>().as('inhoud'))
     .select(['aangemaakt_op as aangemaaktOp', 'gelezen_op as gelezenOp'])
     .where('ingetrokken_op', 'is', null)
 
@@ -34,7 +38,7 @@ export const findAgendafeed = (db: Tx, hash: Buffer): Promise<Agendafeed | undef
 /** Returns the last part of the address; only the hash of its secret is stored. */
 export async function insertAgendafeed(
   { db, actor, now }: ActorContext,
-  { naam, alleenMijn }: Pick<Agendafeed, 'naam' | 'alleenMijn'>,
+  { naam, alleenMijn, inhoud }: Pick<Agendafeed, 'naam' | 'alleenMijn' | 'inhoud'>,
 ): Promise<{ feed: Agendafeed; sleutel: string }> {
   const { sleutel, hash } = createGeheimeLink(actor.gemeenteId)
   const id = randomUUID()
@@ -46,11 +50,12 @@ export async function insertAgendafeed(
       medewerker_id: actor.medewerkerId,
       naam,
       alleen_mijn: alleenMijn,
+      inhoud,
       geheim_hash: hash,
       aangemaakt_op: now,
     })
     .execute()
-  const feed = { id, naam, alleenMijn, medewerkerId: actor.medewerkerId, aangemaaktOp: now, gelezenOp: null }
+  const feed = { id, naam, alleenMijn, inhoud, medewerkerId: actor.medewerkerId, aangemaaktOp: now, gelezenOp: null }
   return { feed, sleutel: `${sleutel}${EINDE}` }
 }
 

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Telling } from '../../../platform/domain/telling.ts'
+import { countTelling, listTellingrecords, type Telbare } from '../../../platform/server/telQuery.ts'
+import type { Dimensiesleutel, Tellingbron } from '../../../platform/server/tellingbron.ts'
+import type { Tx } from '../../../platform/server/withActor.ts'
+import { PRECISIES } from '../domain/activiteit.ts'
+import { PRECISIENAMEN } from '../domain/bereiktekst.ts'
+import { ACTIVITEITEN_GEDAAN, MENSEN_BEREIKT } from '../domain/tellingen.ts'
+import { findInstelling, listGebieden } from './beheer/lijstRepository.ts'
+import { listSoorten } from './beheer/routesBeheer.ts'
+
+/** All columns stand in the index activiteit_telling: without the dimension `actie` the table itself is not read. */
+const GEDAAN = {
+  tabel: (gebruikt: ReadonlySet<string>) =>
+    gebruikt.has('actie')
+      ? sql`activiteiten.activiteit a
+          join activiteiten.activiteit_actie k on k.gemeente_id = a.gemeente_id and k.activiteit_id = a.id`
+      : sql`activiteiten.activiteit a`,
+  dag: sql`a.van`,
+  waar: sql<boolean>`a.status = 'gedaan' and a.verwijderd_op is null`,
+  kolommen: {
+    soort: { kolom: sql`a.soort`, soort: 'text' },
+    wijk: { kolom: sql`a.wijk_id`, soort: 'uuid' },
+    buurt: { kolom: sql`a.buurt_id`, soort: 'uuid' },
+    precisie: { kolom: sql`a.precisie`, soort: 'text' },
+    actie: { kolom: sql`k.actie_id`, soort: 'uuid' },
+  },
+} as const
+
+const bronOf = (telling: Telling, telbare: Telbare): Tellingbron => ({
+  telling,
+  handeling: 'activiteit:read',
+  count: ({ db }, vraag) => countTelling(db, telbare, vraag),
+  listRecords: async ({ db }, vraag, pagina) => {
+    const records = await listTellingrecords(db, telbare, { id: sql`a.id`, label: sql`a.titel` }, vraag, pagina)
+    return records.map((record) => ({ ...record, adres: `/activiteiten/${record.id}` }))
+  },
+  nameKeys: nameDimensie,
+  findVolledigVanaf: async (db) => (await findInstelling(db)).volledigVanaf,
+})
+
+/** What this module can count. */
+export const activiteitentellingen: readonly Tellingbron[] = [
+  bronOf(ACTIVITEITEN_GEDAAN, { ...GEDAAN, waarde: sql`count(*)` }),
+  bronOf(MENSEN_BEREIKT, {
+    ...GEDAAN,
+    waar: sql<boolean>`${GEDAAN.waar} and a.precisie is not null`,
+    waarde: sql`sum(a.bereik)`,
+  }),
+]
+
+async function nameDimensie(db: Tx, dimensie: string): Promise<readonly Dimensiesleutel[]> {
+  switch (dimensie) {
+    case 'soort':
+      return (await listSoorten(db)).map(({ code, naam }) => ({ sleutel: code, naam }))
+    case 'wijk':
+    case 'buurt':
+      return (await listGebieden(db))
+        .filter(({ wijkId }) => (wijkId === null) === (dimensie === 'wijk'))
+        .map(({ id, naam }) => ({ sleutel: id, naam }))
+    case 'precisie':
+      return PRECISIES.map((precisie) => ({ sleutel: precisie, naam: PRECISIENAMEN[precisie] }))
+    case 'actie':
+      return listActienamen(db)
+    default:
+      return []
+  }
+}
+
+/** Only of acties that something was done for. */
+async function listActienamen(db: Tx): Promise<Dimensiesleutel[]> {
+  return db
+    .selectFrom('programma.actie as p')
+    .select(['p.id as sleutel', 'p.hoe as naam'])
+    .where(
+      sql<boolean>`exists (select from activiteiten.activiteit_actie k where k.gemeente_id = p.gemeente_id and k.actie_id = p.id)`,
+    )
+    .orderBy('p.hoe')
+    .orderBy('p.id')
+    .limit(5000)
+    .execute()
+}

@@ -1,0 +1,28 @@
+import type { Telling } from '../../../platform/domain/telling.ts'
+
+const PRIORITEIT = { code: 'prioriteit', naam: 'Prioriteit', zin: 'De prioriteit waar de actie bij hoort.' } as const
+
+export const ACTIES_PER_STATUS: Telling = {
+  code: 'programma.acties',
+  naam: 'Acties naar status',
+  definitie:
+    'Elke actie van een vastgesteld of afgesloten programma van dat jaar telt één keer, met haar status op de laatste dag van de periode. De status volgt uit de planning en uit wat tot en met die dag gedaan is; wie haar met de hand zette, gaat voor. Acties die zijn weggehaald tellen niet.',
+  eenheid: 'acties',
+  datumveld: 'De laatste dag van de periode, en nooit later dan vandaag.',
+  aard: 'stand',
+  dimensies: [
+    { code: 'status', naam: 'Status', zin: 'Waar de actie staat: gepland, loopt, klaar, te laat.' },
+    PRIORITEIT,
+  ],
+}
+
+export const MOMENTEN_GEDAAN: Telling = {
+  code: 'programma.momenten',
+  naam: 'Keren dat een actie gedaan is',
+  definitie:
+    'Elke keer van een actie die als gedaan is gemeld telt één keer, ook als zij extra was. Een moment dat meer keren omvat, zoals een week met vier avonden, telt als één. Acties die zijn weggehaald tellen niet.',
+  eenheid: 'keren',
+  datumveld: 'De dag waarop het volgens de melding gedaan is.',
+  aard: 'gebeurtenis',
+  dimensies: [{ code: 'actie', naam: 'Actie', zin: 'De actie die gedaan is.' }, PRIORITEIT],
+}
