@@ -3,7 +3,7 @@ import { isVoorProgrammas } from '../../../modules/toegang/domain/apisleutel.ts'
 import { ROLLEN, type Rol } from '../../../modules/toegang/domain/rol.ts'
 import type { Handeling } from '../../../platform/contract.ts'
 import { handelingenOf } from '../../permissions.ts'
-import type { MET_FACTOREN} from './aanvaller.ts';
+import type { MET_FACTOREN } from './aanvaller.ts'
 import { type Aanvaller, type Toegang } from './aanvaller.ts'
 import { BUURGEMEENTE, GEMEENTE, MERK_ANDER, MERK_BUUR } from './merken.ts'
 import { BEVESTIGD, ONBEVESTIGD, plantSessie, plantSleutel } from './plantToegang.ts'
