@@ -7,6 +7,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Opdracht>>> = {
   importeer: async () => (await import('./importeer.ts')).importeer,
   exporteer: async () => (await import('./exporteer.ts')).exporteer,
   termijn: async () => (await import('./termijn.ts')).termijn,
+  oordeel: async () => (await import('./oordeel.ts')).oordeel,
   gebruiker: async () => (await import('./gebruiker.ts')).gebruiker,
   logboek: async () => (await import('./logboek.ts')).logboek,
   backup: async () => (await import('./backup.ts')).backup,
@@ -22,6 +23,7 @@ const HULP = `Gebruik: baken OPDRACHT [OPTIES]
   importeer   een document lezen en laten zien wat erin herkend is
   exporteer   een programma schrijven als Word, PDF, Excel of CSV
   termijn     de laatste dag van een wettelijke termijn berekenen
+  oordeel     een doel beoordelen met zijn cijfers, en zeggen of het toeval kan zijn
   gebruiker   een account maken, of een nieuw wachtwoord geven
   logboek     het logboek narekenen, of het bewijs van een regel geven
   backup      een veilige kopie maken van database en bestanden

@@ -1,4 +1,5 @@
 import type { Bevinding, Doel } from '../oordeel/oordeel.ts'
+import { findBreuk } from '../reeks/jaarbeeld.ts'
 import { describePeriode } from '../reeks/periode.ts'
 import { composeCijferzin } from './cijferzin.ts'
 import {
@@ -31,12 +32,17 @@ export function composeZinnen(doel: Doel, bevinding: Bevinding): readonly string
 
 /** The notes of the years compared: "Bij maart 2020: lockdown." The same note of several months is told once. */
 function listContext({ reeks }: Doel, { schatting, nulmeting }: Bevinding): readonly string[] {
-  const jaren = new Set([schatting?.jaar, nulmeting?.jaar])
+  const jaren = new Set([schatting?.jaar, nulmeting?.jaar, findBreuk(reeks)])
   const perNoot = new Map<string, string>()
   for (const { periode, context } of reeks.punten) {
     if (context === null || !jaren.has(periode.jaar)) continue
     const eerder = perNoot.get(context)
-    perNoot.set(context, eerder === undefined ? describePeriode(periode) : `${eerder}, ${describePeriode(periode)}`)
+    perNoot.set(
+      context,
+      eerder === undefined
+        ? describePeriode(periode)
+        : `${eerder.replace(' en ', ', ')} en ${describePeriode(periode)}`,
+    )
   }
   return [...perNoot].map(([noot, wanneer]) => `Let op bij ${wanneer}: ${noot.replace(/\.$/, '')}.`)
 }

@@ -1,6 +1,7 @@
 import type { Norm, Normgrens } from '../norm.ts'
 import type { Bevinding, Doel, Oordeel, Reden } from '../oordeel/oordeel.ts'
 import type { Richting, Verandering } from '../oordeel/verandering.ts'
+import { findBreuk } from '../reeks/jaarbeeld.ts'
 import { isSteekproef, isTelling, type Indicator } from '../reeks/reeks.ts'
 import { formatInterval, formatMetEenheid, formatNorm } from './getalnotatie.ts'
 
@@ -83,8 +84,8 @@ const REDENZIN: Readonly<Record<Reden, RedenZin>> = {
   nulmeting_half: ({ norm }) => `Van ${norm.basisjaar ?? 'het basisjaar'} zijn niet alle maanden bekend. Vul die aan.`,
   nulmeting_nul: ({ norm }) =>
     `In ${norm.basisjaar ?? 'het basisjaar'} was het 0. Van 0 bestaat geen percentage. Kies een norm in aantallen.`,
-  breuk: ({ norm }) =>
-    `Sinds ${norm.basisjaar ?? 'de nulmeting'} wordt anders geteld. Daarom zijn de jaren niet te vergelijken. Kies een nieuwe nulmeting.`,
+  breuk: ({ norm, reeks }) =>
+    `Vanaf ${findBreuk(reeks) ?? 'later'} wordt anders geteld dan in ${norm.basisjaar ?? 'het basisjaar'}. Daarom zijn die jaren niet te vergelijken. Kies een nieuwe nulmeting.`,
   te_klein: () => '',
 }
 
