@@ -88,10 +88,18 @@ const OORDEELKEUZES = [
 
 function Beoordeling({ noodtoegang, onSluit }: { readonly noodtoegang: Noodtoegang; readonly onSluit: () => void }) {
   const queryClient = useQueryClient()
-  const formulier = useFormulier<{ oordeel: Oordeel; bevinding: string }, unknown>({
-    begin: { oordeel: 'terecht', bevinding: '' },
-    check: ({ bevinding }) => (bevinding.trim() === '' ? { bevinding: 'Schrijf op wat je zag.' } : {}),
-    verstuur: (body) => call(noodtoegangContract.judgeNoodtoegang, { params: { id: noodtoegang.id }, body }),
+  const formulier = useFormulier<{ oordeel: Oordeel | ''; bevinding: string }, unknown>({
+    begin: { oordeel: '', bevinding: '' },
+    check: ({ oordeel, bevinding }) => ({
+      ...(oordeel === '' && { oordeel: 'Kies of het terecht was.' }),
+      ...(bevinding.trim() === '' && { bevinding: 'Schrijf op wat je zag.' }),
+    }),
+    verstuur: ({ oordeel, bevinding }) =>
+      call(noodtoegangContract.judgeNoodtoegang, {
+        params: { id: noodtoegang.id },
+        // Checked just before: one was chosen.
+        body: { oordeel: oordeel as Oordeel, bevinding },
+      }),
     onKlaar: async () => {
       await queryClient.invalidateQueries({ queryKey: noodtoegangQuery.queryKey })
       showToast({ tekst: 'Je oordeel is vastgelegd.' })
@@ -105,7 +113,9 @@ function Beoordeling({ noodtoegang, onSluit }: { readonly noodtoegang: Noodtoega
       formulier={formulier}
       onSluit={onSluit}
     >
-      <p>{noodtoegang.reden}</p>
+      <p>
+        {noodtoegang.wie} opende dit op {momentTekst(noodtoegang.gegevenOp)} en schreef: ‘{noodtoegang.reden}’
+      </p>
       <Keuzerondjes label="Was het terecht?" keuzes={OORDEELKEUZES} {...formulier.veld('oordeel')} />
       <Tekstvak label="Wat je zag" {...formulier.veld('bevinding')} />
     </FormulierDialoog>
