@@ -339,6 +339,19 @@ describe('niets gebeurt er', () => {
   })
 })
 
+describe('een map zonder gegevens', () => {
+  it('geeft geen backup, en blijft leeg', async () => {
+    const leeg = path.join(map, 'nergens')
+    vi.stubEnv('DATABASE_URL', undefined)
+    vi.stubEnv('DATABASE_MIGRATION_URL', undefined)
+    vi.stubEnv('BAKEN_DATA', leeg)
+    const { code, meldingen } = await run('backup')
+    expect(code).not.toBe(0)
+    expect(meldingen).toContain('staan nog geen gegevens van Baken')
+    await expect(readdir(leeg)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+})
+
 describe('wat na de backup is vernietigd', () => {
   const MERK = 'VERNIETIGD-8f3a61'
   const BLIJFT = 'GEBLEVEN-8f3a61'

@@ -76,7 +76,7 @@ async function prove(opdracht: Omit<Herstel, 'grafstenen'>, { antwoord }: Uitvoe
     [
       ...tabellenAnders.map((tabel) => `Tabel ${tabel} heeft een ander aantal rijen dan in de backup.`),
       ...logboekenAnders.map((gemeente) => `Het logboek van gemeente ${gemeente} klopt niet.`),
-      `Teruggezet in een proefdatabase: ${tabellen.length} tabellen, ${bestanden.length} bestanden, logboek van ${gemeenten} gemeenten.`,
+      `Teruggezet in een proefdatabase: ${tabellen.length} tabellen, ${bestanden.length} bestanden, logboek van ${gemeenten === 1 ? '1 gemeente' : `${gemeenten} gemeenten`}.`,
       ...listOntbrekend(opdracht.manifest),
     ].join('\n'),
   )
@@ -88,10 +88,12 @@ async function prove(opdracht: Omit<Herstel, 'grafstenen'>, { antwoord }: Uitvoe
 const listOntbrekend = ({ ontbreekt }: Manifest): readonly string[] =>
   ontbreekt.length === 0 ? [] : [`Let op: ${ontbreekt.length} bestanden ontbraken al toen de backup werd gemaakt.`]
 
+const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' })
+
 const describeHersteld = (manifest: Manifest, vernietigd: number): string =>
   [
-    `Teruggezet: alles zoals het was op ${manifest.gemaaktOp}.`,
-    ...(vernietigd > 0 ? [`Opnieuw vernietigd: ${vernietigd} gegevens die sindsdien waren vernietigd.`] : []),
+    `Teruggezet: alles zoals het was op ${MOMENT.format(new Date(manifest.gemaaktOp))} uur.`,
+    ...(vernietigd > 0 ? [`Van ${vernietigd} vernietigde gegevens is gezorgd dat ze er niet in staan.`] : []),
     ...listOntbrekend(manifest),
     'Iedereen moet opnieuw inloggen. Kijk na wie sindsdien toegang kreeg of verloor, en geef BAKEN_ANKER een nieuw bestand.',
   ].join('\n')

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import { DataBezet } from './embedded/dataSlot.ts'
-import { attachEmbedded, startEmbedded, type EmbeddedDatabase } from './embedded/startEmbedded.ts'
+import { attachEmbedded, hasCluster, startEmbedded, type EmbeddedDatabase } from './embedded/startEmbedded.ts'
 import { DatabaseWeigering } from './DatabaseWeigering.ts'
 import { findOpenMigraties, migrate } from './migrate.ts'
 import { checkRuntimeRol, ensureRuntimeRol, rolOf } from './runtimeRol.ts'
@@ -19,7 +19,7 @@ export type OpenDatabase = {
 export type OpenOpties = {
   /** True: use the embedded database of a Baken that is running. False: then refuse with DataBezet. */
   readonly meedoen: boolean
-  /** True: as it is, also when this code knows newer migrations. */
+  /** True: as it is, also when this code knows newer migrations; then it must be there. */
   readonly ongewijzigd?: boolean
   /** Receives Dutch sentences about what takes long or went wrong. */
   readonly meld?: (zin: string) => void
@@ -48,8 +48,13 @@ const GEDULD_MS = 3_000
 
 async function openEmbedded(
   dataDir: string,
-  { meedoen, meld = () => undefined }: OpenOpties,
+  { meedoen, ongewijzigd = false, meld = () => undefined }: OpenOpties,
 ): Promise<EmbeddedDatabase> {
+  if (ongewijzigd && !(await hasCluster(dataDir))) {
+    throw new DatabaseWeigering(
+      `In de map ${dataDir} staan nog geen gegevens van Baken. Kies met BAKEN_DATA de map waar ze wel staan.`,
+    )
+  }
   try {
     return await startEmbedded(dataDir, { meld, geduldMs: meedoen ? 0 : GEDULD_MS })
   } catch (fout) {

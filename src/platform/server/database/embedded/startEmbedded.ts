@@ -34,6 +34,13 @@ export type EmbeddedOpties = {
 
 const clusterOf = (dataDir: string): string => join(dataDir, 'postgres')
 
+/** Whether a database was ever made in this folder. */
+export const hasCluster = (map: string): Promise<boolean> =>
+  stat(clusterOf(resolve(map))).then(
+    () => true,
+    () => false,
+  )
+
 /**
  * The embedded PostgreSQL on this folder, made when it is not there yet. Recovers from a server that was left behind and
  * from one that was killed. Throws DataBezet when another living process holds the folder.
@@ -47,7 +54,7 @@ export async function startEmbedded(map: string, opties: EmbeddedOpties = {}): P
     const clusterDir = clusterOf(dataDir)
     const user = await chooseServerUser(clusterDir)
     const binaries = await prepareBinaries(user, dataDir)
-    const nieuw = (await stat(clusterDir).catch(() => null)) === null
+    const nieuw = !(await hasCluster(dataDir))
     const wachtwoorden = nieuw ? await createWachtwoorden(dataDir) : await readWachtwoorden(dataDir)
     if (nieuw) await createCluster({ binaries, user, clusterDir, wachtwoorden, vluchtig })
     const wees = findLivingPostmaster(clusterDir)
