@@ -15,6 +15,7 @@ import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { asMedewerker, getActor } from './asMedewerker.ts'
+import { fillActiviteiten } from './demo/fillActiviteiten.ts'
 import { DEMO_DOEL, fillDossiers } from './demo/fillDossiers.ts'
 import { fillVoortgang } from './demo/fillVoortgang.ts'
 import type { DemoProgramma } from './demo/demoProgramma.ts'
@@ -62,6 +63,7 @@ export function fillDemo(
       for (const programma of [programma2025, programma2026])
         await ensureProgramma(pool, config.BAKEN_DATA, programma, adviseurId)
       await ensureDossiers(pool, adviseurId)
+      await ensureActiviteiten(pool, adviseurId)
     }
     return listAanmeldingen(pool)
   })
@@ -148,6 +150,14 @@ async function ensureDossiers(pool: Pool, adviseurId: string): Promise<void> {
   await asMedewerker(pool, actor, 'notitie:edit', async (ctx) => ({
     body: await fillDossiers(ctx),
     onderwerp: 'notities',
+  }))
+}
+
+async function ensureActiviteiten(pool: Pool, adviseurId: string): Promise<void> {
+  const actor = await getActor(pool, GEMEENTE.code, adviseurId)
+  await asMedewerker(pool, actor, 'activiteit:edit', async (ctx) => ({
+    body: await fillActiviteiten(ctx),
+    onderwerp: 'activiteiten',
   }))
 }
 

@@ -1,3 +1,4 @@
+import { activiteitenBeheer } from '../../modules/activiteiten/web/activiteitenBeheer.ts'
 import { notitiesBeheer } from '../../modules/notities/web/notitiesBeheer.ts'
 import { logboekBeheer } from '../../modules/logboek/web/logboekBeheer.ts'
 import { partnersBeheer } from '../../modules/partners/web/partnersBeheer.ts'
@@ -5,7 +6,13 @@ import { toegangBeheer } from '../../modules/toegang/web/beheer/toegangBeheer.ts
 import { BEHEERGROEPEN, type Beheergroep, type Beheerpunt } from '../../platform/web/schil/schilContext.ts'
 
 /** A module adds its screens here, with one line. */
-const PUNTEN: readonly Beheerpunt[] = [...toegangBeheer, ...partnersBeheer, ...logboekBeheer, ...notitiesBeheer]
+const PUNTEN: readonly Beheerpunt[] = [
+  ...toegangBeheer,
+  ...partnersBeheer,
+  ...logboekBeheer,
+  ...notitiesBeheer,
+  ...activiteitenBeheer,
+]
 
 const NAMEN: Record<Beheerpunt['groep'], string> = {
   mensen: 'Mensen en rollen',

@@ -1,5 +1,6 @@
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
+import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
@@ -14,6 +15,7 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
   [
     { naar: '/', label: 'Vandaag', icoon: IconHome, handeling: 'sessie:read' },
     { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
+    { naar: '/activiteiten', label: 'Activiteiten', icoon: IconCalendarEvent, handeling: 'activiteit:read' },
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
   ],
   [

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { activiteitenRoutes } from '../../modules/activiteiten/web/routes.tsx'
 import { bewaringRoutes } from '../../modules/bewaring/web/routes.tsx'
 import { logboekRoutes } from '../../modules/logboek/web/routes.tsx'
 import { notitiesRoutes } from '../../modules/notities/web/routes.tsx'
@@ -37,6 +38,7 @@ export const routeTree = rootRoute.addChildren([
     ...beleidskaderRoutes,
     ...raadplegingRoutes,
     ...inlezingRoutes,
+    ...activiteitenRoutes,
     ...notitiesRoutes,
     ...partnersRoutes,
     ...logboekRoutes,

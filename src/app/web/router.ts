@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { OrganisatieKeuze } from '../../modules/partners/web/public.ts'
 import { programmaContract } from '../../modules/programma/contract.ts'
 import { endSessie, forgetSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
@@ -18,6 +19,11 @@ import { NAVIGATIE } from './navigatie.ts'
 import { routeTree } from './routeTree.ts'
 import { SOORT_NAMEN } from './teksten.ts'
 
+/** Loaded with the first actie that is opened. */
+const ActieActiviteiten = lazy(() =>
+  import('../../modules/activiteiten/web/public.ts').then((deel) => ({ default: deel.ActieActiviteiten })),
+)
+
 /** The router with all that the shell needs from the modules. `history` is for tests. */
 export function createBakenRouter(queryClient: QueryClient, history?: RouterHistory) {
   const context: SchilContext = {
@@ -33,6 +39,7 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     factorAdres,
     SessieBevestiging,
     OrganisatieKeuze,
+    ActieActiviteiten,
     uitloggen: async (waar) => {
       const elders = await endSessie(queryClient, waar)
       if (elders !== null) return globalThis.location.assign(elders)

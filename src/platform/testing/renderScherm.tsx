@@ -68,6 +68,7 @@ export function renderScherm({
     factorAdres: (terug) => `/tweede-stap?terug=${encodeURIComponent(terug)}`,
     SessieBevestiging: () => null,
     OrganisatieKeuze: () => null,
+    ActieActiviteiten: () => null,
     uitloggen: () => Promise.resolve(),
     ...schil,
   }

@@ -2,7 +2,7 @@ export { beheerRoutes as activiteitenbeheerRoutes } from './beheer/routesBeheer.
 export { insertGebied, listGebieden } from './beheer/lijstRepository.ts'
 export { bijlagenRoutes as activiteitbijlagenRoutes } from './bijlagen/routesBijlagen.ts'
 export { createActiviteit } from './createActiviteit.ts'
-export { cancelActiviteit } from './editActiviteit.ts'
+export { cancelActiviteit, finishActiviteit } from './editActiviteit.ts'
 export { listActiviteiten, listReeks } from './activiteitRepository.ts'
 export { readAgendaActiviteiten } from './readAgendaActiviteiten.ts'
 export { activiteitenRoutes } from './routesActiviteiten.ts'

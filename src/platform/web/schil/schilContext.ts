@@ -62,5 +62,7 @@ export type SchilContext = {
   readonly SessieBevestiging: ComponentType
   /** Belongs to partners, which toegang may not know. */
   readonly OrganisatieKeuze: ComponentType<KeuzeProps>
+  /** What happened for an actie: belongs to activiteiten, which programma may not know. */
+  readonly ActieActiviteiten: ComponentType<{ readonly actieId: string }>
   readonly uitloggen: (waar: 'hier' | 'overal') => Promise<void>
 }

@@ -52,9 +52,11 @@ export function Adreslijst() {
   )
 }
 
-const describeFeed = ({ alleenMijn, aangemaaktOp, gelezenOp }: Agendafeed): string =>
+const INHOUD = { momenten: 'Momenten', activiteiten: 'Activiteiten', alles: 'Momenten en activiteiten' } as const
+
+const describeFeed = ({ alleenMijn, inhoud, aangemaaktOp, gelezenOp }: Agendafeed): string =>
   [
-    alleenMijn ? 'Alleen van mij.' : 'Alle acties.',
+    `${INHOUD[inhoud]}, ${alleenMijn ? 'alleen van mij' : 'van iedereen'}.`,
     `Gemaakt op ${dagTekst(aangemaaktOp)}.`,
     gelezenOp === null ? 'Nog niet gelezen.' : `Laatst gelezen op ${dagTekst(gelezenOp)}.`,
   ].join(' ')

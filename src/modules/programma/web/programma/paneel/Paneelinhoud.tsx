@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { useSchilContext } from '../../../../../platform/web/schil/useSchilContext.ts'
 import type { Onderdeel } from '../../../domain/boom/boom.ts'
 import { GewijzigdNaVaststelling } from '../../vaststelling/GewijzigdNaVaststelling.tsx'
 import { StandDeel } from '../../voortgang/paneel/StandDeel.tsx'
@@ -13,6 +15,7 @@ type Props = { readonly onderdeel: Onderdeel; readonly deel: Deel | undefined }
 
 /** The part of a record that the address asks for. */
 export function Paneelinhoud({ onderdeel, deel }: Props) {
+  const { ActieActiviteiten } = useSchilContext()
   if (deel === 'geschiedenis') return <Geschiedenis onderdeel={onderdeel} />
   if (deel === 'voortgang') return <Voortganglijst actieId={onderdeel.van.id} />
   return (
@@ -21,6 +24,11 @@ export function Paneelinhoud({ onderdeel, deel }: Props) {
       <StandDeel onderdeel={onderdeel} />
       <Feiten onderdeel={onderdeel} />
       {onderdeel.soort === 'actie' && <UitvoeringDeel actieId={onderdeel.van.id} />}
+      {onderdeel.soort === 'actie' && (
+        <Suspense fallback={null}>
+          <ActieActiviteiten actieId={onderdeel.van.id} />
+        </Suspense>
+      )}
       <Bron onderdeel={onderdeel} />
       <BeleidBijOnderdeel recordId={onderdeel.van.id} />
     </>

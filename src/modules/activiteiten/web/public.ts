@@ -1,0 +1,1 @@
+export { ActieActiviteiten } from './ActieActiviteiten.tsx'
