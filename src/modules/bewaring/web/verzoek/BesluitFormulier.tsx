@@ -12,20 +12,25 @@ import { UITKOMSTEN, UITKOMSTTEKSTEN, type Uitkomst } from '../../domain/verzoek
 import { faultOfReden } from '../reden.ts'
 import type { VerzoekRegel } from './verzoekQueries.ts'
 
-type Waarden = { uitkomst: Uitkomst; besluit: string }
+type Waarden = { uitkomst: Uitkomst | ''; besluit: string }
 
-const BEGIN: Waarden = { uitkomst: 'toegewezen', besluit: '' }
+const BEGIN: Waarden = { uitkomst: '', besluit: '' }
 const KEUZES = UITKOMSTEN.map((waarde) => ({ waarde, label: UITKOMSTTEKSTEN[waarde] }))
 
 export function BesluitFormulier({ verzoek: { id, versie } }: { readonly verzoek: VerzoekRegel }) {
   const queryClient = useQueryClient()
   const formulier = useFormulier({
     begin: BEGIN,
-    check: ({ besluit }) => {
+    check: ({ uitkomst, besluit }) => {
       const fout = faultOfReden(besluit)
-      return fout === null ? {} : { besluit: fout }
+      return { ...(uitkomst === '' && { uitkomst: 'Kies een uitkomst.' }), ...(fout !== null && { besluit: fout }) }
     },
-    verstuur: (waarden) => call(verzoekContract.decideVerzoek, { params: { id }, body: { ...waarden, versie } }),
+    verstuur: ({ uitkomst, besluit }) =>
+      // Checked just before: one was chosen.
+      call(verzoekContract.decideVerzoek, {
+        params: { id },
+        body: { uitkomst: uitkomst as Uitkomst, besluit, versie },
+      }),
     onKlaar: async () => {
       await queryClient.invalidateQueries({ queryKey: ['verzoeken'] })
       showToast({ tekst: 'Het besluit staat vast. Download de brief en verstuur die.' })

@@ -65,7 +65,9 @@ describe('een verzoek van een betrokkene', () => {
     const { user, verzonden } = renderVerzoek(`/bewaring/verzoeken/${ID}`, {
       [`POST /v1/verzoeken/${ID}/_beslis`]: { ...VERZOEK, uitkomst: 'afgewezen' },
     })
-    await user.click(await screen.findByRole('radio', { name: 'Afgewezen' }))
+    await user.click(await screen.findByRole('button', { name: 'Neem het besluit' }))
+    expect(await screen.findByText('Kies een uitkomst.')).toBeDefined()
+    await user.click(screen.getByRole('radio', { name: 'Afgewezen' }))
     await user.type(screen.getByRole('textbox', { name: 'Besluit' }), 'Wij hebben niets over je.')
     await user.click(screen.getByRole('button', { name: 'Neem het besluit' }))
     expect(await screen.findByText(/Het besluit staat vast/)).toBeDefined()
