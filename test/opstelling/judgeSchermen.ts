@@ -47,6 +47,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
   const { acties } = await client.call('GET', programma)
   const { rondeId, link } = await startRonde(client, programmaId)
   const partij = acties.flatMap(({ partijen }: any) => partijen).find(({ organisatieId }: any) => organisatieId)
+  const { items: activiteiten } = await client.call('GET', '/activiteiten?status=gepland')
   const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
   return [
     ['inloggen', null, '/inloggen'],
@@ -77,6 +78,12 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['inlezingen', ADVISEUR, '/inlezingen'],
     ['inlezing nieuw', ADVISEUR, '/inlezingen/nieuw'],
     ['beoordelen', ADVISEUR, `/inlezingen/${inlezingId}`],
+    ['activiteiten', ADVISEUR, '/activiteiten'],
+    ['activiteit', ADVISEUR, `/activiteiten/${activiteiten[0].id}`],
+    ['activiteit wijzigen', ADVISEUR, `/activiteiten/${activiteiten[0].id}/wijzigen`],
+    ['activiteit vastleggen', ADVISEUR, '/activiteiten/nieuw'],
+    ['activiteit plannen', ADVISEUR, '/activiteiten/plannen'],
+    ['activiteitenkalender', ADVISEUR, '/activiteiten/kalender?maand=2026-12'],
     ['doel kiezen', ADVISEUR, '/notities'],
     ['notities', PARTNER, '/notities'],
     ['organisaties', ADVISEUR, '/organisaties'],
@@ -95,6 +102,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['verwerkingen', beheerder, '/beheer/verwerkingen'],
     ['noodtoegang', FUNCTIONARIS, '/beheer/noodtoegang'],
     ['backups', beheerder, '/beheer/backups'],
+    ['soorten en wijken', beheerder, '/beheer/activiteiten'],
     ['anker van het logboek', beheerder, '/beheer/logboekanker'],
     ['mijn logboek', ADVISEUR, '/mijn-logboek'],
     ['logboek', FUNCTIONARIS, '/logboek'],

@@ -16,11 +16,15 @@ const INHOUD: readonly { readonly waarde: Agendainhoud; readonly label: string }
   { waarde: 'activiteiten', label: 'Alleen activiteiten' },
 ]
 
+const BEGIN: { readonly naam: string; readonly alleenMijn: boolean; readonly inhoud: Agendainhoud } = {
+  ...{ naam: 'Programma veiligheid', alleenMijn: true, inhoud: 'alles' },
+}
+
 /** Makes an address; the name tells two apart later. */
 export function NieuwFormulier({ onGemaakt }: { readonly onGemaakt: (adres: string) => void }) {
   const queryClient = useQueryClient()
   const formulier = useFormulier({
-    begin: { naam: 'Programma veiligheid', alleenMijn: true, inhoud: 'alles' as Agendainhoud },
+    begin: BEGIN,
     check: ({ naam }) => (naam.trim() === '' ? { naam: 'Geef de agenda een naam.' } : {}),
     verstuur: (body) => call(agendaContract.createAgendafeed, { body }),
     onKlaar: async ({ pad }) => {

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Weigering } from '../../../platform/testing/fakeServer.ts'
+import { renderScherm } from '../../../platform/testing/renderScherm.tsx'
+import { vandaagHier } from './activiteittekst.ts'
+import { activiteitenRoutes } from './routes.tsx'
+
+const ID = 'b0a1c3de-0000-4000-8000-000000000002'
+const KEUZES = {
+  soorten: [
+    { code: 'schouw', naam: 'Schouw', actief: true, versie: 0 },
+    { code: 'markt', naam: 'Markt', actief: true, versie: 0 },
+    { code: 'webinar', naam: 'Webinar', actief: false, versie: 1 },
+  ],
+  ...{ gebieden: [], volledigVanaf: null, instellingversie: 0 },
+  laatste: { soort: 'schouw', plaats: 'Havenkade', gebiedId: null },
+}
+const REGEL = {
+  ...{ id: ID, soort: 'schouw', titel: 'Schouw, Havenkade', van: '2026-11-20', tot: '2026-11-20', begin: '19:00' },
+  ...{ eind: '21:00', plaats: 'Havenkade', wijk: null, buurt: null, status: 'gepland', inReeks: false },
+  bereik: { aantal: 40, precisie: 'ruim' },
+}
+const ACTIVITEIT = {
+  ...REGEL,
+  ...{ gebiedId: null, reden: '', resultaat: '', handelingsperspectief: '', partijen: [], acties: [], kanalen: [] },
+  ...{ bijlagen: [], reeks: null, geschiedenis: [], let: [], versie: 3, mag: { wijzigen: true } },
+}
+
+const renderActiviteiten = (pad: string, server: object = {}, handelingen = ['activiteit:read', 'activiteit:edit']) =>
+  renderScherm({
+    routes: activiteitenRoutes,
+    pad,
+    handelingen,
+    server: {
+      'GET /v1/activiteiten/keuzes': KEUZES,
+      'GET /v1/activiteiten': { items: [REGEL], volgende: null },
+      [`GET /v1/activiteiten/${ID}`]: ACTIVITEIT,
+      ...server,
+    },
+  })
+
+describe('vastleggen op de telefoon', () => {
+  it('is een soort kiezen, een aantal, en opslaan: dag en plaats staan er al', async () => {
+    const { user, verzonden } = renderActiviteiten('/activiteiten/nieuw', { 'POST /v1/activiteiten': ACTIVITEIT })
+    await user.click(await screen.findByRole('radio', { name: 'Schouw' }))
+    await user.type(screen.getByLabelText('Hoeveel mensen? (mag leeg)'), '40')
+    await user.click(screen.getByRole('radio', { name: 'Ruim (minstens)' }))
+    await user.click(screen.getByRole('button', { name: 'Sla op' }))
+    expect(await screen.findByText('Schouw, Havenkade is vastgelegd.')).toBeDefined()
+    const body = verzonden.find(({ method }) => method === 'POST')?.body
+    const dag = vandaagHier()
+    expect(body).toMatchObject({ soort: 'schouw', van: dag, tot: dag, plaats: 'Havenkade', status: 'gedaan' })
+    expect(body).toMatchObject({ bereik: { aantal: 40, precisie: 'ruim' } })
+  })
+
+  it('zegt wat er mist, en toont geen soort die uit staat', async () => {
+    const { user } = renderActiviteiten('/activiteiten/nieuw')
+    await user.click(await screen.findByRole('button', { name: 'Sla op' }))
+    expect(await screen.findByText('Kies wat voor activiteit het was.')).toBeDefined()
+    expect(screen.queryByRole('radio', { name: 'Webinar' })).toBeNull()
+  })
+})
+
+describe('de lijst', () => {
+  it('noemt wanneer, waar en hoeveel, en houdt het filter in het adres', async () => {
+    const { user, router } = renderActiviteiten('/activiteiten')
+    const rij = within(await screen.findByRole('row', { name: /Schouw, Havenkade/ }))
+    expect(rij.getByText('20 november 2026, 19.00 tot 21.00 uur')).toBeDefined()
+    expect(rij.getByText('ruim 40 mensen')).toBeDefined()
+    await user.selectOptions(screen.getByLabelText('Status'), 'Gedaan')
+    expect(router.state.location.search).toEqual({ status: 'gedaan' })
+  })
+
+  it('heeft geen knoppen voor wie alleen leest', async () => {
+    renderActiviteiten('/activiteiten', {}, ['activiteit:read'])
+    expect(await screen.findByRole('row', { name: /Schouw/ })).toBeDefined()
+    expect(screen.queryByRole('link', { name: 'Leg vast' })).toBeNull()
+  })
+})
+
+describe('een activiteit', () => {
+  it('meldt na gedaan wat niet is meegegaan', async () => {
+    const zin = 'Het moment van ‘Rondes lopen’ is niet als gedaan gemeld: het programma is afgesloten.'
+    const gedaan = { ...ACTIVITEIT, status: 'gedaan', versie: 4, let: [zin] }
+    const { user } = renderActiviteiten(`/activiteiten/${ID}`, { [`POST /v1/activiteiten/${ID}/_gedaan`]: gedaan })
+    await user.click(await screen.findByRole('button', { name: 'Meld gedaan' }))
+    const dialoog = within(await screen.findByRole('dialog'))
+    await user.click(dialoog.getByRole('button', { name: 'Meld gedaan' }))
+    expect(await screen.findByText(zin)).toBeDefined()
+  })
+
+  it('bewaart niet over een ander heen', async () => {
+    const botst = new Weigering(409, {
+      code: 'intussen_gewijzigd',
+      conflict: { ...ACTIVITEIT, titel: 'Van een ander' },
+    })
+    const { user } = renderActiviteiten(`/activiteiten/${ID}/wijzigen`, {
+      [`PUT /v1/activiteiten/${ID}`]: botst,
+      'GET /v1/activiteiten/acties': { items: [] },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Sla op' }))
+    expect(await screen.findByText('Van een ander')).toBeDefined()
+  })
+})
