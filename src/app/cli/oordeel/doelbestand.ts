@@ -5,8 +5,8 @@ import { parseDatum } from '../../../platform/domain/datum.ts'
 const MEESTE_PUNTEN = 5000
 
 const jaar = z.int().min(1900).max(2200)
-const nietNegatief = z.number().min(0).max(1e9)
-const aantal = z.int().min(1).max(1e9)
+const nietNegatief = z.number().min(0).max(1e7)
+const aantal = z.int().min(1).max(1e8)
 
 const periode = z.string().transform((tekst, context) => {
   const gelezen = parsePeriode(tekst)
@@ -23,7 +23,7 @@ const dag = z.string().transform((tekst, context) => {
 })
 
 const cijfer = {
-  waarde: z.number().min(-1e9).max(1e9).nullish(),
+  waarde: z.number().min(-1e7).max(1e7).nullish(),
   teller: nietNegatief.nullish(),
   noemer: aantal.nullish(),
   n: aantal.nullish(),

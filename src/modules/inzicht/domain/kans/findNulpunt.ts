@@ -12,7 +12,8 @@ export function findNulpunt(functie: (x: number) => number, van: number, tot: nu
   for (let stap = 0; stap < STAPPEN; stap += 1) {
     if (a.y === 0) return a.x
     if (b.y === 0 || Math.abs(b.x - a.x) <= NAUWKEURIG * Math.abs(b.x)) return b.x
-    const x = b.x - (b.y * (b.x - a.x)) / (b.y - a.y)
+    // Rounding may not step over the ends.
+    const x = Math.min(Math.max(b.x - (b.y * (b.x - a.x)) / (b.y - a.y), van), tot)
     const y = functie(x)
     a = y * b.y < 0 ? b : { x: a.x, y: a.y / 2 }
     b = { x, y }

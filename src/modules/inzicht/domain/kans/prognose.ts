@@ -80,8 +80,11 @@ function quantileOfRest(p: number, verwacht: number, variantie: number, kans: Ve
   return hoog
 }
 
+/** A wilder one would put nearly all of its chance on nothing, and call that sure. */
+const KLEINSTE_VORM = 0.5
+
 /** Negative binomial by its mean and variance. */
 function makeCdf(verwacht: number, variantie: number, { betaCdf }: Verdelingen): (aantal: number) => number {
-  const vorm = verwacht ** 2 / (variantie - verwacht)
+  const vorm = Math.max(KLEINSTE_VORM, verwacht ** 2 / (variantie - verwacht))
   return (aantal) => betaCdf(vorm / (vorm + verwacht), vorm, aantal + 1)
 }

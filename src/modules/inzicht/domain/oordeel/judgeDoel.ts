@@ -32,7 +32,7 @@ const NIETS: Bevinding = {
 }
 
 function measureDoel(doel: Doel, methode: Methode): Bevinding {
-  const { reeks, norm, indicator } = doel
+  const { reeks, norm } = doel
   const jaar = findJaar(doel)
   const beeld = jaar === null ? null : readJaar(reeks, jaar)
   if (jaar === null || beeld === null) return NIETS

@@ -39,12 +39,15 @@ function startZin(indicator: Indicator, nu: number, wanneer: string, beeld: Jaar
   return `Er waren ${wat} ${wanneer}`
 }
 
+const DELEN = { jaar: 'maanden', kwartaal: 'kwartalen', maand: 'maanden' } as const
+
 function describeTegen(indicator: Indicator, verandering: Verandering | null): string {
   if (verandering === null) return ''
   const { toen, delen } = verandering
   const jaar = delen.toen[0]?.periode.jaar ?? ''
   const waarde = toen === 0 && indicator.soort === 'telling' ? 'geen' : formatWaarde(indicator, toen)
-  if (delen.wijze === 'zelfde_delen') return `, tegen ${waarde} in dezelfde maanden van ${jaar}`
+  if (delen.wijze === 'zelfde_delen')
+    return `, tegen ${waarde} in dezelfde ${DELEN[delen.nu[0]?.periode.soort ?? 'maand']} van ${jaar}`
   const over = delen.wijze === 'naar_lengte' && delen.deelToen === 1 ? ' in heel ' : ' in '
   return `, tegen ${waarde}${over}${jaar}`
 }
