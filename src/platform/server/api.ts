@@ -1,20 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { CompiledQuery } from 'kysely'
-import { z } from 'zod'
-import type { Antwoord, BestandAntwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
+import type { Antwoord, BeveiligdEndpoint, Endpoint, Invoer, OpenbaarEndpoint } from '../contract.ts'
 import type { Pool } from './database/openPool.ts'
 import { parseTraceparent } from '../domain/traceparent.ts'
+import { responseSchema, sendBestand, type BestandUit } from './antwoord.ts'
 import { hashHerkomst, type Verzoek } from './auditregel.ts'
 import type { Snelheidsrem } from './createSnelheidsrem.ts'
+import { readDoel, runForDoel } from './doelbinding.ts'
 import { parseInvoer } from './parseInvoer.ts'
 import { Problem } from './problems.ts'
 import { receiveBestand, type OntvangenBestand } from './receiveBestand.ts'
-import { toSerialisatieschema } from './toSerialisatieschema.ts'
 import { inTenant, inTransaction, lookInTenant, withActor } from './withActor.ts'
 import type { Actor, ActorContext, Geweigerd, Handled, Tenant, Tx } from './withActor.ts'
-
-/** A file that goes out: always a download, never shown by the browser as a page. */
-export type BestandUit = { readonly naam: string; readonly bytes: Uint8Array }
 
 type Body<E extends Endpoint> = E['success']['body'] extends 'bestand' ? BestandUit : Antwoord<E>
 
@@ -170,9 +167,9 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
         const verzoek = verzoekOf(request, actor.gemeenteId, describeBedoeld(endpoint, request))
         const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, async (ctx) => {
-          if (endpoint.doelbinding && !(await checkDoel(ctx.db, actor, ctx.now))) throw askDoel()
           if (endpoint.bevestigd && !actor.bevestigd) throw askBevestiging()
-          return handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1])
+          const run = () => handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1])
+          return endpoint.doelbinding ? runForDoel(endpoint, () => checkDoel(ctx.db, actor, ctx.now), run) : run()
         }).catch((fout: unknown) => {
           throw hideUnseen(endpoint, fout)
         })
@@ -215,19 +212,6 @@ const niemandIn = (gemeenteId: number): Tenant => ({
   rol: 'openbaar',
 })
 
-const DOEL = /^[a-z0-9-]{1,60}$/
-
-/** The purpose that the caller names; null for none and for what cannot be one. */
-function readDoel({ headers }: FastifyRequest): string | null {
-  const doel = headers['x-baken-doel']?.toString() ?? ''
-  return DOEL.test(doel) ? doel : null
-}
-
-const askDoel = (): Problem =>
-  new Problem(400, 'doel_nodig', {
-    detail: 'Kies waarvoor je dit dossier opent. Dat kan met een doel uit het register dat bij je rol hoort.',
-  })
-
 const LANGSTE_USER_AGENT = 400
 
 const userAgentOf = (request: FastifyRequest): string =>
@@ -253,19 +237,4 @@ function hideUnseen(endpoint: BeveiligdEndpoint, fout: unknown): unknown {
   const isWeigering = fout instanceof Problem && fout.status === 403 && fout.code !== BEVESTIGING_NODIG
   const verborgen = endpoint.method === 'GET' && isWeigering
   return verborgen ? new Problem(404, 'niet_gevonden') : fout
-}
-
-/** fast-json-stringify serialises by this schema, so a field that is not in the contract never leaves the server. */
-function responseSchema({ success }: Endpoint): FastifySchema {
-  if (success.body === 'bestand' || success.status === 204) return {}
-  const schema = z.toJSONSchema(success.body, { target: 'draft-7', reused: 'inline' })
-  return { response: { [success.status]: toSerialisatieschema(schema) } }
-}
-
-function sendBestand(reply: FastifyReply, { type }: BestandAntwoord, { naam, bytes }: BestandUit): FastifyReply {
-  const ascii = naam.replace(/[^\w .-]/g, '_')
-  return reply
-    .header('content-type', type ? `${type}; charset=utf-8` : 'application/octet-stream')
-    .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(naam)}`)
-    .send(Buffer.from(bytes))
 }

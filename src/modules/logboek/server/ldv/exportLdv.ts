@@ -1,4 +1,4 @@
-import type { BestandUit } from '../../../../platform/server/api.ts'
+import type { BestandUit } from '../../../../platform/server/antwoord.ts'
 import { Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { streamLdv, type Ldvvraag } from './streamLdv.ts'

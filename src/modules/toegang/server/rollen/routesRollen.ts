@@ -1,4 +1,5 @@
-import type { Api, BestandUit } from '../../../../platform/server/api.ts'
+import type { BestandUit } from '../../../../platform/server/antwoord.ts'
+import type { Api } from '../../../../platform/server/api.ts'
 import { rollenContract, type UITVOERVORMEN_ROLLEN } from '../../contractRollen.ts'
 import type { Rolwijziging } from '../../domain/rolwijziging.ts'
 import { getHuisstijl } from '../huisstijl.ts'

@@ -1,4 +1,5 @@
-import type { Api, BestandUit } from '../../../../platform/server/api.ts'
+import type { BestandUit } from '../../../../platform/server/antwoord.ts'
+import type { Api } from '../../../../platform/server/api.ts'
 import { notFound, Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { verwerkingenContract as contract, type REGISTERVORMEN } from '../../contractVerwerkingen.ts'
