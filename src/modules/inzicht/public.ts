@@ -4,10 +4,4 @@ export { makeMethode } from './domain/oordeel/methode.ts'
 export type { Doel } from './domain/oordeel/oordeel.ts'
 export { cutPeildatum } from './domain/reeks/cutPeildatum.ts'
 export { parsePeriode } from './domain/reeks/periode.ts'
-export {
-  INDICATORSOORTEN,
-  isSteekproef,
-  type Indicatorsoort,
-  type Meetpunt,
-  type Reeks,
-} from './domain/reeks/reeks.ts'
+export { INDICATORSOORTEN, isSteekproef, type Indicatorsoort, type Meetpunt, type Reeks } from './domain/reeks/reeks.ts'

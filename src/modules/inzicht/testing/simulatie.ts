@@ -176,6 +176,17 @@ export const SOORTEN: readonly Soort[] = [
     },
   },
   {
+    naam: 'aandeel, overdispersie',
+    meet: 'verandering',
+    make: (generator, ronde) => {
+      const [waar, deff] = [ronde % 2 === 0 ? 0 : between(generator, -0.15, 0.15), between(generator, 1.5, 4)]
+      const toen = between(generator, 0.3, 0.7)
+      const jaren = [NU, TOEN, TOEN - 1, TOEN - 2, TOEN - 3]
+      const punten = jaren.flatMap((jaar) => drawMaandaandelen(generator, jaar, jaar === NU ? toen + waar : toen, deff))
+      return { doel: aDoel({ indicator: { soort: 'aandeel' }, reeks: { punten, bevolking: {} } }), waar: 100 * waar }
+    },
+  },
+  {
     naam: 'enquête met ontwerpeffect',
     meet: 'verandering',
     make: (generator, ronde) =>
@@ -287,6 +298,20 @@ function drawAandelen(generator: Generator, { soort, waar, deff }: Aandelen): Pr
     doel: aDoel({ indicator: { soort, ontwerpeffect: deff }, reeks: { punten, bevolking: {} } }),
     waar: 100 * waar,
   }
+}
+
+/** Months whose share varies around that of the year, so that counts vary deff times as much. */
+function drawMaandaandelen(generator: Generator, jaar: number, deel: number, deff: number): readonly Meetpunt[] {
+  const noemer = 40
+  const spreiding = Math.sqrt(((deff - 1) * deel * (1 - deel)) / (noemer - 1))
+  const punten = monthsOf(
+    jaar,
+    Array.from({ length: 12 }, () => {
+      const maand = Math.min(0.99, Math.max(0.01, deel + spreiding * generator.normaal()))
+      return generator.binomiaal(noemer, maand)
+    }),
+  )
+  return punten.map((punt) => ({ ...punt, noemer }))
 }
 
 function drawGemiddelde(generator: Generator, jaar: number, midden: number, spreiding: number): Meetpunt {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { verdelingen } from '../../server/verdelingen.ts'
 import { fitTrend } from './fitTrend.ts'
 import { fitTabel } from './fitTabel.ts'
-import { chooseOverdispersie, estimateBinnenJaar, estimateTussenJaren } from './overdispersie.ts'
+import { chooseOverdispersie, estimateBinnenJaar, estimateTussenJaren, estimateVanAandelen } from './overdispersie.ts'
 import { predictJaar } from './prognose.ts'
 
 const KWARTALEN = [
@@ -54,6 +54,15 @@ test.each([
   ['bijna niets', [0, 1, 0, 2, 0, 0]],
 ])('van %s is niets te zeggen', (_, aantallen) => {
   expect(estimateTussenJaren(yearsOf(aantallen), verdelingen)).toBeNull()
+})
+
+test('aandelen: de chi-kwadraat van gelijke delen, per jaar opgeteld', () => {
+  const jaar = [18, 25, 31].map((teller) => ({ teller, noemer: 40 }))
+  const verwacht = 74 / 3
+  const chi = [18, 25, 31].reduce((som, x) => som + (x - verwacht) ** 2 / (verwacht * (1 - verwacht / 40)), 0)
+  const { phi, graden } = estimateVanAandelen([jaar, jaar], verdelingen)!
+  expect([graden, phi * graden]).toEqual([4, expect.closeTo(2 * chi, 8)])
+  expect(estimateVanAandelen([[{ teller: 4, noemer: 4 }]], verdelingen)).toBeNull()
 })
 
 test('wat de jaren meer schommelen dan de maanden verklaren telt; wat ze niet meer schommelen niet', () => {

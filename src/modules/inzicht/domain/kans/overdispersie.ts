@@ -42,6 +42,29 @@ export function estimateTussenJaren(jaren: readonly Jaarcijfer[], kans: Verdelin
   return weigh(paren, jaren.length - 2, 'jaren', kans)
 }
 
+/** So many of so many, of the parts of one year. */
+export type Aandelen = readonly { readonly teller: number; readonly noemer: number }[]
+
+/** Of shares: from months or quarters around the share of their year. Null when there is too little. */
+export function estimateVanAandelen(jaren: readonly Aandelen[], kans: Verdelingen): Overdispersie | null {
+  const delen = jaren.flatMap((jaar) => {
+    const [teller, noemer] = [sumOf(jaar, 'teller'), sumOf(jaar, 'noemer')]
+    // All or none does not vary.
+    return teller <= 0 || teller >= noemer ? [] : [{ jaar, deel: teller / noemer }]
+  })
+  // Of both sides: who did and who did not, each around what is expected of it.
+  const paren = delen.flatMap(({ jaar, deel }) =>
+    jaar.flatMap(({ teller, noemer }) => [
+      { aantal: teller, verwacht: noemer * deel },
+      { aantal: noemer - teller, verwacht: noemer * (1 - deel) },
+    ]),
+  )
+  const graden = delen.reduce((som, { jaar }) => som + jaar.length - 1, 0)
+  return weigh(paren, graden, 'jaar', kans)
+}
+
+const sumOf = (jaar: Aandelen, wat: 'teller' | 'noemer'): number => jaar.reduce((som, deel) => som + deel[wat], 0)
+
 type Paar = { readonly aantal: number; readonly verwacht: number }
 
 function weigh(

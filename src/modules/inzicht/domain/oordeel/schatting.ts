@@ -32,7 +32,7 @@ export type Meetbron = { readonly reeks: Reeks; readonly indicator: Indicator }
 export function estimateJaar(bron: Meetbron, beeld: Jaarbeeld, factor: number, methode: Methode): Schatting | null {
   const { soort, ontwerpeffect } = bron.indicator
   if (isTelling(soort)) return estimateTelling(bron, beeld, factor, methode)
-  if (isAandeel(soort)) return estimateAandeel(bron, beeld, methode)
+  if (isAandeel(soort)) return estimateAandeel(bron, beeld, factor, methode)
   if (soort === 'gemiddelde') {
     const meting = toGemiddelde(beeld.punten, ontwerpeffect)
     if (meting === null) return null
@@ -73,8 +73,13 @@ export function perEenheid({ reeks, indicator }: Meetbron, jaar: number): number
   return inwoners > 0 ? 1000 / inwoners : null
 }
 
-function estimateAandeel({ reeks, indicator }: Meetbron, beeld: Jaarbeeld, { kans }: Methode): Schatting | null {
-  const gezien = toDeel(beeld.punten, indicator.ontwerpeffect)
+function estimateAandeel(
+  { reeks, indicator }: Meetbron,
+  beeld: Jaarbeeld,
+  factor: number,
+  { kans }: Methode,
+): Schatting | null {
+  const gezien = toDeel(beeld.punten, indicator.ontwerpeffect * factor)
   if (gezien === null) return null
   const { toenGezien, toenRest, deel } = listLopend(reeks, beeld, sumNoemers)
   const rest = gezien.noemer * (toenGezien > 0 ? toenRest / toenGezien : (1 - deel) / deel)

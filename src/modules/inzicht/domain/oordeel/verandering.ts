@@ -49,7 +49,7 @@ export function compareJaren(
   const delen = methode.selectGelijkeDelen(nu, toen)
   const { soort } = bron.indicator
   if (isTelling(soort)) return compareTellingen(bron, { nu, toen }, { delen, factor }, methode)
-  if (isAandeel(soort)) return compareAandelen(bron, delen, methode)
+  if (isAandeel(soort)) return compareAandelen(bron, delen, factor, methode)
   if (soort === 'gemiddelde') return compareGemiddelden(bron, delen, methode)
   return compareStanden(delen)
 }
@@ -81,8 +81,13 @@ const richtingOf = (interval: Interval, geen: number): Richting => {
   return interval.tot < geen ? 'daling' : 'stijging'
 }
 
-function compareAandelen({ indicator }: Meetbron, delen: GelijkeDelen, { kans }: Methode): Verandering | null {
-  const [nu, toen] = [delen.nu, delen.toen].map((punten) => toDeel(punten, indicator.ontwerpeffect))
+function compareAandelen(
+  { indicator }: Meetbron,
+  delen: GelijkeDelen,
+  factor: number,
+  { kans }: Methode,
+): Verandering | null {
+  const [nu, toen] = [delen.nu, delen.toen].map((punten) => toDeel(punten, indicator.ontwerpeffect * factor))
   if (!nu || !toen) return null
   const [deelNu, deelToen] = [(100 * nu.teller) / nu.noemer, (100 * toen.teller) / toen.noemer]
   const klein = Math.min(nu.noemer, toen.noemer) < TE_KLEIN[indicator.soort]

@@ -62,7 +62,7 @@ export function composeUitleg({ indicator, norm }: Doel, bevinding: Bevinding): 
 }
 
 function describeOverdispersie(soort: Indicatorsoort, { overdispersie, schatting }: Bevinding): string {
-  if (!isTelling(soort) || schatting === null) return ''
+  if (!(isTelling(soort) || soort === 'aandeel') || schatting === null) return ''
   if (overdispersie === null)
     return 'Er zijn te weinig eerdere cijfers om te zien of de reeks meer schommelt dan toeval.'
   const { phi, p, graden, echt, factor, binnen } = overdispersie
