@@ -354,6 +354,15 @@ test('voorlopig, en wat erbij hoort, gaan mee in de zin', () => {
   expect(zin).toContain('Let op bij maart 2020 en april 2020: lockdown.')
 })
 
+test('een verwachting zonder hele eerdere jaren zegt dat zij geen seizoen kent', () => {
+  const reeks = from(monthsOf(2020, [21, 20]))
+  const zonder = answerDoel(aDoel({ norm: naar(185), reeks }), methode)
+  expect(zonder.verwachting?.waarde).toBeCloseTo(41 * 6, 9)
+  expect(zonder.uitleg.stappen.join(' ')).toContain('hele eerdere jaren met maanden ontbreken')
+  const met = answerDoel(aDoel({ norm: naar(185), reeks: from(monthsOf(2019, JAAR), reeks.punten) }), methode)
+  expect(met.uitleg.stappen.join(' ')).toContain('naar dezelfde maanden van eerdere jaren')
+})
+
 const RANG = ['niet_gehaald', 'niet_op_koers', 'niet_te_meten', 'onzeker', 'op_koers', 'gehaald']
 const rangOf = (oordeel: string): number =>
   oordeel === 'niet_te_meten' ? RANG.indexOf('onzeker') : RANG.indexOf(oordeel)

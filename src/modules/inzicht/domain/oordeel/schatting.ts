@@ -24,6 +24,8 @@ export type Schatting = {
   /** What part of the year was measured. */
   readonly deel: number
   readonly beeld: Jaarbeeld
+  /** Whether former years told how the rest of the year goes; else it is as long as it is. */
+  readonly naarSeizoen: boolean
 }
 
 export type Meetbron = { readonly reeks: Reeks; readonly indicator: Indicator }
@@ -51,18 +53,21 @@ const schattingOf = (beeld: Jaarbeeld, waarde: number): Schatting => ({
   compleet: beeld.deel === 1,
   deel: beeld.deel,
   beeld,
+  naarSeizoen: false,
 })
 
 function estimateTelling(bron: Meetbron, beeld: Jaarbeeld, factor: number, methode: Methode): Schatting | null {
   const schaal = perEenheid(bron, beeld.jaar)
   if (schaal === null) return null
-  const prognose = methode.predictJaar(listLopend(bron.reeks, beeld), factor, methode.kans)
+  const lopend = listLopend(bron.reeks, beeld)
+  const prognose = methode.predictJaar(lopend, factor, methode.kans)
   const exact = beeld.deel === 1 && factor === 1 ? intervalOfGarwood(prognose.waarde, methode.kans) : null
   return {
     ...schattingOf(beeld, prognose.waarde * schaal),
     niveau: scaleInterval(prognose.niveau, schaal),
     exact: exact === null ? null : scaleInterval(exact, schaal),
     verwachting: scaleInterval(prognose.interval, schaal),
+    naarSeizoen: lopend.toenGezien > 0,
   }
 }
 
@@ -88,6 +93,7 @@ function estimateAandeel(
     ...schattingOf(beeld, (100 * gezien.teller) / gezien.noemer),
     niveau,
     exact: scaleInterval(intervalOfClopperPearson(gezien, kans), 100),
+    naarSeizoen: toenGezien > 0,
     verwachting: indicator.soort === 'enquete' ? niveau : scaleInterval(predictAandeel(gezien, rest, kans), 100),
   }
 }

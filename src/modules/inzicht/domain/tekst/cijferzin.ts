@@ -1,7 +1,7 @@
 import type { Schatting } from '../oordeel/schatting.ts'
 import type { Verandering } from '../oordeel/verandering.ts'
 import { numberOf } from '../reeks/gelijkeDelen.ts'
-import { sumNoemers, sumWaarden, type Jaarbeeld } from '../reeks/jaarbeeld.ts'
+import { sumNoemers, sumWaarden, type Gemeten, type Jaarbeeld } from '../reeks/jaarbeeld.ts'
 import { describeDelen } from '../reeks/periode.ts'
 import type { Indicator } from '../reeks/reeks.ts'
 import { formatMetEenheid, formatWaarde } from './getalnotatie.ts'
@@ -39,15 +39,21 @@ function startZin(indicator: Indicator, nu: number, wanneer: string, beeld: Jaar
   return `Er waren ${wat} ${wanneer}`
 }
 
-const DELEN = { jaar: 'maanden', kwartaal: 'kwartalen', maand: 'maanden' } as const
+const ZELFDE = {
+  jaar: ['dezelfde maand', 'dezelfde maanden'],
+  maand: ['dezelfde maand', 'dezelfde maanden'],
+  kwartaal: ['hetzelfde kwartaal', 'dezelfde kwartalen'],
+} as const
+
+const describeZelfde = (punten: readonly Gemeten[]): string =>
+  ZELFDE[punten[0]?.periode.soort ?? 'maand'][punten.length === 1 ? 0 : 1]
 
 function describeTegen(indicator: Indicator, verandering: Verandering | null): string {
   if (verandering === null) return ''
   const { toen, delen } = verandering
   const jaar = delen.toen[0]?.periode.jaar ?? ''
   const waarde = toen === 0 && indicator.soort === 'telling' ? 'geen' : formatWaarde(indicator, toen)
-  if (delen.wijze === 'zelfde_delen')
-    return `, tegen ${waarde} in dezelfde ${DELEN[delen.nu[0]?.periode.soort ?? 'maand']} van ${jaar}`
+  if (delen.wijze === 'zelfde_delen') return `, tegen ${waarde} in ${describeZelfde(delen.nu)} van ${jaar}`
   const over = delen.wijze === 'naar_lengte' && delen.deelToen === 1 ? ' in heel ' : ' in '
   return `, tegen ${waarde}${over}${jaar}`
 }

@@ -3,7 +3,7 @@ import type { Bevinding, Doel, Oordeel, Reden } from '../oordeel/oordeel.ts'
 import type { Richting, Verandering } from '../oordeel/verandering.ts'
 import { findBreuk } from '../reeks/jaarbeeld.ts'
 import { isSteekproef, isTelling, type Indicator } from '../reeks/reeks.ts'
-import { formatInterval, formatMetEenheid, formatNorm } from './getalnotatie.ts'
+import { formatInterval, formatMetEenheid, formatNorm, formatWaarde } from './getalnotatie.ts'
 
 const RICHTINGZIN: Readonly<Record<Richting, string>> = {
   daling: 'Dat is een daling.',
@@ -24,7 +24,8 @@ export function composeVerwachtingzin(indicator: Indicator, { schatting, fase }:
   if (!isTelling(indicator.soort) && indicator.soort !== 'aandeel') return ''
   const { jaar, waarde, verwachting } = schatting
   const tussen = formatInterval(indicator, verwachting)
-  return `Over heel ${jaar} verwachten we ${formatMetEenheid(indicator, waarde)}, en bijna zeker tussen ${tussen}.`
+  const wat = formatWaarde(indicator, waarde) === '1' ? '1' : formatMetEenheid(indicator, waarde)
+  return `Over heel ${jaar} verwachten we ${wat}, en bijna zeker tussen ${tussen}.`
 }
 
 /** "Bij zo'n kleine groep ligt het echte cijfer tussen 71% en 83%." Of samples only: elsewhere the figure is what it is. */
@@ -56,11 +57,11 @@ export function composeOordeelzin({ norm, indicator }: Doel, bevinding: Bevindin
   return [describeDoel(norm, indicator, bevinding), oordeelzin].filter(Boolean).join(' ')
 }
 
-function describeDoel(norm: Norm, indicator: Indicator, { normgetal, pad, fase }: Bevinding): string {
+function describeDoel(norm: Norm, indicator: Indicator, { normgetal, pad, fase, reden }: Bevinding): string {
   const werkwoord = fase === 'voorbij' ? 'was' : 'is'
   if (norm.wijze === 'richting')
     return `Het doel ${werkwoord} ${indicator.goed === 'lager' ? 'minder' : 'meer'}, zonder getal.`
-  if (normgetal === null) return ''
+  if (normgetal === null || reden === 'nulmeting_nul') return ''
   const toon = (getal: number): string => `${GRENS[norm.grens]}${formatNorm(indicator, getal, norm.grens)}`
   const doel = `Het doel ${werkwoord} ${toon(normgetal)} in ${norm.doeljaar}.`
   if (fase !== 'onderweg' || pad === null || pad === normgetal) return doel

@@ -32,7 +32,7 @@ const METHODE: Readonly<Record<Indicatorsoort, string>> = {
 
 const DELEN = {
   heel: 'Hele jaren zijn vergeleken.',
-  zelfde_delen: 'Dezelfde maanden van beide jaren zijn vergeleken.',
+  zelfde_delen: 'Dezelfde maanden of kwartalen van beide jaren zijn vergeleken.',
   naar_lengte:
     'Maanden om te vergelijken ontbreken: gerekend is naar de lengte van de periode, zonder rekening te houden met het seizoen.',
 } as const
@@ -72,7 +72,11 @@ function describeOverdispersie(soort: Indicatorsoort, { overdispersie, schatting
     : `${gezien} Dat past bij toeval (grens p < ${formatGetal(GRENS_OVERDISPERSIE, 2)}).`
 }
 
-const describePrognose = (soort: Indicatorsoort, { schatting }: Bevinding): string =>
-  schatting === null || schatting.compleet || !(isTelling(soort) || soort === 'aandeel')
-    ? ''
-    : 'Verwachting: wat er is, plus wat er nog komt naar dezelfde maanden van eerdere jaren (negatief binomiaal, met de onzekerheid van de schatting).'
+function describePrognose(soort: Indicatorsoort, { schatting }: Bevinding): string {
+  if (schatting === null || schatting.compleet || !(isTelling(soort) || soort === 'aandeel')) return ''
+  const rest = schatting.naarSeizoen
+    ? 'naar dezelfde maanden van eerdere jaren'
+    : 'naar de lengte van de periode, want hele eerdere jaren met maanden ontbreken'
+  const verdeling = soort === 'aandeel' ? 'Wilson' : 'negatief binomiaal'
+  return `Verwachting: wat er is, plus wat er nog komt ${rest} (${verdeling}, met de onzekerheid van de schatting).`
+}
