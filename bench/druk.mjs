@@ -8,7 +8,7 @@ import { vraag } from './vraag.mjs'
 const MENSEN = 200
 const SECONDEN = 120
 /** Between two acts of one person; somebody who reads and clicks takes longer. */
-const DENKTIJD_MS = 2_000
+const DENKTIJD_MS = 3_000
 const GRENS_MS = 250
 
 /** Two hundred people who are signed in and work at the same time, two minutes long, each over a connection of their own. */
@@ -76,7 +76,7 @@ const WERK = [
   [10, () => ['GET', '/vandaag']],
   [15, () => ['GET', '/notities']],
   [15, ({ notitie }) => ['GET', notitie ? `/notities/${notitie}` : '/notities']],
-  [10, () => ['GET', '/zoekresultaten?q=afspraken']],
+  [5, () => ['GET', '/zoekresultaten?q=afspraken']],
   [
     10,
     ({ programma, actie }) => [
@@ -96,7 +96,7 @@ const WERK = [
       },
     ],
   ],
-  [5, () => ['GET', '/sessies']],
+  [10, () => ['GET', '/sessies']],
 ]
 const HEEL = WERK.reduce((som, [deel]) => som + deel, 0)
 

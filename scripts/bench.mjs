@@ -19,6 +19,8 @@ await runScript(async () => {
     'logboek',
     'backup',
     'notities',
+    'toegang',
+    'druk',
     'schuiven',
     'geheugen',
     'omvang',
@@ -61,6 +63,10 @@ ${table}
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Logboek**: één gemeente; verzegelen is alles in één keer, zoals na een overstap. Narekenen gaat langs elke regel, elk blad en elke kop.
 - **Notities**: GET /v1/notities van iemand die aan honderd ervan deelneemt, tot de eerste byte; de helft is intern, de helft geheim.
+- **Met en zonder**: GET /v1/notities, om en om met dezelfde lijst van dezelfde server in één transactie, met hetzelfde beleid op de rijen, maar zonder
+  sessie op te zoeken, doel na te gaan en logregel te schrijven; tot de eerste byte.
+- **Druk**: ieder een eigen verbinding en een eigen sessie, en gemiddeld drie seconden tussen twee handelingen; lezen en schrijven door elkaar. Wie
+  vraagt en wie antwoordt draaien op dezelfde twee kernen.
 - **Backup**: terwijl de database werkt, niet versleuteld; lezen, inpakken en op schijf. Terugzetten is een nieuwe database maken en vullen.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `
