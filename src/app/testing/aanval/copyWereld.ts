@@ -5,7 +5,8 @@ import { toKopie, type Merk, type Rij, type Tabellen } from './tabellen.ts'
 type Rijen = ReadonlyMap<string, readonly Rij[]>
 
 /** What is about the gemeente itself or its people is there once. */
-const EENMALIG = /^(platform|partners|bewaring)[.]|^toegang[.](?!dossier$|deelname$|noodtoegang$)/
+const EENMALIG =
+  /^(platform|partners|bewaring)[.]|^toegang[.](?!dossier$|deelname$|noodtoegang$)|^activiteiten[.](soort|gebied|instelling)$/
 
 /** A copy of everything within the same gemeente, of which the partner is no part. */
 export async function copyWithin(

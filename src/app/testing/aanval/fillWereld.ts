@@ -1,4 +1,5 @@
 import type { Antwoord, Client, TestApp } from '../startTestApp.ts'
+import { fillActiviteiten } from './fillActiviteiten.ts'
 import { fillNotities } from './fillNotities.ts'
 import type { Organisatie, Rolparen } from './startWereld.ts'
 
@@ -44,6 +45,7 @@ export async function fillWereld(
   })
   await fillWeggehaald(adviseur, vastgesteld, concept)
   await fillNotities(proef, mensen, partij)
+  await fillActiviteiten(adviseur, partij, { programmaId: vastgesteld.id, actieId: vastgesteld.actie })
   const { items } = (await adviseur.get('/sessies')).body
   const collega = (await mensen.get('adviseur_veiligheid')?.[1].get('/sessie'))?.body.medewerker.id
   return {

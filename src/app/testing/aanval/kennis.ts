@@ -20,6 +20,8 @@ const ANDERE_NAMEN: Readonly<Record<string, string>> = {
   verwerkingen: 'verwerkingsactiviteit',
   vernietigingslijsten: 'lijst',
   toegangscontroles: 'toegangscontrole',
+  activiteitgebieden: 'gebied',
+  wijk: 'gebied',
 }
 
 export type Kennis = ReturnType<typeof createKennis>

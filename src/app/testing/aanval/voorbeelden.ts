@@ -34,6 +34,15 @@ const toOordeel = (k: Kennis) => {
 
 const ROLWIJZIGING = { rol: 'raadslid', handeling: 'beleidskader:read', toegestaan: false }
 
+const ACTIVITEIT = { titel: 'Ronde over de kade' }
+
+/** Yesterday, in a wijk that there is, and without a series: those are tried by themselves. */
+const toActiviteit = (k: Kennis) => ({
+  ...{ soort: 'controleronde', van: dagOver(-1), tot: dagOver(-1), begin: null, eind: null, reeks: null },
+  ...{ gebiedId: k.zoek('gebied', { wijk_id: null }).id, acties: [], kanalen: [] },
+  partijen: [{ organisatieId: k.zoek('activiteit_partij', {}).organisatie_id, rol: 'organisator' }],
+})
+
 const looptijd = { van: dagOver(0), tot: dagOver(30) }
 
 const onderdeel = { soort: 'prioriteit', velden: { naam: 'Veilige wijk' }, reden: 'Om te proberen' }
@@ -65,6 +74,22 @@ export const INVULLINGEN: Readonly<
   transferAlle: (k, { collega }) => ({ body: { van: k.zoek('dossier', {}).behandelaar_id, naar: collega } }),
   saveMailanker: () => ({ body: { versie: null } }),
   saveWebhookanker: () => ({ body: { versie: null } }),
+  createActiviteit: (k) => ({ body: toActiviteit(k) }),
+  updateActiviteit: (k) => {
+    const { reeks: _eenmalig, ...body } = toActiviteit(k)
+    const { id, versie } = k.zoek('activiteit', ACTIVITEIT)
+    return { params: { id }, body: { ...body, versie, welke: 'deze' } }
+  },
+  finishActiviteit: (k) => toBody(k.zoek('activiteit', ACTIVITEIT)),
+  cancelActiviteit: (k) => toBody(k.zoek('activiteit', ACTIVITEIT)),
+  reopenActiviteit: (k) => toBody(k.zoek('activiteit', ACTIVITEIT)),
+  restoreActiviteit: (k) => ({ params: { id: k.zoekWeg('activiteit').id } }),
+  saveActiviteitsoort: () => ({ params: { code: 'markt' }, body: { versie: 0 } }),
+  createActiviteitgebied: () => ({ body: { wijkId: null, code: null } }),
+  saveActiviteitgebied: (k) => {
+    const { id, versie } = k.zoek('gebied', { wijk_id: null })
+    return { params: { id }, body: { code: null, versie } }
+  },
   createBlokkade: (k) => ({ body: { soort: 'organisatie', betreftId: k.zoek('actie_partij', {}).organisatie_id } }),
   createOnderdeel: () => ({ body: { ...onderdeel, plek: { ouderId: null, naId: null } } }),
   updateOnderdeel: () => ({ body: onderdeel }),
