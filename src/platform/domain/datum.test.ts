@@ -11,6 +11,7 @@ import {
   maandOf,
   parseDatum,
   weekdagOf,
+  momentInNederland,
 } from './datum.ts'
 
 describe('parseDatum', () => {
@@ -98,5 +99,17 @@ describe('maanden verder', () => {
     ['2026-12-05', 1, '2027-01-05'],
   ])('%s en %i maanden is %s', (dag, aantal, later) => {
     expect(addMaanden(datum(dag), aantal)).toBe(later)
+  })
+})
+
+describe('momentInNederland', () => {
+  it.each([
+    ['in de winter', '2026-01-15', '14:30', '2026-01-15T13:30'],
+    ['in de zomer', '2026-07-15', '14:30', '2026-07-15T12:30'],
+    ['net na middernacht in de zomer', '2026-07-15', '00:30', '2026-07-14T22:30'],
+    ['in het uur dat wordt overgeslagen', '2026-03-29', '02:30', '2026-03-29T00:30'],
+    ['in het uur dat twee keer komt', '2026-10-25', '02:30', '2026-10-25T01:30'],
+  ])('%s', (_naam, dag, tijd, utc) => {
+    expect(momentInNederland(datum(dag), tijd).toISOString().slice(0, 16)).toBe(utc)
   })
 })

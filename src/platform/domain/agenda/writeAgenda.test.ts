@@ -49,6 +49,15 @@ describe('writeAgenda', () => {
     expect(gebeurtenissen[0]?.endDate.toString()).toBe(eind)
   })
 
+  it('schrijft een begin en een eind naar de klok in Nederland, met de plaats', () => {
+    const dagen = { van: datum('2026-07-15'), tot: datum('2026-07-16') }
+    const tijden = { begin: '22:00', eind: '02:00' }
+    const { gebeurtenissen } = readAgenda(agenda(gebeurtenis({ ...dagen, tijden, plaats: 'Kade; noord' })))
+    expect(gebeurtenissen[0]?.startDate.toString()).toBe('2026-07-15T20:00:00Z')
+    expect(gebeurtenissen[0]?.endDate.toString()).toBe('2026-07-16T00:00:00Z')
+    expect(gebeurtenissen[0]?.location).toBe('Kade; noord')
+  })
+
   it('schrijft tijden in UTC', () => {
     const { gebeurtenissen } = readAgenda(agenda(gebeurtenis()))
     const deel = gebeurtenissen[0]?.component
