@@ -80,6 +80,13 @@ describe('een verzoek van een betrokkene', () => {
       ['Contactpersonen van organisaties', 0],
       ['Reacties op raadplegingen', 1],
       ['Notities', 3],
+      ['Activiteiten', 1],
+    ])
+    expect(body.vondsten[4].treffers).toMatchObject([
+      {
+        ...{ kenmerk: expect.stringContaining(`Bij ${MERK}`), dag: '2015-03-04', dicht: null },
+        velden: expect.arrayContaining([{ naam: 'Bijlagen', waarde: expect.stringContaining(`Verslag ${MERK}.txt`) }]),
+      },
     ])
     const notities = new Map(body.vondsten[3].treffers.map((treffer: any) => [treffer.id, treffer]))
     expect(notities.get(notitieId)).toMatchObject({

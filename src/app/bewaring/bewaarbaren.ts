@@ -1,3 +1,4 @@
+import { destroyActiviteiten, listOudeActiviteiten } from '../../modules/activiteiten/server/public.ts'
 import { destroyVerzoeken, listOudeVerzoeken, type Bewaarbare } from '../../modules/bewaring/server/public.ts'
 import { destroyNotitie, listOudeNotities } from '../../modules/notities/server/public.ts'
 import { destroyReacties, listOudeReacties } from '../../modules/programma/server/public.ts'
@@ -5,6 +6,16 @@ import { destroyMedewerkers, listBeeindigden } from '../../modules/toegang/serve
 
 /** Every kind of record that can be destroyed. What destroys it again after a restore stands in `vergeters.ts`. */
 export const bewaarbaren: readonly Bewaarbare[] = [
+  {
+    recordsoort: 'activiteiten.activiteit',
+    list: listOudeActiviteiten,
+    destroy: destroyActiviteiten,
+    tabellen: [
+      ...['activiteiten.activiteit', 'activiteiten.activiteit_partij', 'activiteiten.activiteit_actie'],
+      ...['activiteiten.kanaal', 'activiteiten.bijlage', 'activiteiten.gebeurtenis', 'activiteiten.reeks'],
+      'documenten.bestand',
+    ],
+  },
   {
     recordsoort: 'notities.notitie',
     list: listOudeNotities,

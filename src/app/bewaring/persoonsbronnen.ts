@@ -1,3 +1,4 @@
+import { findPersoonInActiviteiten } from '../../modules/activiteiten/server/public.ts'
 import type { Persoonsbron } from '../../modules/bewaring/server/public.ts'
 import { findPersoonInNotities } from '../../modules/notities/server/public.ts'
 import { findPersoonInOrganisaties } from '../../modules/partners/server/public.ts'
@@ -10,4 +11,5 @@ export const persoonsbronnen: readonly Persoonsbron[] = [
   { naam: 'Contactpersonen van organisaties', find: findPersoonInOrganisaties },
   { naam: 'Reacties op raadplegingen', find: findPersoonInReacties },
   { naam: 'Notities', find: findPersoonInNotities },
+  { naam: 'Activiteiten', find: findPersoonInActiviteiten },
 ]

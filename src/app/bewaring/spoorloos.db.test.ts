@@ -129,9 +129,11 @@ describe('wat vernietigd is', () => {
       const { rows } = await withClient(hersteld.migratieUrl, (client) =>
         client.query(`select (select count(*)::int from notities.notitie) as notities,
           (select count(*)::int from programma.reactie) as reacties,
+          (select count(*)::int from activiteiten.activiteit) as activiteiten,
+          (select count(*)::int from documenten.bestand) as bestanden,
           (select count(*)::int from toegang.medewerker where naam = 'Voormalig medewerker') as leeg`),
       )
-      expect(rows).toEqual([{ notities: 0, reacties: 0, leeg: 1 }])
+      expect(rows).toEqual([{ notities: 0, reacties: 0, activiteiten: 0, bestanden: 0, leeg: 1 }])
     } finally {
       await hersteld.stop()
     }

@@ -3,6 +3,8 @@ import type { Vergeter, Vergeters } from '../../platform/server/backup/vernietig
 import { tabellenOf } from './bewaarbaren.ts'
 
 const FORGET: Record<Recordsoort, Vergeter['forget']> = {
+  'activiteiten.activiteit': async (client, gemeente, ids) =>
+    void (await client.query('select activiteiten.destroy_activiteiten($1, $2)', [gemeente, ids])),
   'bewaring.verzoek': async (client, gemeente, ids) =>
     void (await client.query('delete from bewaring.verzoek where gemeente_id = $1 and id = any ($2)', [gemeente, ids])),
   // Everything of it hangs on its dossier.

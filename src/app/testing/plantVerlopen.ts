@@ -7,13 +7,14 @@ export type Verlopen = {
   readonly medewerkerId: string
   readonly organisatieId: string
   readonly verzoekId: string
+  readonly activiteitId: string
 }
 
 const LANG_GELEDEN = '2015-03-04T09:00:00Z'
 
 /**
  * One record of each kind that should have been destroyed long ago, with `merk` in every text that a person wrote. `bijlage` is the
- * content of a file beside the notitie. As the owner of the tables; needs a medewerker in the gemeente.
+ * content of a file beside the notitie and the activiteit. As the owner of the tables; needs a medewerker in the gemeente.
  */
 export async function plantVerlopen(
   client: pg.Client,
@@ -27,14 +28,7 @@ export async function plantVerlopen(
     [gemeente],
   )
   const door = rows[0]?.id
-  const insert = async (tabel: string, rij: Readonly<Record<string, unknown>>): Promise<void> => {
-    const kolommen = Object.keys(rij)
-    const plekken = kolommen.map((_kolom, nummer) => `$${nummer + 1}`)
-    await client.query(
-      `insert into ${tabel} (${kolommen.join(', ')}) values (${plekken.join(', ')})`,
-      Object.values(rij),
-    )
-  }
+  const insert = createInsert(client)
   const van = { gemeente_id: gemeente }
   await insert('partners.organisatie', {
     ...van,
@@ -118,7 +112,59 @@ export async function plantVerlopen(
     ...{ ...van, id: randomUUID(), verzoek_id: verzoekId, naam: merk, wat: `Het gaat om ${merk}` },
     ...{ gemeld_op: LANG_GELEDEN, gemeld_door: door },
   })
-  return { notitieId, reactieId, medewerkerId, organisatieId, verzoekId }
+  const activiteitId = await plantActiviteit(insert, { van, organisatieId, door, merk, bijlage })
+  return { notitieId, reactieId, medewerkerId, organisatieId, verzoekId, activiteitId }
+}
+
+type Insert = (tabel: string, rij: Readonly<Record<string, unknown>>) => Promise<void>
+
+const createInsert =
+  (client: pg.Client): Insert =>
+  async (tabel, rij) => {
+    const kolommen = Object.keys(rij)
+    const plekken = kolommen.map((_kolom, nummer) => `$${nummer + 1}`)
+    await client.query(
+      `insert into ${tabel} (${kolommen.join(', ')}) values (${plekken.join(', ')})`,
+      Object.values(rij),
+    )
+  }
+
+type Activiteitplan = {
+  readonly van: { readonly gemeente_id: number }
+  readonly organisatieId: string
+  readonly door: string | undefined
+  readonly merk: string
+  readonly bijlage: Buffer
+}
+
+/** The last of its series, with a file of the same content as that of the notitie. */
+async function plantActiviteit(
+  insert: Insert,
+  { van, organisatieId, door, merk, bijlage }: Activiteitplan,
+): Promise<string> {
+  const [id, reeksId, bestandId] = [randomUUID(), randomUUID(), randomUUID()]
+  const dag = LANG_GELEDEN.slice(0, 10)
+  await insert('activiteiten.reeks', { ...van, id: reeksId, regel: '{}', gemaakt_op: LANG_GELEDEN })
+  await insert('activiteiten.activiteit', {
+    ...{ ...van, id, soort: 'huisbezoek', titel: `Bezoek aan ${merk}`, van: dag, tot: dag, status: 'gedaan' },
+    ...{ plaats: `Bij ${merk}`, resultaat: `${merk} `.repeat(200), handelingsperspectief: `Bel ${merk}` },
+    ...{ partij_ids: [organisatieId], reeks_id: reeksId, reeks_dag: dag },
+    ...{ gemaakt_door: door, gemaakt_op: LANG_GELEDEN, gewijzigd_op: LANG_GELEDEN },
+  })
+  const hoort = { ...van, activiteit_id: id }
+  await insert('activiteiten.activiteit_partij', { ...hoort, organisatie_id: organisatieId, rol: 'organisator' })
+  await insert('activiteiten.kanaal', { ...hoort, soort: 'website', stand: 'geplaatst' })
+  await insert('documenten.bestand', {
+    ...{ ...van, id: bestandId, naam: `Verslag ${merk}.txt`, grootte: bijlage.length, geplaatst_door: door },
+    sha256: createHash('sha256').update(bijlage).digest(),
+  })
+  await insert('activiteiten.bijlage', {
+    ...{ ...hoort, id: randomUUID(), bestand_id: bestandId, is_foto: false, alt: merk, geplaatst_op: LANG_GELEDEN },
+  })
+  await insert('activiteiten.gebeurtenis', {
+    ...{ ...hoort, id: randomUUID(), op: LANG_GELEDEN, wie: door, wat: 'bijlage erbij', bij: merk },
+  })
+  return id
 }
 
 const aKenmerk = (): string => {

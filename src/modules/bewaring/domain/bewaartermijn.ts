@@ -5,6 +5,7 @@ import type { Regime } from '../../toegang/public.ts'
 
 /** The kinds of records that can be destroyed; the same words stand in the tombstones. */
 export const RECORDSOORTEN = [
+  'activiteiten.activiteit',
   'bewaring.verzoek',
   'notities.notitie',
   'programma.reactie',
@@ -13,6 +14,7 @@ export const RECORDSOORTEN = [
 export type Recordsoort = (typeof RECORDSOORTEN)[number]
 
 export const RECORDNAMEN: Record<Recordsoort, string> = {
+  'activiteiten.activiteit': 'Activiteit',
   'bewaring.verzoek': 'Verzoek van een betrokkene',
   'notities.notitie': 'Notitie',
   'programma.reactie': 'Reactie op een raadpleging',

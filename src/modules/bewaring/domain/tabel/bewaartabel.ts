@@ -52,6 +52,8 @@ export const BEWAARTABEL: readonly Bewaartermijn[] = [
   aTermijn('toegang.medewerker', 'avg', 'afsluiting', gekozen(2)),
   aTermijn('bewaring.verzoek', 'avg', 'besluit', gekozen(5)),
   aTermijn('programma.reactie', 'avg', 'afsluiting', gekozen(5)),
+  // Longer than the five years over which figures are shown.
+  aTermijn('activiteiten.activiteit', 'avg', 'afsluiting', gekozen(7)),
   aTermijn('notities.notitie', 'avg', 'laatste_verwerking', gekozen(2)),
   aTermijn('notities.notitie', 'wpg', 'eerste_verwerking', fromTermijn('WP-01', 'verwijderen')),
   aTermijn('notities.notitie', 'wjsg', 'eerste_verwerking', WJSG),

@@ -4,7 +4,7 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 export type Treffer = {
   readonly id: string
   readonly kenmerk: string
-  /** The day on which it was made; null where that is not kept. */
+  /** The day on which it was made or took place; null where that is not kept. */
   readonly dag: Datum | null
   /** What it says about the person. Empty when it is not opened here. */
   readonly velden: readonly { readonly naam: string; readonly waarde: string }[]
