@@ -15,6 +15,7 @@ await runScript(async () => {
     'starten',
     'overzicht',
     'uitvoering',
+    'activiteiten',
     'uitvoer',
     'logboek',
     'backup',
@@ -60,6 +61,8 @@ ${table}
   stuurde, opnieuw gestuurd door de driver in één transactie.
 - **Stand**: GET /v1/programmas/{id}/stand van 100 acties met elk tien vastgelegde momenten, tot de eerste byte, in een database met heel Nederland.
 - **Melden**: POST …/voortgang over een echte verbinding, om en om met één insert en een commit door de driver.
+- **Activiteiten**: beide tellingen van één gemeente, per maand over zestig maanden, naar soort en wijk, in één transactie met het beleid op de rijen; de
+  mediaan van vijf keer.
 - **Schuiven**: de mediaan van de tijd tussen twee beelden, terwijl het muiswiel draait of iemand typt.
 - **Logboek**: één gemeente; verzegelen is alles in één keer, zoals na een overstap. Narekenen gaat langs elke regel, elk blad en elke kop.
 - **Notities**: GET /v1/notities van iemand die aan honderd ervan deelneemt, tot de eerste byte; de helft is intern, de helft geheim.
