@@ -1,5 +1,7 @@
 import type { Client } from '../startTestApp.ts'
-import { dagOver, send, TEKST } from './fillWereld.ts'
+import { dagOver } from './dagOver.ts'
+import { send } from './send.ts'
+import { VOORBEELDTEKST } from './voorbeeldtekst.ts'
 import type { Organisatie } from './startWereld.ts'
 
 /** An activiteit with all that can belong to one, a series, one that was taken away, and the lists to choose from. */
@@ -16,7 +18,7 @@ export async function fillActiviteiten(wie: Client, partij: Organisatie, actie: 
     ...{ resultaat: 'Rustig verlopen avond', handelingsperspectief: 'Doe je deur op slot' },
     kanalen: [{ soort: 'website', dag: gisteren, stand: 'gepland' }],
   })
-  await wie.upload(`/activiteiten/${id}/bijlagen`, 'verslag van de ronde.txt', TEKST)
+  await wie.upload(`/activiteiten/${id}/bijlagen`, 'verslag van de ronde.txt', VOORBEELDTEKST)
   const reeks = { soort: 'dagen', dagen: [dagOver(5), dagOver(10)] }
   await send(wie, 'POST', '/activiteiten', { ...samen, titel: 'Reeks in de haven', reeks })
   const weg = await send(wie, 'POST', '/activiteiten', { ...samen, titel: 'Vergissing in de haven' })

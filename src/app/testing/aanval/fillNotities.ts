@@ -1,6 +1,7 @@
 import { ROLLEN } from '../../../modules/toegang/domain/rol.ts'
 import type { TestApp } from '../startTestApp.ts'
-import { send, TEKST } from './fillWereld.ts'
+import { send } from './send.ts'
+import { VOORBEELDTEKST } from './voorbeeldtekst.ts'
 import type { Organisatie, Rolparen } from './startWereld.ts'
 
 /** Key of the purpose for which everybody may open dossiers. */
@@ -28,7 +29,7 @@ export async function fillNotities(proef: TestApp, paren: Rolparen, partij: Orga
     ...{ titel: 'Afspraken over de haven', tekst: 'Samen langs de kade', organisatieId: partij.id },
     ...{ regime: 'avg', vertrouwelijkheid: 'zaakvertrouwelijk' },
   })
-  await schrijver.upload(`/notities/${notitie.id}/bijlagen`, 'plan voor de kade.txt', TEKST)
+  await schrijver.upload(`/notities/${notitie.id}/bijlagen`, 'plan voor de kade.txt', VOORBEELDTEKST)
   const lezer = (await regisseur.get('/sessie')).body.medewerker.id
   await send(schrijver, 'POST', `/notities/${notitie.id}/deelnames`, {
     ...{ houder: { soort: 'medewerker', id: lezer }, als: 'lezer', delen: null, tot: null },

@@ -1,20 +1,12 @@
-import type { Antwoord, Client, TestApp } from '../startTestApp.ts'
+import type { Client, TestApp } from '../startTestApp.ts'
+import { dagOver } from './dagOver.ts'
 import { fillActiviteiten } from './fillActiviteiten.ts'
 import { fillNotities } from './fillNotities.ts'
+import { send } from './send.ts'
 import type { Organisatie, Rolparen } from './startWereld.ts'
+import { VOORBEELDTEKST } from './voorbeeldtekst.ts'
 
 const JAAR = 2024
-export const TEKST = new TextEncoder().encode(`Uitvoeringsprogramma Veiligheid 2027
-
-1. Prioriteit Haven
-
-Inzet: toezicht op de kade
-Ambitie: een rustige kade
-
-Hoe\tWanneer\tWie
-Panden samen controleren\t4 maal per jaar\tgemeente
-Buurt inlichten\t2e kwartaal\tgemeente
-`)
 
 /** One record at least of each kind that this version knows, all of it with the partner in it. Answers the secrets it was given. */
 export async function fillWereld(
@@ -57,14 +49,6 @@ export async function fillWereld(
   }
 }
 
-export const dagOver = (dagen: number): string => new Date(Date.now() + dagen * 86_400_000).toISOString().slice(0, 10)
-
-export async function send(wie: Client, method: 'POST' | 'PUT', pad: string, body: object): Promise<any> {
-  const antwoord: Antwoord = await wie.send(method, pad, body)
-  if (antwoord.status >= 300) throw new Error(`${method} ${pad}: ${antwoord.status} ${JSON.stringify(antwoord.body)}`)
-  return antwoord.body
-}
-
 type Gevuld = Awaited<ReturnType<typeof fillProgramma>>
 
 async function fillProgramma(wie: Client, titel: string, partij: Organisatie) {
@@ -105,7 +89,7 @@ async function fillUitvoering(wie: Client, { pad, actie }: Gevuld): Promise<void
   await send(wie, 'PUT', `${pad}/acties/${actie}/momenten/2024-k1`, {
     ...{ versie: 0, dagen: null, gedaanOp: '2024-02-02', vervallen: '', notitie: 'Dat ging goed' },
   })
-  await wie.upload(`${pad}/acties/${actie}/bijlagen`, 'bijlage bij actie.txt', TEKST)
+  await wie.upload(`${pad}/acties/${actie}/bijlagen`, 'bijlage bij actie.txt', VOORBEELDTEKST)
   await send(wie, 'POST', `${pad}/weergaven`, { naam: 'Alles van ons', adres: '?status=open', gedeeld: true })
   await send(wie, 'POST', `${pad}/bulkwijzigingen`, {
     actieIds: [actie],
@@ -181,7 +165,7 @@ async function fillWeggehaald(wie: Client, { pad, actie }: Gevuld, concept: Gevu
     versie: 1,
     reden: 'Dubbel',
   })
-  const { body: bijlage } = await wie.upload(`${pad}/acties/${actie}/bijlagen`, 'weg ermee.txt', TEKST)
+  const { body: bijlage } = await wie.upload(`${pad}/acties/${actie}/bijlagen`, 'weg ermee.txt', VOORBEELDTEKST)
   await wie.send('DELETE', `${pad}/acties/${actie}/bijlagen/${bijlage.id}`)
   const kader = await fillBeleid(wie, concept)
   await wie.send('DELETE', `/beleidskaders/${kader.id}/bronnen/${kader.bronnen[0].id}`)
@@ -192,7 +176,7 @@ async function fillWeggehaald(wie: Client, { pad, actie }: Gevuld, concept: Gevu
 /** On a busy machine reading may take longer than it may: then once more. */
 async function fillInlezing(wie: Client): Promise<{ readonly id: string }> {
   for (let keer = 1; ; keer += 1) {
-    const { body } = await wie.upload('/inlezingen', 'stuk van ons.txt', TEKST)
+    const { body } = await wie.upload('/inlezingen', 'stuk van ons.txt', VOORBEELDTEKST)
     const { status, fout } = await untilGelezen(wie, body.id)
     if (status === 'te_beoordelen') return body
     if (keer > 3) throw new Error(`the document was not read: ${status} ${fout}`)

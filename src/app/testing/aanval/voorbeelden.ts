@@ -1,4 +1,4 @@
-import { dagOver } from './fillWereld.ts'
+import { dagOver } from './dagOver.ts'
 import { codeOf } from '../aTweedeFactor.ts'
 import { WACHTWOORD } from '../startTestApp.ts'
 import type { Kennis } from './kennis.ts'
@@ -42,6 +42,9 @@ const toActiviteit = (k: Kennis) => ({
   ...{ gebiedId: k.zoek('gebied', { wijk_id: null }).id, acties: [], kanalen: [] },
   partijen: [{ organisatieId: k.zoek('activiteit_partij', {}).organisatie_id, rol: 'organisator' }],
 })
+
+const TELLING = { code: 'activiteiten.gedaan' }
+const TELDAGEN = { van: dagOver(-400), tot: dagOver(0), filter: 'soort:controleronde,markt' }
 
 const looptijd = { van: dagOver(0), tot: dagOver(30) }
 
@@ -90,6 +93,8 @@ export const INVULLINGEN: Readonly<
     const { id, versie } = k.zoek('gebied', { wijk_id: null })
     return { params: { id }, body: { code: null, versie } }
   },
+  getTellingcijfers: () => ({ params: TELLING, query: { ...TELDAGEN, per: 'jaar', groepeer: 'soort' } }),
+  listTellingrecords: () => ({ params: TELLING, query: TELDAGEN }),
   createBlokkade: (k) => ({ body: { soort: 'organisatie', betreftId: k.zoek('actie_partij', {}).organisatie_id } }),
   createOnderdeel: () => ({ body: { ...onderdeel, plek: { ouderId: null, naId: null } } }),
   updateOnderdeel: () => ({ body: onderdeel }),
