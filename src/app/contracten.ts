@@ -2,6 +2,7 @@ import { activiteitenContract } from '../modules/activiteiten/contract.ts'
 import { activiteitenbeheerContract } from '../modules/activiteiten/contractBeheer.ts'
 import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
+import { tellingenContract } from '../modules/inzicht/contract.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { ankersContract } from '../modules/logboek/contractAnkers.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
@@ -56,6 +57,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   ronde: rondeContract,
   activiteiten: activiteitenContract,
   activiteitenbeheer: activiteitenbeheerContract,
+  tellingen: tellingenContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

@@ -7,6 +7,7 @@ import {
 } from '../modules/activiteiten/server/public.ts'
 import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
+import { tellingenRoutes } from '../modules/inzicht/server/public.ts'
 import { ankersRoutes, createAnkermiddelen, logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
 import { partnersRoutes, toegangscontroleRoutes } from '../modules/partners/server/public.ts'
@@ -48,6 +49,7 @@ import { contracten } from './contracten.ts'
 import { logboeknamen } from './logboeknamen.ts'
 import { organisaties } from './organisaties.ts'
 import { rolbron } from './rolbron.ts'
+import { tellingen } from './tellingen.ts'
 import { writeRolmatrix } from './writeRolmatrix.ts'
 import { serveNaslag } from './serveNaslag.ts'
 import { writeVerwerkingsregister } from './writeVerwerkingsregister.ts'
@@ -150,6 +152,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   activiteitenRoutes(api)
   activiteitenbeheerRoutes(api)
   activiteitbijlagenRoutes(api, bestanden)
+  tellingenRoutes(api, tellingen)
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })

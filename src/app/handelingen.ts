@@ -1,5 +1,6 @@
 import { activiteitenHandelingen } from '../modules/activiteiten/domain/handelingen.ts'
 import { bewaringHandelingen } from '../modules/bewaring/domain/handelingen.ts'
+import { inzichtHandelingen } from '../modules/inzicht/domain/handelingen.ts'
 import { logboekHandelingen } from '../modules/logboek/domain/handelingen.ts'
 import { notitiesHandelingen } from '../modules/notities/domain/handelingen.ts'
 import { partnersHandelingen } from '../modules/partners/domain/handelingen.ts'
@@ -18,6 +19,7 @@ export const handelinggroepen: readonly Handelinggroep[] = [
   ...termijnenHandelingen,
   ...programmaHandelingen,
   ...activiteitenHandelingen,
+  ...inzichtHandelingen,
   ...bewaringHandelingen,
   ...platformHandelingen,
 ]

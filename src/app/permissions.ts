@@ -14,8 +14,8 @@ const IEDEREEN: readonly Handeling[] = [
   'eigenlog:read',
   'activiteit:read',
 ]
-/** What the gemeente decided is for everyone who works for it or watches it, not for partners. */
-const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read']
+/** What the gemeente decided, and how Baken counts, is for everyone who works for it or watches it, not for partners. */
+const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read', 'telling:read']
 const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read']
 
 /** Reads and writes in the notities that somebody takes part in. */

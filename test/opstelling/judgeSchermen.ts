@@ -84,6 +84,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['activiteit vastleggen', ADVISEUR, '/activiteiten/nieuw'],
     ['activiteit plannen', ADVISEUR, '/activiteiten/plannen'],
     ['activiteitenkalender', ADVISEUR, '/activiteiten/kalender?maand=2026-12'],
+    ['tellingen', ADVISEUR, '/inzicht/tellingen'],
+    ['telling', ADVISEUR, '/inzicht/tellingen/activiteiten.gedaan?tijd=vorig_jaar&per=maand&splits=soort'],
     ['doel kiezen', ADVISEUR, '/notities'],
     ['notities', PARTNER, '/notities'],
     ['organisaties', ADVISEUR, '/organisaties'],

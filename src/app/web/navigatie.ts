@@ -1,6 +1,7 @@
 import IconArchive from '@tabler/icons-react/dist/esm/icons/IconArchive.mjs'
 import IconBuildingCommunity from '@tabler/icons-react/dist/esm/icons/IconBuildingCommunity.mjs'
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs'
+import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
@@ -17,6 +18,7 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
     { naar: '/activiteiten', label: 'Activiteiten', icoon: IconCalendarEvent, handeling: 'activiteit:read' },
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
+    { naar: '/inzicht/tellingen', ook: '/inzicht', label: 'Inzicht', icoon: IconChartBar, handeling: 'telling:read' },
   ],
   [
     { naar: '/notities', label: 'Notities', icoon: IconNotes, handeling: 'notitie:read' },

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { activiteitenRoutes } from '../../modules/activiteiten/web/routes.tsx'
 import { bewaringRoutes } from '../../modules/bewaring/web/routes.tsx'
+import { inzichtRoutes } from '../../modules/inzicht/web/routes.tsx'
 import { logboekRoutes } from '../../modules/logboek/web/routes.tsx'
 import { notitiesRoutes } from '../../modules/notities/web/routes.tsx'
 import { lossePartnersRoutes, partnersRoutes } from '../../modules/partners/web/routes.tsx'
@@ -39,6 +40,7 @@ export const routeTree = rootRoute.addChildren([
     ...raadplegingRoutes,
     ...inlezingRoutes,
     ...activiteitenRoutes,
+    ...inzichtRoutes,
     ...notitiesRoutes,
     ...partnersRoutes,
     ...logboekRoutes,

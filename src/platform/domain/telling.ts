@@ -7,6 +7,7 @@ export type Dimensie = { readonly code: string; readonly naam: string; readonly 
 /**
  * What a module counts. `code` names it for ever ("activiteiten.gedaan"): a frozen account refers to it.
  * - `definitie`: what exactly is counted and what is not, for somebody who did not make it.
+ * - `bron`: where it comes from, in a sentence.
  * - `datumveld`: which day decides in what period something falls.
  * - `aard`: of a `gebeurtenis` the periods add up; a `stand` is how it stood on the last day of a period, and never adds up.
  */
@@ -14,6 +15,7 @@ export type Telling = {
   readonly code: string
   readonly naam: string
   readonly definitie: string
+  readonly bron: string
   readonly eenheid: string
   readonly datumveld: string
   readonly aard: 'gebeurtenis' | 'stand'

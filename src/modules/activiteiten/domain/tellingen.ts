@@ -12,6 +12,7 @@ const DIMENSIES: readonly Dimensie[] = [
   { code: 'actie', naam: 'Actie', zin: 'De actie van het programma waar de activiteit bij hoort.' },
 ]
 
+const BRON = 'De activiteiten die in Baken zijn vastgelegd.'
 const DATUMVELD = 'De eerste dag van de activiteit.'
 
 export const ACTIVITEITEN_GEDAAN: Telling = {
@@ -19,6 +20,7 @@ export const ACTIVITEITEN_GEDAAN: Telling = {
   naam: 'Activiteiten',
   definitie:
     'Elke activiteit die als gedaan is gemeld telt één keer, ook als zij meer dagen duurde. Elke keer van een reeks telt apart. Wat gepland, afgelast of weggehaald is telt niet. Hoort een activiteit bij twee acties, dan telt zij bij elk van die acties, en in het totaal per actie dus dubbel.',
+  bron: BRON,
   eenheid: 'activiteiten',
   datumveld: DATUMVELD,
   aard: 'gebeurtenis',
@@ -30,6 +32,7 @@ export const MENSEN_BEREIKT: Telling = {
   naam: 'Mensen bereikt',
   definitie:
     'Het aantal mensen dat aanwezig was of bereikt is, opgeteld over de activiteiten die gedaan zijn. Wie twee keer kwam telt twee keer. Activiteiten waarvan het aantal niet bekend is tellen niet mee; hoeveel dat er zijn zegt de telling Activiteiten, met ‘Hoe geteld’ niet bekend. Zit er een ondergrens bij (‘ruim’), dan is het totaal ook een ondergrens.',
+  bron: BRON,
   eenheid: 'mensen',
   datumveld: DATUMVELD,
   aard: 'gebeurtenis',

@@ -1,1 +1,2 @@
+export { tellingenRoutes } from './routesTellingen.ts'
 export { verdelingen } from './verdelingen.ts'

@@ -27,6 +27,7 @@ const SOORTEN: Readonly<Record<string, readonly [een: string, meer: string]>> = 
   ronde: ['een voortgangsronde', 'voortgangsrondes'],
   rol: ['een rol', 'rollen'],
   sessie: ['een apparaat', 'apparaten'],
+  telling: ['een telling', 'tellingen'],
   termijn: ['een termijn', 'termijnen'],
   uitvraag: ['een vraag om voortgang', 'vragen om voortgang'],
   verwerking: ['een verwerking', 'verwerkingen'],

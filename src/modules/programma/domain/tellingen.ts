@@ -7,6 +7,7 @@ export const ACTIES_PER_STATUS: Telling = {
   naam: 'Acties naar status',
   definitie:
     'Elke actie van een vastgesteld of afgesloten programma van dat jaar telt één keer, met haar status op de laatste dag van de periode. De status volgt uit de planning en uit wat tot en met die dag gedaan is; wie haar met de hand zette, gaat voor. Acties die zijn weggehaald tellen niet.',
+  bron: 'De programma’s in Baken en de voortgang die daarop is gemeld.',
   eenheid: 'acties',
   datumveld: 'De laatste dag van de periode, en nooit later dan vandaag.',
   aard: 'stand',
@@ -21,6 +22,7 @@ export const MOMENTEN_GEDAAN: Telling = {
   naam: 'Keren dat een actie gedaan is',
   definitie:
     'Elke keer van een actie die als gedaan is gemeld telt één keer, ook als zij extra was. Een moment dat meer keren omvat, zoals een week met vier avonden, telt als één. Acties die zijn weggehaald tellen niet.',
+  bron: 'De voortgang die op acties van een programma is gemeld.',
   eenheid: 'keren',
   datumveld: 'De dag waarop het volgens de melding gedaan is.',
   aard: 'gebeurtenis',
