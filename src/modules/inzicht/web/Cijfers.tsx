@@ -1,5 +1,5 @@
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Dagen } from '../../../platform/domain/datum.ts'
 import type { Telperiode } from '../../../platform/domain/telling.ts'
@@ -10,7 +10,7 @@ import { momentTekst } from '../../../platform/web/weergave/moment.ts'
 import { Cijfertabel } from './Cijfertabel.tsx'
 import { Recordsdialoog, type Recordkeuze } from './Recordsdialoog.tsx'
 import { cijfersQuery, type Cijfer, type Telling } from './tellingenQuery.ts'
-import { dagentekst, getaltekst } from './telkeuze.ts'
+import { dagentekst, getaltekst, withNullen } from './telkeuze.ts'
 
 type Props = {
   readonly telling: Telling
@@ -22,7 +22,7 @@ type Props = {
 /** The figures as a table, whether they add up, and as of when. */
 export function Cijfers({ telling, dagen, per, splits }: Props) {
   const vraag = { ...dagen, per, groepeer: splits?.code ?? '' }
-  const { data, error, refetch } = useQuery({ ...cijfersQuery(telling.code, vraag), placeholderData: keepPreviousData })
+  const { data, error, refetch } = useQuery(cijfersQuery(telling.code, vraag))
   const [records, setRecords] = useState<Recordkeuze | null>(null)
   if (error) {
     return (
@@ -40,10 +40,12 @@ export function Cijfers({ telling, dagen, per, splits }: Props) {
       </LegeStaat>
     )
   }
+  const isReeks = !splits && telling.aard === 'gebeurtenis'
+  const rijen = isReeks ? withNullen(cijfer.rijen, dagen, per) : cijfer.rijen
   return (
     <>
-      <Cijfertabel {...{ telling, dagen, per, splits, rijen: cijfer.rijen }} onRecords={setRecords} />
-      <div className="kaart-voet stapel">
+      <Cijfertabel {...{ telling, dagen, per, splits, rijen }} onRecords={setRecords} />
+      <div className="kaart-lijf stapel">
         <Totaal telling={telling} cijfer={cijfer} />
         <p className="zacht klein">
           Geteld op {momentTekst(geteldOp)}, van {dagentekst(dagen)}. {telling.bron}

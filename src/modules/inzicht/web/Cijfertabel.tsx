@@ -31,7 +31,7 @@ export const Cijfertabel = ({ telling, dagen, per, splits, rijen, onRecords }: P
       kopVerborgen: true,
       cel: (rij) => {
         const wat = [heeftPeriode && periodeOf(rij), sleutelOf(rij)].filter(Boolean).join(', ')
-        return (
+        return rij.waarde === 0 ? null : (
           <button
             className="knop knop-klein"
             type="button"

@@ -34,7 +34,7 @@ export function Telfilters({ telling, keuze, fout }: Props) {
   const zet = (anders: Telkeuze) => void navigate({ search: { ...keuze, ...anders }, replace: true })
   const { tijd = 'dit_jaar', per = 'geheel', splits = NIET, van = '', tot = '' } = keuze
   return (
-    <div className="filterbalk" role="search">
+    <div className="filterbalk telfilters" role="search">
       <Keuzelijst label="Periode" keuzes={TIJDEN} waarde={tijd} onWijzig={(een) => zet({ tijd: een })} />
       {tijd === 'eigen' && (
         <>

@@ -53,7 +53,7 @@ export function TellingScherm() {
 
 const Uitleg = ({ naam, zin }: { readonly naam: string; readonly zin: string }) => (
   <>
-    <dt>{naam}</dt>
+    <dt>Naar {naam.toLowerCase()}</dt>
     <dd>{zin}</dd>
   </>
 )

@@ -67,6 +67,17 @@ describe('een telling', () => {
     expect(screen.queryByText(/Totaal/)).toBeNull()
   })
 
+  it('toont ook een periode waarin niets geteld is, zonder records', async () => {
+    const cijfer = { rijen: [{ ...rij('', 3), sleutels: [] }], totaal: 3 }
+    renderTellingen(`/inzicht/tellingen/proef.rondes?per=kwartaal&tijd=eigen&van=${JAAR}-01-01&tot=${JAAR}-06-30`, {
+      'GET /v1/tellingen/proef.rondes/cijfers': { ...CIJFERS, cijfer },
+    })
+    const leeg = within(await screen.findByRole('row', { name: new RegExp(`2e kwartaal ${JAAR}`) }))
+    expect(leeg.getByText('0')).toBeDefined()
+    expect(leeg.queryByRole('button')).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Bekijk de records/ })).toHaveLength(1)
+  })
+
   it('vraagt om dagen die kunnen, en meldt wat mislukt', async () => {
     const { user } = renderTellingen('/inzicht/tellingen/proef.rondes', {
       'GET /v1/tellingen/proef.rondes/cijfers': new Weigering(500, { title: 'Er ging iets mis bij ons' }),

@@ -5,7 +5,7 @@ import type { Telling } from './tellingenQuery.ts'
 
 type Props = {
   readonly telling: Telling
-  /** What else there is to say about how it was counted. */
+  /** More about the ways to split it; left out: only their names. */
   readonly children?: ReactNode
 }
 
@@ -14,8 +14,6 @@ export const Tellingfeiten = ({ telling, children }: Props) => (
   <dl className="feiten">
     <dt>Welke dag telt</dt>
     <dd>{telling.datumveld}</dd>
-    <dt>Te verdelen naar</dt>
-    <dd>{telling.dimensies.map(({ naam }) => naam.toLowerCase()).join(', ')}</dd>
     <dt>Bron</dt>
     <dd>{telling.bron}</dd>
     <dt>Compleet vanaf</dt>
@@ -25,6 +23,11 @@ export const Tellingfeiten = ({ telling, children }: Props) => (
         : // The schema of the contract has seen that it is a day.
           formatDatum(telling.volledigVanaf as Datum)}
     </dd>
-    {children}
+    {children ?? (
+      <>
+        <dt>Te verdelen naar</dt>
+        <dd>{telling.dimensies.map(({ naam }) => naam.toLowerCase()).join(', ')}</dd>
+      </>
+    )}
   </dl>
 )

@@ -41,6 +41,12 @@ export function daysOfKeuze(
   return eerste > laatste ? refuse('dagen_verkeerd_om') : ok({ van: eerste, tot: laatste })
 }
 
+/** Of each period a row, also when nothing was counted in it. */
+export const withNullen = (rijen: readonly Cijferrij[], dagen: Dagen, per: Telperiode): readonly Cijferrij[] =>
+  periodesOf(dagen, per).map(
+    ({ naam }) => rijen.find(({ periode }) => periode === naam) ?? { periode: naam, sleutels: [], waarde: 0 },
+  )
+
 /** The days of one row, and what belongs to it: what its records are asked by. */
 export const recordsOfRij = ({ periode, sleutels }: Cijferrij, dagen: Dagen, per: Telperiode) => {
   const { van, tot } = periodesOf(dagen, per).find(({ naam }) => naam === periode) ?? dagen
