@@ -2,13 +2,15 @@ import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Icoon } from '../weergave/Icoon.tsx'
 import type { DialoogProps } from './Dialoog.tsx'
 import { focusWhenLost } from './focusWhenLost.ts'
 
 export function DialoogVenster({ titel, onSluit, children, voet, rol = 'dialog', breed = false }: DialoogProps) {
-  useEffect(() => () => focusWhenLost(document), [])
+  // Before the dialog takes focus itself.
+  const [opener] = useState(() => document.activeElement)
+  useEffect(() => () => focusWhenLost(document, opener), [opener])
   return (
     <ModalOverlay
       className="waas"

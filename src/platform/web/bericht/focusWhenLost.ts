@@ -1,11 +1,15 @@
 /** A dialog gives focus back within this time, if what opened it is still there. */
 const TERUG_MS = 300
 
-/** After a dialog took away the button that opened it, who uses a keyboard goes on from the heading of the page. */
-export function focusWhenLost(pagina: Document): void {
+/**
+ * After a dialog who uses a keyboard goes on from what opened it, or from the heading of the page when that is gone. On a machine that is
+ * busy this may come before the dialog gives focus back itself; then it did so already.
+ */
+export function focusWhenLost(pagina: Document, opener: Element | null): void {
   // Not by role: a toast has that of a dialog too.
   setTimeout(() => {
-    const isWeg = pagina.activeElement === pagina.body
-    if (isWeg && !pagina.querySelector('.waas')) pagina.querySelector('h1')?.focus()
+    if (pagina.activeElement !== pagina.body || pagina.querySelector('.waas')) return
+    const terug = opener instanceof HTMLElement && opener.isConnected && opener !== pagina.body
+    ;(terug ? opener : pagina.querySelector('h1'))?.focus()
   }, TERUG_MS)
 }
