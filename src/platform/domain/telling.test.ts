@@ -15,6 +15,7 @@ const TELLING: Telling = {
   definitie: 'Elke ronde die gelopen is.',
   eenheid: 'rondes',
   datumveld: 'de dag van de ronde',
+  bron: 'Het register van rondes.',
   aard: 'gebeurtenis',
   dimensies: [
     { code: 'wijk', naam: 'Wijk', zin: 'Waar gelopen is.' },
