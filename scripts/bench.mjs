@@ -69,7 +69,7 @@ ${table}
 - **Met en zonder**: GET /v1/notities, om en om met dezelfde lijst van dezelfde server in één transactie, met hetzelfde beleid op de rijen, maar zonder
   sessie op te zoeken, doel na te gaan en logregel te schrijven; tot de eerste byte.
 - **Druk**: ieder een eigen verbinding en een eigen sessie, en gemiddeld drie seconden tussen twee handelingen; lezen en schrijven door elkaar. Wie
-  vraagt en wie antwoordt draaien op dezelfde twee kernen.
+  vraagt en wie antwoordt draaien op dezelfde twee kernen. De eerste tien seconden staan apart: dan plant elke verbinding nog wat haar wordt gevraagd.
 - **Backup**: terwijl de database werkt, niet versleuteld; lezen, inpakken en op schijf. Terugzetten is een nieuwe database maken en vullen.
 - **Geheugen**: rss van de server na 2.000 en na 12.000 verzoeken, steeds na een opruimronde.
 `
