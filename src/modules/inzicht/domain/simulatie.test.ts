@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { methode } from '../testing/aReeks.ts'
-import { simulate, SOORTEN, type Uitslag } from '../testing/simulatie.ts'
+import { simulate, type Uitslag } from '../testing/simulatie.ts'
+import { SOORTEN } from '../testing/soorten.ts'
 import type { Methode } from './oordeel/methode.ts'
 
 const RONDES = 2000
