@@ -12,6 +12,7 @@ const MODULES = [
   'programma',
   'activiteiten',
   'inzicht',
+  'verantwoording',
   'bewaring',
 ]
 
