@@ -1,11 +1,25 @@
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { activiteitenContract } from '../modules/activiteiten/contract.ts'
+import type { partnersContract } from '../modules/partners/contract.ts'
+import type { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
+import type { Antwoord as Lichaam } from '../platform/contract.ts'
 import { addDays, dayInNederland, jaarOf } from '../platform/domain/datum.ts'
 import { checkTellingvraag, type Tellingvraag } from '../platform/domain/telling.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { inTenant } from '../platform/server/withActor.ts'
 import { tellingen } from './tellingen.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Organisatie = Lichaam<typeof partnersContract.listOrganisaties>['items'][number]
+type Activiteit = Lichaam<typeof activiteitenContract.getActiviteit>
+type Partij = Activiteit['partijen'][number]
+type Keer = NonNullable<Activiteit['reeks']>['keren'][number]
+type Lijst = Lichaam<typeof activiteitenContract.listActiviteiten>
+type Regel = Lijst['items'][number]
+type Botsing = Lichaam<typeof activiteitenContract.getActiviteitenkalender>['botsingen'][number]
+type Stand = Lichaam<typeof uitvoeringContract.getProgrammaStand>['acties'][number]
+type Moment = Stand['momenten'][number]
 
 const VANDAAG = dayInNederland(new Date())
 const JAAR = jaarOf(VANDAAG)
@@ -24,8 +38,8 @@ beforeAll(async () => {
   adviseur = await proef.als('adviseur_veiligheid')
   boa = await proef.als('boa')
   const { items } = (await adviseur.get('/organisaties')).body
-  politie = items.find(({ naam }: { naam: string }) => naam === 'Politie').id
-  oeverwacht = items.find(({ naam }: { naam: string }) => naam !== 'Politie').id
+  politie = items.find(({ naam }: Organisatie) => naam === 'Politie').id
+  oeverwacht = items.find(({ naam }: Organisatie) => naam !== 'Politie').id
   partner = await proef.als('partner', politie)
   programmaId = (await adviseur.send('POST', '/programmas', { jaar: JAAR, titel: 'Programma van nu' })).body.id
   const add = async (soort: string, ouderId: string | null, velden: object) =>
@@ -54,16 +68,16 @@ const maak = async (anders: object = {}, door = adviseur) => {
 const doe = (id: string, daad: string, body: object, door = adviseur) =>
   door.send('POST', `/activiteiten/${id}/_${daad}`, body)
 /** What was read, as it is sent to change it. */
-const toInhoud = ({ soort, titel, van, tot, begin, eind, plaats, gebiedId, bereik, ...rest }: any) => ({
+const toInhoud = ({ soort, titel, van, tot, begin, eind, plaats, gebiedId, bereik, ...rest }: Activiteit) => ({
   ...{ soort, titel, van, tot, begin, eind, plaats, gebiedId, bereik },
   ...{ resultaat: rest.resultaat, handelingsperspectief: rest.handelingsperspectief, kanalen: rest.kanalen },
-  partijen: rest.partijen.map(({ organisatieId, rol }: any) => ({ organisatieId, rol })),
-  acties: rest.acties.map((actie: any) => ({ ...actie, hoe: undefined, vastgelegdOp: undefined })),
+  partijen: rest.partijen.map(({ organisatieId, rol }) => ({ organisatieId, rol })),
+  acties: rest.acties.map((actie) => ({ ...actie, hoe: undefined, vastgelegdOp: undefined })),
   versie: rest.versie,
 })
 const standVanActie = async () => {
   const { acties } = (await adviseur.get(`/programmas/${programmaId}/stand`)).body
-  return acties.find((actie: any) => actie.actieId === actieId)
+  return acties.find((actie: Stand) => actie.actieId === actieId)
 }
 
 describe('een activiteit', () => {
@@ -73,7 +87,7 @@ describe('een activiteit', () => {
     const { laatste } = (await boa.get('/activiteiten/keuzes')).body
     expect(laatste).toEqual({ soort: 'controleronde', plaats: 'Havenkade', gebiedId: null })
     const historie = (await boa.get(`/activiteiten/${gemaakt.id}`)).body.geschiedenis
-    expect(historie.map(({ wat }: any) => wat)).toEqual(['gemaakt'])
+    expect(historie.map(({ wat }: Activiteit['geschiedenis'][number]) => wat)).toEqual(['gemaakt'])
   })
 
   it.each<[string, object, string]>([
@@ -96,7 +110,7 @@ describe('een activiteit', () => {
       kanalen: [{ soort: 'website', dag: GISTEREN, stand: 'geplaatst' }],
       handelingsperspectief: 'Doe je fiets op slot',
     })
-    expect(gemaakt.partijen.map(({ rol }: any) => rol)).toEqual(['organisator', 'partner'])
+    expect(gemaakt.partijen.map(({ rol }: Partij) => rol)).toEqual(['organisator', 'partner'])
     const { body } = await adviseur.send('PUT', `/activiteiten/${id}`, {
       ...toInhoud(gemaakt),
       ...{ kanalen: [], partijen: [] },
@@ -134,10 +148,10 @@ describe('het moment van een actie', () => {
     expect(sleutel).not.toBeNull()
     const gedaan = await doe(id, 'gedaan', { versie, resultaat: 'Rustig' })
     expect(gedaan.body.acties[0].vastgelegdOp).toBe(GISTEREN)
-    expect((await standVanActie()).momenten.find((m: any) => m.sleutel === sleutel).gedaanOp).toBe(GISTEREN)
+    expect((await standVanActie()).momenten.find((m: Moment) => m.sleutel === sleutel).gedaanOp).toBe(GISTEREN)
     const terug = await doe(id, 'heropen', { versie: gedaan.body.versie })
     expect(terug.body.let).toEqual(['Het moment van ‘Rondes lopen’ staat weer open.'])
-    expect((await standVanActie()).momenten.find((m: any) => m.sleutel === sleutel).gedaanOp).toBeNull()
+    expect((await standVanActie()).momenten.find((m: Moment) => m.sleutel === sleutel).gedaanOp).toBeNull()
   })
 
   it('blijft zoals het was voor wie er geen voortgang op mag melden, en dat staat erbij', async () => {
@@ -150,7 +164,7 @@ describe('het moment van een actie', () => {
     expect(body.let[0]).toContain('is niet als gedaan gemeld')
     expect((await standVanActie()).gedaan).toBe(0)
     const { items } = (await adviseur.get(`/activiteiten?actie=${actieId}`)).body
-    expect(items.map(({ id }: any) => id)).toContain(body.id)
+    expect(items.map(({ id }: Regel) => id)).toContain(body.id)
   })
 })
 
@@ -158,7 +172,7 @@ describe('een reeks', () => {
   const reeks = { soort: 'dagen', dagen: [10, 20, 30, 40].map((dagen) => addDays(VANDAAG, dagen)) }
   it('is elke keer een activiteit; wat los is gewijzigd blijft bij een wijziging van de rest', async () => {
     const eerste = await maak({ soort: 'tekstkar', reeks })
-    const ids = eerste.reeks.keren.map(({ id }: any) => id)
+    const ids = eerste.reeks.keren.map(({ id }: Keer) => id)
     expect(ids).toHaveLength(4)
     const derde = (await adviseur.get(`/activiteiten/${ids[2]}`)).body
     await adviseur.send('PUT', `/activiteiten/${ids[2]}`, { ...toInhoud(derde), plaats: 'Markt' })
@@ -171,7 +185,12 @@ describe('een reeks', () => {
     expect(keren.map(({ van }) => van)).toEqual([11, 21, 30, 41].map((dagen) => addDays(VANDAAG, dagen)))
     expect(keren.map(({ reeks: { los } }) => los)).toEqual([false, false, true, false])
     const af = await doe(ids[1], 'afgelast', { versie: keren[1].versie, reden: 'Storm', welke: 'volgende' })
-    expect(af.body.reeks.keren.map(({ status }: any) => status)).toEqual(['gepland', 'afgelast', 'gepland', 'afgelast'])
+    expect(af.body.reeks.keren.map(({ status }: Keer) => status)).toEqual([
+      'gepland',
+      'afgelast',
+      'gepland',
+      'afgelast',
+    ])
     expect(body.reeks.regel).toEqual(reeks)
   })
 
@@ -198,7 +217,7 @@ describe('wie wat ziet', () => {
     expect((await partner.get(`/activiteiten/${vreemd.id}`)).status).toBe(404)
     expect((await partner.get(`/activiteiten/${samen.id}`)).body).toMatchObject({ mag: { wijzigen: false } })
     const { items } = (await partner.get('/activiteiten')).body
-    expect(items.every(({ titel }: any) => titel !== 'Alleen van de gemeente')).toBe(true)
+    expect(items.every(({ titel }: Regel) => titel !== 'Alleen van de gemeente')).toBe(true)
     expect((await doe(samen.id, 'gedaan', { versie: 1 }, partner)).status).toBe(403)
   })
 
@@ -236,9 +255,9 @@ describe('lijst en kalender', () => {
     }
     const gezien: string[] = []
     for (let vanaf: string | null = ''; vanaf !== null;) {
-      const { body }: any = await adviseur.get(`/activiteiten?soort=schouw${vanaf && `&vanaf=${vanaf}`}`)
-      gezien.push(...body.items.map(({ van }: any) => van))
-      vanaf = body.volgende
+      const lijst: Lijst = (await adviseur.get(`/activiteiten?soort=schouw${vanaf && `&vanaf=${vanaf}`}`)).body
+      gezien.push(...lijst.items.map(({ van }) => van))
+      vanaf = lijst.volgende
     }
     expect(gezien).toHaveLength(80)
     expect(gezien).toEqual([...new Set(gezien)].sort().reverse())
@@ -251,8 +270,8 @@ describe('lijst en kalender', () => {
     const ander = await maak({ ...plek, begin: '20:00' })
     await maak({ ...plek, begin: '21:00', eind: '22:00' })
     const { botsingen } = (await adviseur.get(`/activiteiten/kalender?maand=${dag.slice(0, 7)}`)).body
-    const paren = botsingen.filter(({ waarom }: any) => waarom === 'Zelfde plaats: Sporthal')
-    expect(new Set(paren.map(({ id }: any) => id))).toEqual(new Set([een.id, ander.id]))
+    const paren = botsingen.filter(({ waarom }: Botsing) => waarom === 'Zelfde plaats: Sporthal')
+    expect(new Set(paren.map(({ id }: Botsing) => id))).toEqual(new Set([een.id, ander.id]))
   })
 
   it('staan in de eigen agenda, met de tijd erbij', async () => {
