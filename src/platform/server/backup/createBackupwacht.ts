@@ -3,6 +3,8 @@ import type { Bewaarschema } from '../../domain/backup/bewaarschema.ts'
 import { chooseTeHouden } from '../../domain/backup/bewaarschema.ts'
 import { isBackupNodig, judgeBackups, type Backupstand } from '../../domain/backup/backupstand.ts'
 import { dayInNederland } from '../../domain/datum.ts'
+import { createWekker } from '../createWekker.ts'
+import { nameFout } from '../nameFout.ts'
 import { listBackups, type Backupbestand } from './backupmap.ts'
 import { BackupWeigering } from './BackupWeigering.ts'
 
@@ -58,8 +60,6 @@ export function createBackupwacht({ instelling, maak, alarm, meld, nu = () => ne
   let poging: Backupoverzicht['poging'] = null
   let gewaarschuwdOp = ''
   let bezig = false
-  let lopend: Promise<void> | null = null
-  let timer: NodeJS.Timeout | undefined
   const gestopt = new AbortController()
 
   const judge = ([laatste]: readonly Backupbestand[]): Backupstand => {
@@ -105,23 +105,17 @@ export function createBackupwacht({ instelling, maak, alarm, meld, nu = () => ne
       meld(`De backups konden niet worden nagekeken (${nameFout(fout)}). Baken probeert het later opnieuw.`)
     }
   }
-  const tick = (): void => {
-    lopend ??= look().finally(() => (lopend = null))
-  }
+  const wekker = createWekker(look, TIK_MS)
   return {
     overzicht: async () => {
       const backups = await list()
       return { stand: judge(backups), instelling, bezig, poging, backups }
     },
     look,
-    start: () => {
-      tick()
-      timer = setInterval(tick, TIK_MS).unref()
-    },
-    stop: async () => {
-      clearInterval(timer)
+    start: wekker.start,
+    stop: () => {
       gestopt.abort()
-      await lopend
+      return wekker.stop()
     },
   }
 }
@@ -131,6 +125,3 @@ async function rotate({ map, bewaren }: Backupinstelling): Promise<void> {
   const teHouden = chooseTeHouden(backups, bewaren)
   for (const backup of backups) if (!teHouden.has(backup)) await rm(backup.pad, { force: true })
 }
-
-const nameFout = (fout: unknown): string =>
-  fout instanceof Error ? ('code' in fout ? String(fout.code) : fout.name) : 'onbekend'

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import { createWekker } from '../createWekker.ts'
 import type { Pool } from '../database/openPool.ts'
+import { nameFout } from '../nameFout.ts'
+import { reportOnce } from '../reportOnce.ts'
 import { inTransaction } from '../withActor.ts'
 import { openAnker, type Anker } from './anker/openAnker.ts'
 import { inLogboek } from './inLogboek.ts'
@@ -28,10 +31,7 @@ const TIK_MS = 5_000
 
 /** Seals the logs of all gemeenten, beside the requests and never in front of them. */
 export function createVerzegelaar({ pool, anker: pad, meld }: Opties): Verzegelaar {
-  let timer: NodeJS.Timeout | undefined
-  let lopend: Promise<void> | null = null
   let anker: Anker | null = null
-  let vorigeFout = ''
 
   /** The heads of what was just sealed; when the file is opened those of all, because a process before this one may have been cut off. */
   const anchor = async (pad: string, verzegeld: readonly number[]): Promise<void> => {
@@ -48,31 +48,21 @@ export function createVerzegelaar({ pool, anker: pad, meld }: Opties): Verzegela
     if (pad !== null && (gemeenten.length > 0 || anker === null)) await anchor(pad, gemeenten)
     if (fouten.length > 0) throw fouten[0]
   }
-  /** What keeps going wrong is said once. */
-  const look = async (): Promise<void> => {
-    try {
-      await run()
-      vorigeFout = ''
-    } catch (fout) {
-      const naam = fout instanceof Error ? ('code' in fout ? String(fout.code) : fout.name) : 'onbekend'
-      if (naam !== vorigeFout) meld(`Het logboek kon niet worden verzegeld (${naam}). Baken blijft het proberen.`)
-      vorigeFout = naam
+  const runOrForget = (): Promise<void> =>
+    run().catch((fout: unknown) => {
       // What was not anchored is looked for anew.
       anker = null
-    }
-  }
-  const tick = (): void => {
-    lopend ??= look().finally(() => (lopend = null))
-  }
+      throw fout
+    })
+  const look = reportOnce(runOrForget, nameFout, (naam) =>
+    meld(`Het logboek kon niet worden verzegeld (${naam}). Baken blijft het proberen.`),
+  )
+  const wekker = createWekker(look, TIK_MS)
   return {
     run,
-    start: () => {
-      tick()
-      timer = setInterval(tick, TIK_MS).unref()
-    },
+    start: wekker.start,
     stop: async () => {
-      clearInterval(timer)
-      await lopend
+      await wekker.stop()
       await look()
     },
   }

@@ -1,4 +1,5 @@
 import { dayInNederland, type Datum } from '../../../../platform/domain/datum.ts'
+import { nameFout } from '../../../../platform/server/nameFout.ts'
 import { drawUpLijst, type Opgesteld } from '../lijst/drawUpLijst.ts'
 import { listGoedgekeurd, listOpTeSchonen, saveOpgeschoond } from '../lijst/lijstRepository.ts'
 import { destroyLijst, type Vernietigmiddelen } from './destroyLijst.ts'
@@ -51,8 +52,7 @@ export function createOpruimer(middelen: Opruimmiddelen): Opruimer {
   /** One thing at a time; what goes wrong is said, and tried again at the next look. */
   const enqueue = (werk: () => Promise<void>): void => {
     rij = rij.then(werk).catch((fout: unknown) => {
-      const naam = fout instanceof Error ? ('code' in fout ? String(fout.code) : fout.name) : 'onbekend'
-      middelen.meld(`Het vernietigen is niet afgemaakt (${naam}). Baken probeert het over een uur opnieuw.`)
+      middelen.meld(`Het vernietigen is niet afgemaakt (${nameFout(fout)}). Baken probeert het over een uur opnieuw.`)
     })
   }
   const look = async (): Promise<void> => {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { createWekker } from '../../../../platform/server/createWekker.ts'
 import { toAnkerregel } from '../../../../platform/server/logboek/anker/ankerregel.ts'
 import { findLaatsteKop } from '../../../../platform/server/logboek/findLaatsteKop.ts'
 import type { Kop } from '../../../../platform/server/logboek/kop.ts'
+import { reportOnce } from '../../../../platform/server/reportOnce.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { isNieuw } from '../../domain/anker/planVerankering.ts'
 import type { Ankermiddelen } from './ankermiddelen.ts'
@@ -38,10 +40,7 @@ const TEGELIJK = 4
  * a head makes a new head. No transaction is open while another server is asked.
  */
 export function createVerankeraar({ meld, ...bron }: Opties): Verankeraar {
-  let timer: NodeJS.Timeout | undefined
-  let lopend: Promise<void> | null = null
   let gestopt = false
-  let vorigeFout = ''
 
   const run = async (nu: Date = new Date()): Promise<void> => {
     const gemeenten = await bron.gemeenten(nu)
@@ -50,31 +49,17 @@ export function createVerankeraar({ meld, ...bron }: Opties): Verankeraar {
       await Promise.all(deel.map((gemeente) => verankerGemeente(bron, gemeente, nu)))
     }
   }
-  /** What keeps going wrong is said once. */
-  const look = async (): Promise<void> => {
-    try {
-      await run()
-      vorigeFout = ''
-    } catch (fout) {
-      const naam = fout instanceof Error ? fout.name : 'onbekend'
-      if (naam !== vorigeFout)
-        meld(`Koppen van het logboek konden niet naar buiten (${naam}). Baken blijft het proberen.`)
-      vorigeFout = naam
-    }
-  }
-  const tick = (): void => {
-    lopend ??= look().finally(() => (lopend = null))
-  }
+  const nameOf = (fout: unknown): string => (fout instanceof Error ? fout.name : 'onbekend')
+  const look = reportOnce(run, nameOf, (naam) =>
+    meld(`Koppen van het logboek konden niet naar buiten (${naam}). Baken blijft het proberen.`),
+  )
+  const wekker = createWekker(look, TIK_MS)
   return {
     run,
-    start: () => {
-      tick()
-      timer = setInterval(tick, TIK_MS).unref()
-    },
-    stop: async () => {
+    start: wekker.start,
+    stop: () => {
       gestopt = true
-      clearInterval(timer)
-      await lopend
+      return wekker.stop()
     },
   }
 }
