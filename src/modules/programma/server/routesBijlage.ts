@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Api } from '../../../platform/server/api.ts'
-import { notFound, Problem } from '../../../platform/server/problems.ts'
+import { notFound } from '../../../platform/server/problems.ts'
 import type { Tx } from '../../../platform/server/withActor.ts'
-import { checkBijlage, insertBestand, type BijlageReden, type Bestanden } from '../../documenten/server/public.ts'
+import {
+  checkBijlage,
+  insertBestand,
+  MEESTE_BIJLAGEN,
+  refuseBijlage,
+  type Bestanden,
+} from '../../documenten/server/public.ts'
 import { bijlageContract as contract } from '../contractBijlage.ts'
 import { herstelgrens } from '../domain/herstelgrens.ts'
 import { findBijlage, insertBijlage, listBijlagen, markBijlage, type Bijlage } from './bijlagen/bijlageRepository.ts'
 import { openDossier } from './uitvoering/openDossier.ts'
 import { checkActie } from './uitvoering/readStanden.ts'
 
-/** A folder of photos, not an archive. */
-const MEESTE = 200
-
-const WEIGERING: Record<BijlageReden | 'te_veel_bijlagen', { readonly status: number; readonly detail: string }> = {
-  bestand_leeg: { status: 400, detail: 'Dit bestand is leeg. Kies een ander bestand.' },
-  bijlage_te_groot: { status: 413, detail: 'Een bijlage mag 10 MB groot zijn. Kies een kleiner bestand.' },
-  bijlage_soort: {
-    status: 415,
-    detail: 'Kies een PDF, een foto of filmpje, een Office- of ODF-document zonder macro’s, of platte tekst.',
-  },
-  te_veel_bijlagen: { status: 409, detail: 'Bij een actie passen 200 bijlagen. Haal er eerst een weg.' },
-}
+const BIJ = 'een actie'
 
 export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(contract.listBijlagen, async ({ db }, { params }) => {
@@ -31,8 +26,9 @@ export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(contract.createBijlage, async (ctx, { params, query, bestand: { naam: gezonden, bytes } }) => {
     await openDossier(ctx, params)
     const gekeurd = await checkBijlage(gezonden, bytes)
-    if (!gekeurd.ok) return refuseBijlage(gekeurd.reden)
-    if ((await listBijlagen(ctx.db, params.actieId)).length >= MEESTE) return refuseBijlage('te_veel_bijlagen')
+    if (!gekeurd.ok) return refuseBijlage(gekeurd.reden, BIJ)
+    if ((await listBijlagen(ctx.db, params.actieId)).length >= MEESTE_BIJLAGEN)
+      return refuseBijlage('te_veel_bijlagen', BIJ)
     // The bytes first: a file without a row is harmless, a row without a file is not.
     const sha256 = await bestanden.save(bytes)
     const bestandId = await insertBestand(ctx, { naam: gekeurd.value, grootte: bytes.length, sha256 })
@@ -59,11 +55,6 @@ export function bijlageRoutes(api: Api, bestanden: Bestanden): void {
     const bijlage = await getBijlage(ctx.db, params.actieId, params.bijlageId)
     return { body: toBody(bijlage), onderwerp: `bijlage/${params.bijlageId}` }
   })
-}
-
-function refuseBijlage(reden: keyof typeof WEIGERING): never {
-  const { status, detail } = WEIGERING[reden]
-  throw new Problem(status, reden, { detail })
 }
 
 const getBijlage = async (db: Tx, actieId: string, id: string): Promise<Bijlage> =>

@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Api } from '../../../../platform/server/api.ts'
-import { notFound, Problem } from '../../../../platform/server/problems.ts'
+import { notFound } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
-import { checkBijlage, insertBestand, type Bestanden, type BijlageReden } from '../../../documenten/server/public.ts'
+import {
+  checkBijlage,
+  insertBestand,
+  MEESTE_BIJLAGEN,
+  refuseBijlage,
+  type Bestanden,
+} from '../../../documenten/server/public.ts'
 import { activiteitenContract as contract } from '../../contract.ts'
 import { findActiviteit } from '../activiteitRepository.ts'
 import { noteGebeurtenis } from '../geschiedenis.ts'
 import { findBijlage, insertBijlage, listBijlagen, saveBijlage, toBijlage } from './bijlageRepository.ts'
 
-const MEESTE = 200
+const BIJ = 'een activiteit'
 const FOTO = /\.(jpe?g|png|webp|gif|heic)$/i
-
-const WEIGERING: Record<BijlageReden | 'te_veel_bijlagen', { readonly status: number; readonly detail: string }> = {
-  bestand_leeg: { status: 400, detail: 'Dit bestand is leeg. Kies een ander bestand.' },
-  bijlage_te_groot: { status: 413, detail: 'Een bijlage mag 10 MB groot zijn. Kies een kleiner bestand.' },
-  bijlage_soort: {
-    status: 415,
-    detail: 'Kies een PDF, een foto of filmpje, een Office- of ODF-document zonder macro’s, of platte tekst.',
-  },
-  te_veel_bijlagen: { status: 409, detail: 'Bij een activiteit passen 200 bijlagen. Haal er eerst een weg.' },
-}
 
 export function bijlagenRoutes(api: Api, bestanden: Bestanden): void {
   api.implement(
@@ -27,8 +23,8 @@ export function bijlagenRoutes(api: Api, bestanden: Bestanden): void {
     async (ctx, { params: { id }, bestand: { naam: gezonden, bytes } }) => {
       await checkActiviteit(ctx.db, id)
       const gekeurd = await checkBijlage(gezonden, bytes)
-      if (!gekeurd.ok) return refuseBijlage(gekeurd.reden)
-      if ((await listBijlagen(ctx.db, id)).length >= MEESTE) return refuseBijlage('te_veel_bijlagen')
+      if (!gekeurd.ok) return refuseBijlage(gekeurd.reden, BIJ)
+      if ((await listBijlagen(ctx.db, id)).length >= MEESTE_BIJLAGEN) return refuseBijlage('te_veel_bijlagen', BIJ)
       const naam = gekeurd.value
       // The bytes first: a file without a row is harmless, a row without a file is not.
       const sha256 = await bestanden.save(bytes)
@@ -64,8 +60,3 @@ async function checkActiviteit(db: Tx, id: string): Promise<void> {
 
 const getBijlage = async (db: Tx, activiteitId: string, id: string) =>
   (await findBijlage(db, activiteitId, id)) ?? notFound()
-
-function refuseBijlage(reden: keyof typeof WEIGERING): never {
-  const { status, detail } = WEIGERING[reden]
-  throw new Problem(status, reden, { detail })
-}
