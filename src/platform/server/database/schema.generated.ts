@@ -228,6 +228,77 @@ export interface DocumentenBestand {
   soort: string | null;
 }
 
+export interface InzichtBevolking {
+  bron: string;
+  gebied: string;
+  gemeente_id: number;
+  groep: Generated<string>;
+  inwoners: number;
+  jaar: number;
+}
+
+export interface InzichtDoelkoppeling {
+  doel_id: string;
+  gebied: Generated<string>;
+  gekoppeld_door: string;
+  gekoppeld_op: Timestamp;
+  gemeente_id: number;
+  grens: string | null;
+  indicator_id: string;
+  toets: string | null;
+  versie: Generated<number>;
+}
+
+export interface InzichtIndicator {
+  actief: Generated<boolean>;
+  bevolkingsgroep: Generated<string>;
+  bron: string;
+  definitie: string;
+  eenheid: string;
+  frequentie: string;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  gewijzigd_op: Timestamp;
+  goed: string;
+  herkomst: Json;
+  id: string;
+  naam: string;
+  ontwerpeffect: Generated<number>;
+  soort: string;
+  standaard: string | null;
+  telt_personen: boolean;
+  versie: Generated<number>;
+  verwijderd_op: Timestamp | null;
+}
+
+export interface InzichtMeetwaarde {
+  breuk: Generated<boolean>;
+  bron: Generated<string>;
+  context: Generated<string>;
+  gebied: string;
+  gemeente_id: number;
+  indicator_id: string;
+  ingevoerd_door: string | null;
+  ingevoerd_op: Timestamp;
+  jaar: number;
+  lading_id: string | null;
+  met_de_hand: boolean;
+  noemer: number | null;
+  nummer: number;
+  periodesoort: string;
+  spreiding: number | null;
+  voorlopig: Generated<boolean>;
+  waarde: number | null;
+}
+
+export interface InzichtReferentiegroep {
+  gemeente_id: number;
+  gemeentecodes: string[];
+  id: string;
+  naam: string;
+  versie: Generated<number>;
+}
+
 export interface LogboekAnker {
   adres: string;
   fout: string | null;
@@ -788,6 +859,34 @@ export interface ProgrammaVoortgang {
   wie: Generated<string>;
 }
 
+export interface ProgrammaVraag {
+  antwoord: Generated<string>;
+  beantwoord_door: string | null;
+  beantwoord_op: Timestamp | null;
+  gemeente_id: number;
+  gesteld_door: string;
+  gesteld_op: Timestamp;
+  gevraagd_aan: string | null;
+  gevraagd_op: Timestamp | null;
+  id: string;
+  inbreng: Generated<string>;
+  inbreng_op: Timestamp | null;
+  ingetrokken_op: Timestamp | null;
+  onderwerp: string;
+  programma_id: string;
+  record_id: string;
+  soort: string;
+  tekst: string;
+  uiterlijk: string;
+  versie: Generated<number>;
+}
+
+export interface ProgrammaVraagafspraak {
+  dagen: number;
+  gemeente_id: number;
+  versie: Generated<number>;
+}
+
 export interface ProgrammaWeergave {
   adres: string;
   gedeeld: Generated<boolean>;
@@ -1112,6 +1211,11 @@ export interface DB {
   "bewaring.te_wissen": BewaringTeWissen;
   "bewaring.verzoek": BewaringVerzoek;
   "documenten.bestand": DocumentenBestand;
+  "inzicht.bevolking": InzichtBevolking;
+  "inzicht.doelkoppeling": InzichtDoelkoppeling;
+  "inzicht.indicator": InzichtIndicator;
+  "inzicht.meetwaarde": InzichtMeetwaarde;
+  "inzicht.referentiegroep": InzichtReferentiegroep;
   "logboek.anker": LogboekAnker;
   "logboek.dagtelling": LogboekDagtelling;
   "logboek.opvallend_bekeken": LogboekOpvallendBekeken;
@@ -1156,6 +1260,8 @@ export interface DB {
   "programma.uitvraag_sleutel": ProgrammaUitvraagSleutel;
   "programma.voorstelregel": ProgrammaVoorstelregel;
   "programma.voortgang": ProgrammaVoortgang;
+  "programma.vraag": ProgrammaVraag;
+  "programma.vraagafspraak": ProgrammaVraagafspraak;
   "programma.weergave": ProgrammaWeergave;
   "programma.wijziging": ProgrammaWijziging;
   "toegang.aanmelding": ToegangAanmelding;
