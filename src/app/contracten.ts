@@ -16,6 +16,7 @@ import { agendaContract } from '../modules/programma/contractAgenda.ts'
 import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
+import { vraagContract } from '../modules/programma/contractVraag.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { backupsContract } from '../modules/toegang/contractBackups.ts'
 import { toegangContract } from '../modules/toegang/contract.ts'
@@ -55,6 +56,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   bijlagen: bijlageContract,
   agenda: agendaContract,
   ronde: rondeContract,
+  vragen: vraagContract,
   activiteiten: activiteitenContract,
   activiteitenbeheer: activiteitenbeheerContract,
   tellingen: tellingenContract,

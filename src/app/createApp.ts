@@ -21,6 +21,7 @@ import {
   rondeRoutes,
   uitvoeringRoutes,
   uitvoerRoutes,
+  vraagRoutes,
   agendaRoutes,
   bijlageRoutes,
   type Rondemiddelen,
@@ -35,6 +36,7 @@ import {
   isDeelnemer,
   isOrganisatieDeelnemer,
   isOrganisatieVanMedewerker,
+  listBevoegden,
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
@@ -144,6 +146,10 @@ export async function createApp(opties: AppOpties): Promise<App> {
   uitvoeringRoutes(api)
   beleidRoutes(api)
   raadplegingRoutes(api, createGokrem(opties.geheim, 'raadpleging'))
+  vraagRoutes(api, {
+    postweg: opties.uitgaand,
+    listBevoegden: (db, handeling) => listBevoegden(db, rolbron, handeling),
+  })
   uitvoerRoutes(api)
   bijlageRoutes(api, bestanden)
   agendaRoutes(api, createGokrem(opties.geheim, 'agenda'), readAgendaActiviteiten)

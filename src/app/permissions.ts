@@ -15,7 +15,7 @@ const IEDEREEN: readonly Handeling[] = [
   'activiteit:read',
 ]
 /** What the gemeente decided, and how Baken counts, is for everyone who works for it or watches it, not for partners. */
-const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read', 'telling:read']
+const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read', 'vraag:read', 'telling:read']
 const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read']
 
 /** Reads and writes in the notities that somebody takes part in. */
@@ -67,6 +67,8 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'weergave:edit',
     'ronde:read',
     'ronde:edit',
+    'vraag:answer',
+    'vraag:contribute',
     'onderdeel:edit',
     'wijziging:read',
     'inlezing:read',
@@ -74,7 +76,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'organisatie:read',
     'organisatie:edit',
   ],
-  actiehouder: [...MEELEZER, 'voortgang:edit', 'activiteit:edit', 'weergave:edit'],
+  actiehouder: [...MEELEZER, 'voortgang:edit', 'vraag:contribute', 'activiteit:edit', 'weergave:edit'],
   procesregisseur: [
     ...MEELEZER,
     ...NOTITIES,
@@ -83,6 +85,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'notitie:transfer',
     'verwerking:read',
     'voortgang:edit',
+    'vraag:contribute',
     'activiteit:edit',
     'weergave:edit',
     'organisatie:edit',
@@ -92,8 +95,8 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   kcc: [...BELEIDSLEZER, 'organisatie:read'],
   boa: [...BELEIDSLEZER, 'activiteit:edit', 'organisatie:read', 'notitie:read'],
   jurist: [...MEELEZER, 'notitie:read', 'verwerking:read', ...BEWARING, 'verzoek:read', 'verzoek:edit'],
-  burgemeester: [...MEELEZER, 'notitie:read'],
-  raadslid: BELEIDSLEZER,
+  burgemeester: [...MEELEZER, 'notitie:read', 'vraag:ask'],
+  raadslid: [...BELEIDSLEZER, 'vraag:ask'],
   partner: [...IEDEREEN, 'voortgang:edit', 'notitie:read'],
   functionaris_gegevensbescherming: [
     ...MEELEZER,

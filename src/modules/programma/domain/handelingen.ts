@@ -101,6 +101,23 @@ export const programmaHandelingen: readonly Handelinggroep[] = [
     ],
   },
   {
+    naam: 'Vragen van raad en burgemeester',
+    handelingen: [
+      { handeling: 'vraag:read', naam: 'Vragen lezen', zin: 'Ziet welke vragen er zijn en wat het antwoord is.' },
+      { handeling: 'vraag:ask', naam: 'Vragen stellen', zin: 'Stelt vragen bij het programma en trekt ze weer in.' },
+      {
+        handeling: 'vraag:answer',
+        naam: 'Vragen beantwoorden',
+        zin: 'Geeft antwoord, vraagt collega’s om inbreng en bepaalt de afspraak over de termijn.',
+      },
+      {
+        handeling: 'vraag:contribute',
+        naam: 'Inbreng geven bij vragen',
+        zin: 'Schrijft wat die weet van een vraag, als de adviseur dat vraagt.',
+      },
+    ],
+  },
+  {
     naam: 'Documenten inlezen',
     handelingen: [
       { handeling: 'inlezing:read', naam: 'Inlezingen zien', zin: 'Ziet wat in een document is herkend.' },

@@ -2,6 +2,7 @@ export { findAccount } from './accountRepository.ts'
 export { insertGemeente } from './eersteStart.ts'
 export { getHuisstijl } from './huisstijl.ts'
 export { createGokrem, type Gokrem } from './gokrem.ts'
+export { listBevoegden } from './listBevoegden.ts'
 export {
   findIngelogdeMedewerker,
   findMedewerker,

@@ -1,7 +1,6 @@
 import type { Handeling } from '../../../../platform/contract.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
-import { listBereikbaren } from '../medewerkerRepository.ts'
-import { listAfwijkingen } from '../rollen/rolafwijkingRepository.ts'
+import { listBevoegden } from '../listBevoegden.ts'
 import type { Rolbron } from '../rollen/rolbron.ts'
 import type { Organisaties } from '../organisaties.ts'
 
@@ -18,12 +17,7 @@ type Middelen = { readonly rolbron: Rolbron; readonly organisaties: Organisaties
 export const createListMensen =
   ({ rolbron, organisaties }: Middelen, { lezen, behandelen }: { lezen: Handeling; behandelen: Handeling }) =>
   async ({ db }: { readonly db: Tx }): Promise<readonly Mens[]> => {
-    const afwijkingen = await listAfwijkingen(db)
-    const bereikbaren = (await listBereikbaren(db)).map((een) => ({
-      ...een,
-      handelingen: rolbron.handelingenOf(een.rollen, afwijkingen),
-    }))
-    const lezers = bereikbaren.filter(({ handelingen }) => handelingen.has(lezen))
+    const lezers = await listBevoegden(db, rolbron, lezen)
     const namen = await organisaties.findNamen(
       db,
       lezers.flatMap(({ organisatieId }) => organisatieId ?? []),
