@@ -1193,6 +1193,111 @@ export interface ToegangVerwerkingsactiviteit {
   wet: string;
 }
 
+export interface VerantwoordingBevriezing {
+  bevroren_op: Timestamp;
+  gemeente_id: number;
+  onderdelen: Json;
+  publicatie: Json;
+  verantwoording_id: string;
+}
+
+export interface VerantwoordingCijfer {
+  deel_id: string | null;
+  gemaakt_door: string | null;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  id: string;
+  naam: string;
+  sleutel: string | null;
+  verantwoording_id: string;
+  versie: Generated<number>;
+  verwijzing: Json;
+}
+
+export interface VerantwoordingDeel {
+  belofte: Generated<string>;
+  gemeente_id: number;
+  id: string;
+  nieuwe_opzet: Json | null;
+  nummer: Generated<string>;
+  onderdeel_id: string | null;
+  onderdeel_versie: number | null;
+  oordeel: string | null;
+  oordeel_door: string | null;
+  opzet: Generated<Json>;
+  ouder_id: string | null;
+  soort: string;
+  tekst_id: string | null;
+  titel: string;
+  verantwoording_id: string;
+  versie: Generated<number>;
+  volgorde: number;
+  voorstel: string | null;
+}
+
+export interface VerantwoordingErratum {
+  door: string;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  id: string;
+  op: string;
+  plaats: string;
+  tekst: string;
+  verantwoording_id: string;
+}
+
+export interface VerantwoordingFoto {
+  alt: Generated<string>;
+  bestand_id: string;
+  bijschrift: Generated<string>;
+  deel_id: string | null;
+  gemeente_id: number;
+  id: string;
+  verantwoording_id: string;
+  volgorde: number;
+}
+
+export interface VerantwoordingGebeurtenis {
+  bij: Generated<string>;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  verantwoording_id: string;
+  wat: string;
+  wie: string;
+}
+
+export interface VerantwoordingGeld {
+  begroot: Int8 | null;
+  besteed: Int8 | null;
+  deel_id: string;
+  gemeente_id: number;
+  id: string;
+  omschrijving: string;
+  volgorde: number;
+}
+
+export interface VerantwoordingVerantwoording {
+  gemaakt_door: string;
+  gemaakt_op: Timestamp;
+  gemeente_id: number;
+  gepubliceerd_op: Timestamp | null;
+  gewijzigd_op: Timestamp;
+  id: string;
+  jaar: number;
+  moment: string;
+  peildatum: string;
+  programma_id: string;
+  stap: Generated<string>;
+  titel: string;
+  vastgesteld_door: string | null;
+  vastgesteld_op: string | null;
+  vastgesteld_orgaan: string | null;
+  versie: Generated<number>;
+  verwijderd_op: Timestamp | null;
+  vorm: string;
+}
+
 export interface DB {
   "activiteiten.activiteit": ActiviteitenActiviteit;
   "activiteiten.activiteit_actie": ActiviteitenActiviteitActie;
@@ -1291,4 +1396,12 @@ export interface DB {
   "toegang.totp": ToegangTotp;
   "toegang.uitlogbericht": ToegangUitlogbericht;
   "toegang.verwerkingsactiviteit": ToegangVerwerkingsactiviteit;
+  "verantwoording.bevriezing": VerantwoordingBevriezing;
+  "verantwoording.cijfer": VerantwoordingCijfer;
+  "verantwoording.deel": VerantwoordingDeel;
+  "verantwoording.erratum": VerantwoordingErratum;
+  "verantwoording.foto": VerantwoordingFoto;
+  "verantwoording.gebeurtenis": VerantwoordingGebeurtenis;
+  "verantwoording.geld": VerantwoordingGeld;
+  "verantwoording.verantwoording": VerantwoordingVerantwoording;
 }
