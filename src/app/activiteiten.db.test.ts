@@ -33,6 +33,7 @@ let politie: string
 let oeverwacht: string
 let programmaId: string
 let actieId: string
+let andereActieId: string
 beforeAll(async () => {
   proef = await startTestApp()
   adviseur = await proef.als('adviseur_veiligheid')
@@ -50,6 +51,7 @@ beforeAll(async () => {
     ).body[soort].id
   const inzet = await add('inzet', await add('prioriteit', null, { naam: 'Haven' }), { inzet: 'Rust op de kade' })
   actieId = await add('actie', inzet, { hoe: 'Rondes lopen', wanneer: '1 keer per jaar' })
+  andereActieId = await add('actie', inzet, { hoe: 'Sloten nakijken', wanneer: 'doorlopend' })
   await adviseur.send('POST', `/programmas/${programmaId}/_vaststellen`, {
     ...{ versie: 1, door: 'college', op: `${JAAR - 1}-12-16` },
   })
@@ -352,13 +354,34 @@ describe('tellingen', () => {
     const alsPartner = { bereik: 'eigen', organisatieId: politie }
     expect((await tel('activiteiten.gedaan', markten, alsPartner)).rijen).toEqual([])
     const perActie = (await tel('activiteiten.gedaan', { groepeer: ['actie'] })).rijen
-    expect(perActie).toEqual([{ periode: '', dimensies: { actie: actieId }, waarde: 1 }])
+    expect(perActie).toContainEqual({ periode: '', dimensies: { actie: actieId }, waarde: 1 })
+  })
+
+  it('tellen wat bij twee acties hoort bij elk van die twee, en samen één keer', async () => {
+    const dag = addDays(VANDAAG, -650)
+    const op = { van: dag, tot: dag, status: 'gedaan', bereik: { aantal: 10, precisie: 'exact' } }
+    await maak({ ...op, acties: [actieId, andereActieId].map((id) => ({ programmaId, actieId: id, sleutel: null })) })
+    await maak(op)
+    const acties = { actie: [actieId, andereActieId] }
+    const vraag = { van: dag, tot: dag, filters: acties }
+    const samen = await tel('activiteiten.gedaan', vraag)
+    expect([samen.rijen, samen.records.length]).toEqual([[{ periode: '', dimensies: {}, waarde: 1 }], 1])
+    expect((await tel('activiteiten.bereik', vraag)).rijen).toEqual([{ periode: '', dimensies: {}, waarde: 10 }])
+    const per = (await tel('activiteiten.gedaan', { ...vraag, groepeer: ['actie'] })).rijen
+    expect(per.map(({ dimensies, waarde }) => [dimensies.actie, waarde]).toSorted()).toEqual(
+      acties.actie.map((id) => [id, 1]).toSorted(),
+    )
+    const zonder = { van: dag, tot: dag, filters: { actie: [''] } }
+    expect((await tel('activiteiten.gedaan', zonder)).rijen).toEqual([{ periode: '', dimensies: {}, waarde: 1 }])
+    expect((await tel('activiteiten.gedaan', { ...zonder, groepeer: ['actie'] })).rijen).toEqual([
+      { periode: '', dimensies: { actie: '' }, waarde: 1 },
+    ])
   })
 
   it('tellen acties naar status en momenten die gedaan zijn', async () => {
     const jaar = { van: `${JAAR}-01-01` as typeof VANDAAG, tot: VANDAAG }
     const acties = (await tel('programma.acties', { ...jaar, groepeer: ['status'] })).rijen
-    expect(acties.map(({ waarde }) => waarde)).toEqual([1])
+    expect(acties.reduce((som, { waarde }) => som + waarde, 0)).toBe(2)
     expect((await tel('programma.momenten', jaar)).rijen).toEqual([])
     const { id, versie } = await maak({ acties: [{ programmaId, actieId }] })
     await doe(id, 'gedaan', { versie })

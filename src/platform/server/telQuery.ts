@@ -5,9 +5,17 @@ import type { Recordpagina } from './tellingbron.ts'
 import type { Tx } from './withActor.ts'
 
 /** Where a dimension stands; null in it is "not known". */
-export type Telkolom = { readonly kolom: RawBuilder<unknown>; readonly soort: 'text' | 'uuid' }
+export type Telkolom = {
+  readonly kolom: RawBuilder<unknown>
+  readonly soort: 'text' | 'uuid'
+  /**
+   * Of a dimension that one record may have more keys of: all after "from" where those of a record stand. Split by it a record is
+   * in the row of each of its keys; chosen by it alone it counts once.
+   */
+  readonly sleutelsVan?: RawBuilder<unknown>
+}
 
-/** What is counted, in SQL. `dag` is the day of the event, `tabel` all after "from" for the dimensions that are used. */
+/** What is counted, in SQL. `dag` is the day of the event, `tabel` all after "from" for the dimensions that need a column there. */
 export type Telbare = {
   readonly tabel: (gebruikt: ReadonlySet<string>) => RawBuilder<unknown>
   readonly dag: RawBuilder<unknown>
@@ -58,21 +66,36 @@ export async function listTellingrecords(
 }
 
 function within(telbare: Telbare, { van, tot, filters, groepeer }: Tellingvraag): RawBuilder<unknown> {
-  const gebruikt = new Set([...Object.keys(filters), ...groepeer])
-  const gekozen = Object.entries(filters).map(
-    ([code, sleutels]) => sql` and ${hasKey(kolomOf(telbare, code), sleutels)}`,
-  )
+  const keuzes = Object.entries(filters).map(([code, sleutels]) => {
+    const telkolom = kolomOf(telbare, code)
+    const apart = groepeer.includes(code) ? undefined : telkolom.sleutelsVan
+    return { code, apart, waar: apart ? hasOneOf(apart, telkolom, sleutels) : hasKey(telkolom, sleutels) }
+  })
+  const gebruikt = new Set([...groepeer, ...keuzes.filter(({ apart }) => !apart).map(({ code }) => code)])
   return sql`${telbare.tabel(gebruikt)}
-    where ${telbare.waar} and ${telbare.dag} between ${van}::date and ${tot}::date${sql.join(gekozen, sql``)}`
+    where ${telbare.waar} and ${telbare.dag} between ${van}::date and ${tot}::date${sql.join(
+      keuzes.map(({ waar }) => sql` and ${waar}`),
+      sql``,
+    )}`
+}
+
+/** Of a record with more keys: any of them is chosen, or it has none and that was chosen. */
+function hasOneOf(apart: RawBuilder<unknown>, telkolom: Telkolom, sleutels: readonly string[]): RawBuilder<boolean> {
+  const een = sql<boolean>`exists (select from ${apart} and ${isKey(telkolom, sleutels)})`
+  return sleutels.includes('') ? sql<boolean>`(${een} or not exists (select from ${apart}))` : een
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A key that cannot be one of this column is of no record. */
-function hasKey({ kolom, soort }: Telkolom, sleutels: readonly string[]): RawBuilder<boolean> {
+function isKey({ kolom, soort }: Telkolom, sleutels: readonly string[]): RawBuilder<boolean> {
   const bekend = sleutels.filter((sleutel) => sleutel !== '' && (soort === 'text' || UUID.test(sleutel)))
-  const gelijk = sql<boolean>`${kolom} = any(${bekend}::${sql.raw(soort)}[])`
-  return sleutels.includes('') ? sql<boolean>`(${gelijk} or ${kolom} is null)` : gelijk
+  return sql<boolean>`${kolom} = any(${bekend}::${sql.raw(soort)}[])`
+}
+
+function hasKey(telkolom: Telkolom, sleutels: readonly string[]): RawBuilder<boolean> {
+  const gelijk = isKey(telkolom, sleutels)
+  return sleutels.includes('') ? sql<boolean>`(${gelijk} or ${telkolom.kolom} is null)` : gelijk
 }
 
 function kolomOf({ kolommen }: Telbare, code: string): Telkolom {

@@ -9,7 +9,11 @@ const DIMENSIES: readonly Dimensie[] = [
     naam: 'Hoe geteld',
     zin: 'Of het aantal mensen geteld, geschat of een ondergrens is, of niet bekend.',
   },
-  { code: 'actie', naam: 'Actie', zin: 'De actie van het programma waar de activiteit bij hoort.' },
+  {
+    code: 'actie',
+    naam: 'Actie',
+    zin: 'De actie van het programma waar de activiteit bij hoort. Bij niet bekend staat wat bij geen actie hoort.',
+  },
 ]
 
 const BRON = 'De activiteiten die in Baken zijn vastgelegd.'
@@ -19,7 +23,7 @@ export const ACTIVITEITEN_GEDAAN: Telling = {
   code: 'activiteiten.gedaan',
   naam: 'Activiteiten',
   definitie:
-    'Elke activiteit die als gedaan is gemeld telt één keer, ook als zij meer dagen duurde. Elke keer van een reeks telt apart. Wat gepland, afgelast of weggehaald is telt niet. Hoort een activiteit bij twee acties, dan telt zij bij elk van die acties, en in het totaal per actie dus dubbel.',
+    'Elke activiteit die als gedaan is gemeld telt één keer, ook als zij meer dagen duurde. Elke keer van een reeks telt apart. Wat gepland, afgelast of weggehaald is telt niet. Wie naar actie verdeelt ziet een activiteit van twee acties bij elk van die twee; in het totaal, en in een keuze van acties samen, telt zij één keer.',
   bron: BRON,
   eenheid: 'activiteiten',
   datumveld: DATUMVELD,
@@ -31,7 +35,7 @@ export const MENSEN_BEREIKT: Telling = {
   code: 'activiteiten.bereik',
   naam: 'Mensen bereikt',
   definitie:
-    'Het aantal mensen dat aanwezig was of bereikt is, opgeteld over de activiteiten die gedaan zijn. Wie twee keer kwam telt twee keer. Activiteiten waarvan het aantal niet bekend is tellen niet mee; hoeveel dat er zijn zegt de telling Activiteiten, met ‘Hoe geteld’ niet bekend. Zit er een ondergrens bij (‘ruim’), dan is het totaal ook een ondergrens.',
+    'Het aantal mensen dat aanwezig was of bereikt is, opgeteld over de activiteiten die gedaan zijn. Wie twee keer kwam telt twee keer. Een activiteit van twee acties staat bij elk van die twee, en telt in het totaal één keer. Activiteiten waarvan het aantal niet bekend is tellen niet mee; hoeveel dat er zijn zegt de telling Activiteiten, met ‘Hoe geteld’ niet bekend. Zit er een ondergrens bij (‘ruim’), dan is het totaal ook een ondergrens.',
   bron: BRON,
   eenheid: 'mensen',
   datumveld: DATUMVELD,

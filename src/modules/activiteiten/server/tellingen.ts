@@ -9,12 +9,13 @@ import { ACTIVITEITEN_GEDAAN, MENSEN_BEREIKT } from '../domain/tellingen.ts'
 import { findInstelling, listGebieden } from './beheer/lijstRepository.ts'
 import { listSoorten } from './beheer/routesBeheer.ts'
 
+const BIJ_ACTIVITEIT = sql`k.gemeente_id = a.gemeente_id and k.activiteit_id = a.id`
+
 /** All columns stand in the index activiteit_telling: without the dimension `actie` the table itself is not read. */
 const GEDAAN = {
   tabel: (gebruikt: ReadonlySet<string>) =>
     gebruikt.has('actie')
-      ? sql`activiteiten.activiteit a
-          join activiteiten.activiteit_actie k on k.gemeente_id = a.gemeente_id and k.activiteit_id = a.id`
+      ? sql`activiteiten.activiteit a left join activiteiten.activiteit_actie k on ${BIJ_ACTIVITEIT}`
       : sql`activiteiten.activiteit a`,
   dag: sql`a.van`,
   waar: sql<boolean>`a.status = 'gedaan' and a.verwijderd_op is null`,
@@ -23,7 +24,11 @@ const GEDAAN = {
     wijk: { kolom: sql`a.wijk_id`, soort: 'uuid' },
     buurt: { kolom: sql`a.buurt_id`, soort: 'uuid' },
     precisie: { kolom: sql`a.precisie`, soort: 'text' },
-    actie: { kolom: sql`k.actie_id`, soort: 'uuid' },
+    actie: {
+      kolom: sql`k.actie_id`,
+      soort: 'uuid',
+      sleutelsVan: sql`activiteiten.activiteit_actie k where ${BIJ_ACTIVITEIT}`,
+    },
   },
 } as const
 
