@@ -7,6 +7,7 @@ import { partnersHandelingen } from '../modules/partners/domain/handelingen.ts'
 import { programmaHandelingen } from '../modules/programma/domain/handelingen.ts'
 import { termijnenHandelingen } from '../modules/termijnen/domain/handelingen.ts'
 import { toegangHandelingen } from '../modules/toegang/domain/handelingen.ts'
+import { verantwoordingHandelingen } from '../modules/verantwoording/domain/handelingen.ts'
 import type { Handelinggroep, Handelingtekst } from '../platform/domain/handeling.ts'
 import { platformHandelingen } from '../platform/domain/handelingen.ts'
 
@@ -20,6 +21,7 @@ export const handelinggroepen: readonly Handelinggroep[] = [
   ...programmaHandelingen,
   ...activiteitenHandelingen,
   ...inzichtHandelingen,
+  ...verantwoordingHandelingen,
   ...bewaringHandelingen,
   ...platformHandelingen,
 ]

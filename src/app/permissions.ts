@@ -16,7 +16,7 @@ const IEDEREEN: readonly Handeling[] = [
 ]
 /** What the gemeente decided, and how Baken counts, is for everyone who works for it or watches it, not for partners. */
 const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read', 'vraag:read', 'telling:read']
-const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read']
+const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read', 'verantwoording:read']
 
 /** Reads and writes in the notities that somebody takes part in. */
 const NOTITIES: readonly Handeling[] = ['notitie:read', 'notitie:edit']
@@ -75,6 +75,10 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'inlezing:edit',
     'organisatie:read',
     'organisatie:edit',
+    'verantwoording:read',
+    'verantwoording:edit',
+    'verantwoording:adopt',
+    'verantwoording:publish',
   ],
   actiehouder: [...MEELEZER, 'voortgang:edit', 'vraag:contribute', 'activiteit:edit', 'weergave:edit'],
   procesregisseur: [
