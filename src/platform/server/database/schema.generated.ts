@@ -1277,6 +1277,60 @@ export interface VerantwoordingGeld {
   volgorde: number;
 }
 
+export interface VerantwoordingOpmerking {
+  afgehandeld_door: string | null;
+  afgehandeld_op: Timestamp | null;
+  begin: Buffer | null;
+  citaat: string;
+  door: string | null;
+  eind: Buffer | null;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  stand: Generated<string>;
+  tekst: string;
+  tekst_id: string;
+  voorstel: string | null;
+}
+
+export interface VerantwoordingOpmerkingAntwoord {
+  door: string;
+  gemeente_id: number;
+  id: string;
+  op: Timestamp;
+  opmerking_id: string;
+  tekst: string;
+}
+
+export interface VerantwoordingTekst {
+  gemeente_id: number;
+  id: string;
+  staat: Buffer;
+  staat_tot: Generated<number>;
+  verantwoording_id: string;
+  volgnummer: Generated<number>;
+}
+
+export interface VerantwoordingTekstVersie {
+  door: string;
+  gemeente_id: number;
+  id: string;
+  naam: string;
+  op: Timestamp;
+  soort: string;
+  staat: Buffer;
+  tekst_id: string;
+}
+
+export interface VerantwoordingTekstWijziging {
+  gemeente_id: number;
+  medewerker_id: string | null;
+  op: Timestamp;
+  tekst_id: string;
+  volgnummer: number;
+  wijziging: Buffer;
+}
+
 export interface VerantwoordingVerantwoording {
   gemaakt_door: string;
   gemaakt_op: Timestamp;
@@ -1403,5 +1457,10 @@ export interface DB {
   "verantwoording.foto": VerantwoordingFoto;
   "verantwoording.gebeurtenis": VerantwoordingGebeurtenis;
   "verantwoording.geld": VerantwoordingGeld;
+  "verantwoording.opmerking": VerantwoordingOpmerking;
+  "verantwoording.opmerking_antwoord": VerantwoordingOpmerkingAntwoord;
+  "verantwoording.tekst": VerantwoordingTekst;
+  "verantwoording.tekst_versie": VerantwoordingTekstVersie;
+  "verantwoording.tekst_wijziging": VerantwoordingTekstWijziging;
   "verantwoording.verantwoording": VerantwoordingVerantwoording;
 }
