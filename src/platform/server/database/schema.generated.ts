@@ -237,6 +237,30 @@ export interface InzichtBevolking {
   jaar: number;
 }
 
+export interface InzichtCbsophaling {
+  begonnen_op: Timestamp | null;
+  fout: string | null;
+  gemeente_id: number;
+  gestart_door: string;
+  gestart_op: Timestamp;
+  id: string;
+  klaar_op: Timestamp | null;
+  lading_id: string | null;
+  rijen: Generated<number>;
+  stand: string | null;
+  status: Generated<string>;
+  tabel: string;
+  vraag: Json;
+}
+
+export interface InzichtCbspagina {
+  adres: string;
+  gemeente_id: number;
+  opgehaald_op: Timestamp;
+  rijen: Json;
+  stand: string;
+}
+
 export interface InzichtDoelkoppeling {
   doel_id: string;
   gebied: Generated<string>;
@@ -269,6 +293,63 @@ export interface InzichtIndicator {
   telt_personen: boolean;
   versie: Generated<number>;
   verwijderd_op: Timestamp | null;
+}
+
+export interface InzichtLading {
+  afdruk: string | null;
+  begonnen_op: Timestamp | null;
+  bestand_id: string | null;
+  bevestigd_door: string | null;
+  bevestigd_op: Timestamp | null;
+  bron: Generated<string>;
+  doel: string | null;
+  fout: string | null;
+  gemeente_id: number;
+  geplaatst_door: string;
+  geplaatst_op: Timestamp;
+  groep: Generated<string>;
+  id: string;
+  naam: string;
+  soort: string | null;
+  status: Generated<string>;
+  tellingen: Json | null;
+  teruggedraaid_op: Timestamp | null;
+  toewijzing: Json | null;
+  verkenning: Json | null;
+  versie: Generated<number>;
+}
+
+export interface InzichtLadingdeel {
+  context: string[];
+  gebied: string[];
+  gemeente_id: number;
+  indicator_id: string[];
+  jaar: number[];
+  lading_id: string;
+  noemer: number[];
+  nummer: number;
+  periode: number[];
+  periodesoort: string[];
+  rij: number[];
+  voorlopig: boolean[];
+  waarde: number[];
+}
+
+export interface InzichtLadingfout {
+  gemeente_id: number;
+  inhoud: string;
+  kolom: string;
+  lading_id: string;
+  melding: string;
+  nummer: number;
+  rij: number;
+}
+
+export interface InzichtLadingvoorganger {
+  gemeente_id: number;
+  lading_id: string;
+  nummer: number;
+  was: Json;
 }
 
 export interface InzichtMeetwaarde {
@@ -1371,8 +1452,14 @@ export interface DB {
   "bewaring.verzoek": BewaringVerzoek;
   "documenten.bestand": DocumentenBestand;
   "inzicht.bevolking": InzichtBevolking;
+  "inzicht.cbsophaling": InzichtCbsophaling;
+  "inzicht.cbspagina": InzichtCbspagina;
   "inzicht.doelkoppeling": InzichtDoelkoppeling;
   "inzicht.indicator": InzichtIndicator;
+  "inzicht.lading": InzichtLading;
+  "inzicht.ladingdeel": InzichtLadingdeel;
+  "inzicht.ladingfout": InzichtLadingfout;
+  "inzicht.ladingvoorganger": InzichtLadingvoorganger;
   "inzicht.meetwaarde": InzichtMeetwaarde;
   "inzicht.referentiegroep": InzichtReferentiegroep;
   "logboek.anker": LogboekAnker;
