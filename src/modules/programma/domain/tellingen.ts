@@ -1,6 +1,11 @@
 import type { Telling } from '../../../platform/domain/telling.ts'
 
 const PRIORITEIT = { code: 'prioriteit', naam: 'Prioriteit', zin: 'De prioriteit waar de actie bij hoort.' } as const
+const PARTIJ = {
+  code: 'partij',
+  naam: 'Partij',
+  zin: 'De partijen van de actie, trekker en partners. Bij meer partijen staat zij bij elk van die; niet bekend is zonder partij.',
+} as const
 
 export const ACTIES_PER_STATUS: Telling = {
   code: 'programma.acties',
@@ -11,9 +16,12 @@ export const ACTIES_PER_STATUS: Telling = {
   eenheid: 'acties',
   datumveld: 'De laatste dag van de periode, en nooit later dan vandaag.',
   aard: 'stand',
+  teltPersonen: false,
   dimensies: [
     { code: 'status', naam: 'Status', zin: 'Waar de actie staat: gepland, loopt, klaar, te laat.' },
     PRIORITEIT,
+    { code: 'actie', naam: 'Actie', zin: 'De actie zelf.' },
+    PARTIJ,
   ],
 }
 
@@ -26,5 +34,6 @@ export const MOMENTEN_GEDAAN: Telling = {
   eenheid: 'keren',
   datumveld: 'De dag waarop het volgens de melding gedaan is.',
   aard: 'gebeurtenis',
-  dimensies: [{ code: 'actie', naam: 'Actie', zin: 'De actie die gedaan is.' }, PRIORITEIT],
+  teltPersonen: false,
+  dimensies: [{ code: 'actie', naam: 'Actie', zin: 'De actie die gedaan is.' }, PRIORITEIT, PARTIJ],
 }

@@ -37,3 +37,6 @@ export {
   type Momentreden,
 } from './uitvoering/momentVanActiviteit.ts'
 export type { Agendalezer } from './agenda/readAgenda.ts'
+export { findDoel, listDoelen, type Programmadoel } from './onderdelen/doelRepository.ts'
+export { belofteOf } from './feiten/listBeloften.ts'
+export { readProgrammafeiten, type Programmafeiten } from './feiten/readProgrammafeiten.ts'

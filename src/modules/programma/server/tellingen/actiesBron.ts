@@ -4,7 +4,7 @@ import type { Telcontext, Tellingbron } from '../../../../platform/server/tellin
 import { ACTIES_PER_STATUS } from '../../domain/tellingen.ts'
 import { listProgrammasOfJaar } from '../programmaRepository.ts'
 import { listPlaatsen } from '../uitvoering/plekRepository.ts'
-import { listDossiers, withStanden } from '../uitvoering/readStanden.ts'
+import { listDossiers, standenOp } from '../uitvoering/readStanden.ts'
 import { adresOf } from './momentenBron.ts'
 import { nameDimensie } from './nameDimensie.ts'
 
@@ -13,7 +13,8 @@ type Actie = {
   readonly hoe: string
   readonly programmaId: string
   readonly dag: Datum
-  readonly sleutels: Readonly<Record<string, string>>
+  /** Per dimension the keys that it stands under; '' is "not known". */
+  readonly sleutels: Readonly<Record<string, readonly string[]>>
 }
 
 /** Every actie of the programmes of that year, as it stood on that day by what is known now. */
@@ -23,31 +24,38 @@ async function listActiesOp(db: Telcontext['db'], dag: Datum): Promise<Actie[]> 
   for (const { id: programmaId, status } of await listProgrammasOfJaar(db, jaar)) {
     if (status === 'concept') continue
     const [dossiers, plaatsen] = await Promise.all([listDossiers(db, programmaId), listPlaatsen(db, programmaId)])
-    const toen = dossiers.map((dossier) => ({
-      ...dossier,
-      // What was done after that day had not been done yet.
-      feiten: dossier.feiten.map((feit) =>
-        feit.gedaanOp !== null && feit.gedaanOp > dag ? { ...feit, gedaanOp: null } : feit,
-      ),
-    }))
-    for (const { uitvoering, stand } of withStanden(toen, jaar, dag)) {
-      const prioriteit = plaatsen.get(uitvoering.inzetId)?.prioriteitId ?? ''
-      const sleutels = { status: stand.status, prioriteit }
-      acties.push({ id: uitvoering.actieId, hoe: uitvoering.hoe, programmaId, dag, sleutels })
+    for (const { uitvoering, stand } of standenOp(dossiers, jaar, dag)) {
+      const { actieId, hoe, inzetId, partijIds } = uitvoering
+      const sleutels = {
+        ...{ status: [stand.status], prioriteit: [plaatsen.get(inzetId)?.prioriteitId ?? ''], actie: [actieId] },
+        partij: partijIds.length === 0 ? [''] : partijIds,
+      }
+      acties.push({ id: actieId, hoe, programmaId, dag, sleutels })
     }
   }
   return acties
 }
 
 const matches = ({ sleutels }: Actie, { filters }: Tellingvraag): boolean =>
-  Object.entries(filters).every(([code, gekozen]) => gekozen.includes(sleutels[code] ?? ''))
+  Object.entries(filters).every(([code, gekozen]) => sleutels[code]?.some((sleutel) => gekozen.includes(sleutel)))
+
+/** Of one actie every row that it stands in: one, or one for each of its partijen. Chosen partijen leave out the others. */
+const listGroepen = ({ sleutels }: Actie, { groepeer, filters }: Tellingvraag): readonly Tellingrij['dimensies'][] =>
+  groepeer.reduce<Tellingrij['dimensies'][]>(
+    (groepen, code) => {
+      const getoond = (sleutels[code] ?? []).filter((sleutel) => filters[code]?.includes(sleutel) ?? true)
+      return groepen.flatMap((groep) => getoond.map((sleutel) => ({ ...groep, [code]: sleutel })))
+    },
+    [{}],
+  )
 
 function countPerGroep(acties: readonly Actie[], periode: string, vraag: Tellingvraag): Tellingrij[] {
   const perGroep = new Map<string, Tellingrij>()
   for (const actie of acties.filter((een) => matches(een, vraag))) {
-    const dimensies = Object.fromEntries(vraag.groepeer.map((code) => [code, actie.sleutels[code] ?? '']))
-    const groep = JSON.stringify(dimensies)
-    perGroep.set(groep, { periode, dimensies, waarde: (perGroep.get(groep)?.waarde ?? 0) + 1 })
+    for (const dimensies of listGroepen(actie, vraag)) {
+      const groep = JSON.stringify(dimensies)
+      perGroep.set(groep, { periode, dimensies, waarde: (perGroep.get(groep)?.waarde ?? 0) + 1 })
+    }
   }
   return [...perGroep.values()]
 }

@@ -4,16 +4,24 @@ import type { Tellingbron } from '../../../../platform/server/tellingbron.ts'
 import { MOMENTEN_GEDAAN } from '../../domain/tellingen.ts'
 import { nameDimensie } from './nameDimensie.ts'
 
+const BIJ_ACTIE = sql`p.gemeente_id = m.gemeente_id and p.actie_id = m.actie_id and p.organisatie_id is not null`
+
 const MOMENTEN: Telbare = {
-  tabel: () => sql`programma.moment m
+  tabel: (gebruikt) => sql`programma.moment m
     join programma.actie a on a.gemeente_id = m.gemeente_id and a.id = m.actie_id
-    join programma.inzet i on i.gemeente_id = a.gemeente_id and i.id = a.inzet_id`,
+    join programma.inzet i on i.gemeente_id = a.gemeente_id and i.id = a.inzet_id
+    ${gebruikt.has('partij') ? sql`left join programma.actie_partij p on ${BIJ_ACTIE}` : sql``}`,
   dag: sql`m.gedaan_op`,
   waar: sql<boolean>`a.verwijderd_op is null`,
   waarde: sql`count(*)`,
   kolommen: {
     actie: { kolom: sql`m.actie_id`, soort: 'uuid' },
     prioriteit: { kolom: sql`i.prioriteit_id`, soort: 'uuid' },
+    partij: {
+      kolom: sql`p.organisatie_id`,
+      soort: 'uuid',
+      sleutelsVan: sql`programma.actie_partij p where ${BIJ_ACTIE}`,
+    },
   },
 }
 

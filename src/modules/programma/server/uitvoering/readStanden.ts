@@ -31,6 +31,19 @@ export function withStanden(dossiers: readonly ActieDossier[], jaar: number, van
   })
 }
 
+/** As it stood on an earlier day, by what is known now: what was done after that day had not been done yet. */
+export const standenOp = (dossiers: readonly ActieDossier[], jaar: number, dag: Datum): MetStand[] =>
+  withStanden(
+    dossiers.map((dossier) => ({
+      ...dossier,
+      feiten: dossier.feiten.map((feit) =>
+        feit.gedaanOp !== null && feit.gedaanOp > dag ? { ...feit, gedaanOp: null } : feit,
+      ),
+    })),
+    jaar,
+    dag,
+  )
+
 /** Every actie of a programme with where it stands, in order. */
 export const readStanden = async (db: Tx, { id, jaar }: Programma, vandaag: Datum): Promise<MetStand[]> =>
   withStanden(await listDossiers(db, id), jaar, vandaag)
