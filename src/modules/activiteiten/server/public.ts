@@ -9,3 +9,4 @@ export { destroyActiviteiten, listOudeActiviteiten } from './oudeActiviteiten.ts
 export { readAgendaActiviteiten } from './readAgendaActiviteiten.ts'
 export { activiteitenRoutes } from './routesActiviteiten.ts'
 export { activiteitentellingen } from './tellingen.ts'
+export { readActiefeiten, type Actiefeiten } from './readActiefeiten.ts'
