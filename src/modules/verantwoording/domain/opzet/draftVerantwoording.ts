@@ -1,0 +1,108 @@
+import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
+import type { Tekst } from '../tekst/tekst.ts'
+import type { Oordeel, Vorm } from '../verantwoording.ts'
+import { listActiecijfers } from './actiecijfers.ts'
+import type { Deelopzet } from './deelopzet.ts'
+import type { Actiefeit, Doelfeit, Feiten, Inzetfeit, Prioriteitfeit } from './feiten.ts'
+import { mergeOordelen, proposeOordeel } from './proposeOordeel.ts'
+import { alinea } from './tekstdelen.ts'
+import { VORMOPZETTEN, type Vormopzet } from './vormen.ts'
+
+/** The sections of an account in one of its forms, parents before their children, in the order to read them. */
+export function draftVerantwoording(vorm: Vorm, feiten: Feiten): readonly Deelopzet[] {
+  const opzet = VORMOPZETTEN[vorm]
+  return [
+    deelOf('inleiding', 'Inleiding', composeInleiding(feiten)),
+    ...(opzet.samenvatting ? [deelOf('samenvatting', 'In het kort', opzet.samenvatting(feiten))] : []),
+    ...feiten.prioriteiten.flatMap((prioriteit, plek) => draftPrioriteit(prioriteit, `${plek + 1}`, opzet, feiten)),
+    ...feiten.doelen.map((doel) => draftDoel(doel, null)),
+  ]
+}
+
+const LEEG = { ouderSleutel: null, onderdeel: null, nummer: '', belofte: '', voorstel: null, cijfers: [] } as const
+
+const deelOf = (soort: 'inleiding' | 'samenvatting', titel: string, tekst: Tekst): Deelopzet => ({
+  ...LEEG,
+  ...{ sleutel: soort, soort, titel, tekst },
+})
+
+const composeInleiding = ({ programma: { titel, vaststelling }, peildatum }: Feiten): Tekst =>
+  alinea(
+    `Dit verslag gaat over ${titel}. ${vaststelling}. `,
+    `Je leest wat er sindsdien gedaan is. De cijfers lopen tot en met ${formatDatum(peildatum)}.`,
+  )
+
+function draftPrioriteit(
+  prioriteit: Prioriteitfeit,
+  nummer: string,
+  opzet: Vormopzet,
+  feiten: Feiten,
+): readonly Deelopzet[] {
+  const { id, versie, naam } = prioriteit
+  const sleutel = `prioriteit:${id}`
+  return [
+    {
+      ...{ ...LEEG, sleutel, soort: 'prioriteit', onderdeel: { id, versie }, nummer, titel: naam },
+      tekst: opzet.prioriteit(prioriteit, feiten),
+    },
+    ...prioriteit.doelen.map((doel) => draftDoel(doel, sleutel)),
+    ...prioriteit.inzetten.flatMap((inzet, plek) =>
+      draftInzet(inzet, { sleutel, nummer: `${nummer}.${plek + 1}` }, opzet, feiten),
+    ),
+  ]
+}
+
+type Ouder = { readonly sleutel: string; readonly nummer: string }
+
+function draftInzet(
+  inzet: Inzetfeit,
+  { sleutel: ouderSleutel, nummer }: Ouder,
+  opzet: Vormopzet,
+  feiten: Feiten,
+): readonly Deelopzet[] {
+  const { id, versie } = inzet
+  const sleutel = `inzet:${id}`
+  const basis = { ...LEEG, onderdeel: { id, versie }, nummer }
+  return [
+    {
+      ...{ ...basis, sleutel, ouderSleutel, soort: 'inzet', titel: inzet.inzet, belofte: inzet.ambitie },
+      ...{ voorstel: proposeInzet(inzet, opzet, feiten), tekst: opzet.inzet(inzet, feiten) },
+    },
+    ...inzet.doelen.map((doel) => draftDoel(doel, sleutel)),
+    ...(opzet.actie ? inzet.acties.map((actie) => draftActie(actie, sleutel, opzet.actie, feiten)) : []),
+    ...(opzet.vooruitblik
+      ? [
+          {
+            ...{ ...basis, sleutel: `vooruitblik:${id}`, ouderSleutel: sleutel, soort: 'vooruitblik' as const },
+            ...{ titel: `Wat gaan we doen in ${feiten.programma.jaar + 1}?`, tekst: opzet.vooruitblik(inzet, feiten) },
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Plans are not judged. */
+const proposeInzet = ({ acties }: Inzetfeit, { vooruitblik }: Vormopzet, { moment }: Feiten): Oordeel | null =>
+  vooruitblik ? null : mergeOordelen(acties.map((actie) => proposeOordeel(actie, moment)))
+
+const draftActie = (
+  actie: Actiefeit,
+  ouderSleutel: string,
+  compose: Vormopzet['actie'],
+  feiten: Feiten,
+): Deelopzet => ({
+  ...{ ...LEEG, sleutel: `actie:${actie.id}`, ouderSleutel, soort: 'actie' },
+  ...{ onderdeel: { id: actie.id, versie: actie.versie }, titel: actie.hoe, belofte: actie.belofte },
+  voorstel: proposeOordeel(actie, feiten.moment),
+  tekst: compose?.(actie, feiten) ?? [],
+  cijfers: listActiecijfers(actie, feiten),
+})
+
+/** A doel is not judged by hand: its figure says it. */
+const draftDoel = ({ id, versie, tekst, indicator, verwijzing }: Doelfeit, ouderSleutel: string | null): Deelopzet => ({
+  ...{ ...LEEG, sleutel: `doel:${id}`, ouderSleutel, soort: 'doel', onderdeel: { id, versie } },
+  ...{ titel: tekst, belofte: tekst, tekst: [] },
+  cijfers: verwijzing
+    ? [{ sleutel: `doel:${id}:realisatie`, naam: indicator === '' ? tekst.slice(0, 200) : indicator, verwijzing }]
+    : [],
+})
