@@ -6,6 +6,7 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs'
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs'
 import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
 import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
+import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs'
 import IconNotes from '@tabler/icons-react/dist/esm/icons/IconNotes.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
@@ -18,6 +19,7 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/programmas', ook: '/inlezingen', label: 'Programma’s', icoon: IconListTree, handeling: 'programma:read' },
     { naar: '/activiteiten', label: 'Activiteiten', icoon: IconCalendarEvent, handeling: 'activiteit:read' },
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
+    { naar: '/vragen', label: 'Vragen', icoon: IconMessageQuestion, handeling: 'vraag:read' },
     { naar: '/inzicht/tellingen', ook: '/inzicht', label: 'Inzicht', icoon: IconChartBar, handeling: 'telling:read' },
   ],
   [

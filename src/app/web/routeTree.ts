@@ -13,6 +13,7 @@ import {
   losseRaadplegingRoutes,
   raadplegingRoutes,
 } from '../../modules/programma/web/raadpleging/raadplegingRoutes.tsx'
+import { vragenRoutes } from '../../modules/programma/web/vragen/vragenRoutes.tsx'
 import { losseRondeRoutes, rondeRoutes } from '../../modules/programma/web/ronde/rondeRoutes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
 import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/schil/schilRoute.tsx'
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
     ...agendaRoutes,
     ...beleidskaderRoutes,
     ...raadplegingRoutes,
+    ...vragenRoutes,
     ...inlezingRoutes,
     ...activiteitenRoutes,
     ...inzichtRoutes,

@@ -2,6 +2,7 @@ import type { Client, TestApp } from '../startTestApp.ts'
 import { dagOver } from './dagOver.ts'
 import { fillActiviteiten } from './fillActiviteiten.ts'
 import { fillNotities } from './fillNotities.ts'
+import { fillVragen } from './fillVragen.ts'
 import { send } from './send.ts'
 import type { Organisatie, Rolparen } from './startWereld.ts'
 import { VOORBEELDTEKST } from './voorbeeldtekst.ts'
@@ -15,10 +16,12 @@ export async function fillWereld(
   partij: Organisatie,
 ): Promise<Readonly<Record<string, string>>> {
   const [adviseur] = mensen.get('adviseur_veiligheid') ?? []
-  if (!adviseur) throw new Error('nobody to fill the world')
+  const [burgemeester] = mensen.get('burgemeester') ?? []
+  if (!adviseur || !burgemeester) throw new Error('nobody to fill the world')
   const vastgesteld = await fillVastgesteld(adviseur, partij)
   const sleutel = await fillRonde(adviseur, vastgesteld, partij)
   await fillUitvoering(adviseur, vastgesteld)
+  await fillVragen(burgemeester, adviseur, vastgesteld)
   const concept = await fillProgramma(adviseur, 'Programma in concept', partij)
   const raadpleging = await send(adviseur, 'POST', `${concept.pad}/raadplegingen`, {
     ...{ titel: 'Praat mee over veiligheid', inleiding: 'Wat vind je van dit plan?' },

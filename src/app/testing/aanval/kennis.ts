@@ -22,6 +22,7 @@ const ANDERE_NAMEN: Readonly<Record<string, string>> = {
   toegangscontroles: 'toegangscontrole',
   activiteitgebieden: 'gebied',
   wijk: 'gebied',
+  vragen: 'vraag',
 }
 
 export type Kennis = ReturnType<typeof createKennis>

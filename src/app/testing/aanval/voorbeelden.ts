@@ -95,6 +95,7 @@ export const INVULLINGEN: Readonly<
   },
   getTellingcijfers: () => ({ params: TELLING, query: { ...TELDAGEN, per: 'jaar', groepeer: 'soort' } }),
   listTellingrecords: () => ({ params: TELLING, query: TELDAGEN }),
+  listTellingsleutels: () => ({ params: { ...TELLING, dimensie: 'soort' } }),
   createBlokkade: (k) => ({ body: { soort: 'organisatie', betreftId: k.zoek('actie_partij', {}).organisatie_id } }),
   createOnderdeel: () => ({ body: { ...onderdeel, plek: { ouderId: null, naId: null } } }),
   updateOnderdeel: () => ({ body: onderdeel }),
@@ -210,6 +211,7 @@ export const INVULLINGEN: Readonly<
   getBesluit: (k) => ({ params: { id: k.zoek('verzoek', { uitkomst: 'toegewezen' }).id } }),
   listDossierregels: (k) => ({ params: { id: k.zoek('notitie', {}).id } }),
   createRonde: () => ({ body: { uiterlijk: dagOver(14) } }),
+  forwardVraag: (k) => ({ body: { medewerkerId: k.zoek('vraag', {}).gevraagd_aan } }),
 }
 
 /** Endpoints whose valid request is refused in this world, each with the status and why that is as it should be. */

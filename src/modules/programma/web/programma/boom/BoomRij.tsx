@@ -29,6 +29,8 @@ type Props = {
   /** Whether there is a column for it. */
   readonly heeftStand: boolean
   readonly stand: ActieStand | Optelling | undefined
+  /** How many questions were asked about it. */
+  readonly vragen: number
   /** Undefined unless acties are being chosen, and for a line that holds none. */
   readonly vink: Vinkstand | undefined
 }
@@ -37,8 +39,22 @@ const KLASSE: Record<Rij['soort'], string> = { prioriteit: 'n1', inzet: 'n2', ac
 
 /** One line of the tree. Its parts carry `data-daad`; the table listens. */
 export const BoomRij = memo(function BoomRij(props: Props) {
-  const { rij, programmaId, plek, van, open, actief, gekozen, gesleept, lijn, magWijzigen, heeftStand, stand, vink } =
-    props
+  const {
+    rij,
+    programmaId,
+    plek,
+    van,
+    open,
+    actief,
+    gekozen,
+    gesleept,
+    lijn,
+    magWijzigen,
+    heeftStand,
+    stand,
+    vink,
+    vragen,
+  } = props
   const id = rijId(rij.sleutel)
   const naam = shorten(kopTekst(rij.nummer, onderdeelNaam(rij)))
   const tab = actief ? 0 : -1
@@ -83,7 +99,13 @@ export const BoomRij = memo(function BoomRij(props: Props) {
             <Icoon van={IconChevronDown} />
           </button>
         )}
-        <RijNaam rij={rij} id={`${id}-naam`} adres={`/programmas/${programmaId}?onderdeel=${rij.sleutel}`} tab={tab} />
+        <RijNaam
+          rij={rij}
+          id={`${id}-naam`}
+          adres={`/programmas/${programmaId}?onderdeel=${rij.sleutel}`}
+          tab={tab}
+          vragen={vragen}
+        />
       </th>
       <RijCellen rij={rij} id={`${id}-rest`} />
       {heeftStand && <StandCel id={`${id}-stand`} naam={naam} tab={tab} stand={stand} />}

@@ -4,6 +4,7 @@ import { NIEUW_BIJ, plekForNieuw } from '../../../domain/boom/plaatsen/plekForNi
 import { countPosities, type Rij } from '../../../domain/boom/weergaven/rijen.ts'
 import type { Rijkeuze } from '../../bulk/keuze/useRijkeuze.ts'
 import { useStand, useStandPerId } from '../../voortgang/useStand.ts'
+import { useVraagtellingen } from '../../vragen/bij/useVraagtellingen.ts'
 import { useAdres } from '../adres/useAdres.ts'
 import { useProgramma } from '../useProgramma.ts'
 import { Boomblok } from './Boomblok.tsx'
@@ -41,6 +42,7 @@ export function Boomtabel({ rijen, dicht, zetVouw, keuze }: Props) {
   const [tellingBij, setTellingBij] = useState<string | null>(null)
   const { heeftStand, stand: programmaStand } = useStand()
   const standPerId = useStandPerId(programmaStand)
+  const vraagtellingen = useVraagtellingen()
   const { actief, onFocus, onBlur } = useActieveRij(rijen, zoek.onderdeel)
   const { stand, ...slepen } = useSleep(rijen)
   const pressToets = useBoomToetsen(rijen, { dicht, zet: zetVouw })
@@ -105,6 +107,7 @@ export function Boomtabel({ rijen, dicht, zetVouw, keuze }: Props) {
                 magWijzigen={magWijzigen}
                 heeftStand={heeftStand}
                 stand={standPerId.get(rij.van.id)}
+                vragen={vraagtellingen.get(rij.van.id) ?? 0}
                 vink={keuze.vinken.get(rij.sleutel)}
               />
             ))}

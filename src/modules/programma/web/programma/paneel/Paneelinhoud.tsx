@@ -6,6 +6,7 @@ import { StandDeel } from '../../voortgang/paneel/StandDeel.tsx'
 import { UitvoeringDeel } from '../../voortgang/paneel/UitvoeringDeel.tsx'
 import { Voortganglijst } from '../../voortgang/paneel/Voortganglijst.tsx'
 import type { Deel } from '../adres/programmaZoek.ts'
+import { VragenDeel } from '../../vragen/bij/VragenDeel.tsx'
 import { BeleidBijOnderdeel } from '../../beleidskader/BeleidBijOnderdeel.tsx'
 import { Bron } from './Bron.tsx'
 import { Feiten } from './Feiten.tsx'
@@ -29,6 +30,7 @@ export function Paneelinhoud({ onderdeel, deel }: Props) {
           <ActieActiviteiten actieId={onderdeel.van.id} />
         </Suspense>
       )}
+      <VragenDeel onderdeel={onderdeel} />
       <Bron onderdeel={onderdeel} />
       <BeleidBijOnderdeel recordId={onderdeel.van.id} />
     </>
