@@ -50,7 +50,8 @@ beforeAll(async () => {
       })
     ).body[soort].id
   const inzet = await add('inzet', await add('prioriteit', null, { naam: 'Haven' }), { inzet: 'Rust op de kade' })
-  actieId = await add('actie', inzet, { hoe: 'Rondes lopen', wanneer: '1 keer per jaar' })
+  const partijen = [politie, oeverwacht].map((organisatieId) => ({ organisatieId, rol: 'partner', tekst: 'Partij' }))
+  actieId = await add('actie', inzet, { hoe: 'Rondes lopen', wanneer: '1 keer per jaar', partijen })
   andereActieId = await add('actie', inzet, { hoe: 'Sloten nakijken', wanneer: 'doorlopend' })
   await adviseur.send('POST', `/programmas/${programmaId}/_vaststellen`, {
     ...{ versie: 1, door: 'college', op: `${JAAR - 1}-12-16` },
@@ -388,7 +389,33 @@ describe('tellingen', () => {
     const { rijen, records } = await tel('programma.momenten', { ...jaar, groepeer: ['actie'] })
     expect(rijen).toEqual([{ periode: '', dimensies: { actie: actieId }, waarde: 1 }])
     expect(records[0]).toMatchObject({ label: 'Rondes lopen', dag: GISTEREN })
+    for (const [filters, waarde] of [
+      [{ actie: [actieId] }, 1],
+      [{ actie: [andereActieId] }, 0],
+      [{ partij: [politie, oeverwacht] }, 1],
+      [{ partij: [''] }, 0],
+    ] as const) {
+      const gekozen = await tel('programma.momenten', { ...jaar, filters })
+      expect([gekozen.rijen.map((rij) => rij.waarde), gekozen.records.length]).toEqual([waarde ? [waarde] : [], waarde])
+    }
   })
+
+  it.each(['programma.acties', 'programma.momenten'])(
+    'zetten bij %s een actie van twee partijen bij elk van die twee',
+    async (code) => {
+      const vraag = { van: `${JAAR}-01-01` as typeof VANDAAG, tot: VANDAAG, groepeer: ['partij'] }
+      const actie = { filters: { actie: [actieId] } }
+      const paren = (await tel(code, { ...vraag, ...actie })).rijen.map(({ dimensies, waarde }) => [
+        dimensies.partij,
+        waarde,
+      ])
+      expect(paren.toSorted()).toEqual([politie, oeverwacht].toSorted().map((partij) => [partij, 1]))
+      const een = { filters: { ...actie.filters, partij: [politie] } }
+      expect((await tel(code, { ...vraag, ...een })).rijen.map(({ dimensies }) => dimensies.partij)).toEqual([politie])
+      const { rijen, records } = await tel(code, { ...vraag, ...actie, groepeer: [] })
+      expect([rijen.map(({ waarde }) => waarde), records.length]).toEqual([[1], 1])
+    },
+  )
 
   it('lezen de tabel zelf niet', async () => {
     await withClient(proef.database.beheerUrl, async (client) => {

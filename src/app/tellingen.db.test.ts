@@ -61,9 +61,26 @@ describe('een cijfer', () => {
     expect(body.cijfer.totaal).toBe(totaal)
   })
 
+  it('geeft bij een verdeling naar twee dingen de randen, elk apart geteld', async () => {
+    const { body } = await adviseur.get(`${GEDAAN}/cijfers?${DAGEN}&groepeer=soort,wijk`)
+    const telsom = (rijen: any[]) => rijen.map(({ sleutels, waarde }) => [sleutels[0].naam, waarde])
+    expect(telsom(body.cijfer.randen)).toEqual([
+      ...[
+        ['Markt', 52],
+        ['Schouw', 1],
+      ],
+      ...[
+        ['Haven', 52],
+        ['Niet bekend', 1],
+      ],
+    ])
+    const { cijfer } = (await adviseur.get(`${GEDAAN}/cijfers?${DAGEN}&groepeer=soort`)).body
+    expect(cijfer.randen).toEqual([])
+  })
+
   it('telt standen van verschillende dagen niet op', async () => {
     const { body } = await adviseur.get(`/tellingen/programma.acties/cijfers?${DAGEN}&per=jaar`)
-    expect(body.cijfer).toEqual({ rijen: [], totaal: null })
+    expect(body.cijfer).toEqual({ rijen: [], randen: [], totaal: null })
   })
 
   it.each([
@@ -77,6 +94,18 @@ describe('een cijfer', () => {
   ])('weigert %s', async (_wat, vraag, pad) => {
     const { status, body } = await adviseur.get(`${GEDAAN}/cijfers?${vraag}`)
     expect([status, body.fouten?.[0]?.pad]).toEqual([400, pad])
+  })
+})
+
+describe('waaruit bij een verdeling te kiezen is', () => {
+  it('staat bij naam, met niet bekend het laatst', async () => {
+    const { body } = await adviseur.get(`${GEDAAN}/dimensies/wijk`)
+    expect(body.items.map(({ naam }: any) => naam)).toEqual(['Haven', 'Niet bekend'])
+    expect(body.items.at(-1).sleutel).toBe('')
+  })
+
+  it('bestaat alleen van een verdeling die er is', async () => {
+    expect((await adviseur.get(`${GEDAAN}/dimensies/kleur`)).status).toBe(404)
   })
 })
 
@@ -97,6 +126,7 @@ describe('de records achter een cijfer', () => {
     const wijzigingen = [{ rol: 'raadslid', handeling: 'activiteit:read', toegestaan: false }]
     expect((await proef.beheerder.send('PATCH', '/rollen', { versie, wijzigingen })).status).toBe(200)
     expect((await raadslid.get(`${GEDAAN}/records?${DAGEN}`)).status).toBe(404)
+    expect((await raadslid.get(`${GEDAAN}/dimensies/wijk`)).status).toBe(404)
     const { body } = await raadslid.get(`${GEDAAN}/cijfers?${DAGEN}`)
     expect(body).toMatchObject({ cijfer: null, reden: 'geen_recht', telling: { magTellen: false } })
     expect(body.telling.definitie).toContain('telt één keer')

@@ -15,6 +15,7 @@ const tellingSchema = z.object({
   datumveld: z.string(),
   /** Of a `gebeurtenis` the periods add up; a `stand` is of the last day of a period, and never adds up. */
   aard: z.enum(['gebeurtenis', 'stand']),
+  teltPersonen: z.boolean(),
   dimensies: z.array(z.object({ code: z.string(), naam: z.string(), zin: z.string() })),
   /** Null: nobody said from when everything is in it. */
   volledigVanaf: dag.nullable(),
@@ -63,6 +64,8 @@ export const tellingenContract = defineContract({
         cijfer: z
           .object({
             rijen: z.array(rijSchema),
+            /** Split by two things: the edges of the cross table, each counted by itself with the other left out. */
+            randen: z.array(rijSchema),
             /** Null where the rows do not add up. */
             totaal: z.number().nullable(),
           })
@@ -70,6 +73,13 @@ export const tellingenContract = defineContract({
         reden: z.enum(['geen_recht']).nullable(),
       }),
     },
+  },
+  listTellingsleutels: {
+    ...{ method: 'GET', path: '/tellingen/:code/dimensies/:dimensie', ...lezen },
+    samenvatting:
+      'Waaruit je bij een verdeling van een telling kunt kiezen; alleen voor wie mag lezen wat er geteld is.',
+    params: code.extend({ dimensie: z.string().regex(/^[a-z_]{1,40}$/) }),
+    success: { status: 200, body: z.object({ items: z.array(z.object({ sleutel: z.string(), naam: z.string() })) }) },
   },
   listTellingrecords: {
     ...{ method: 'GET', path: '/tellingen/:code/records', ...lezen },

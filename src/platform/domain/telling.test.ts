@@ -17,6 +17,7 @@ const TELLING: Telling = {
   datumveld: 'de dag van de ronde',
   bron: 'Het register van rondes.',
   aard: 'gebeurtenis',
+  teltPersonen: false,
   dimensies: [
     { code: 'wijk', naam: 'Wijk', zin: 'Waar gelopen is.' },
     { code: 'soort', naam: 'Soort', zin: 'Overdag of ’s avonds.' },

@@ -10,6 +10,7 @@ export type Dimensie = { readonly code: string; readonly naam: string; readonly 
  * - `bron`: where it comes from, in a sentence.
  * - `datumveld`: which day decides in what period something falls.
  * - `aard`: of a `gebeurtenis` the periods add up; a `stand` is how it stood on the last day of a period, and never adds up.
+ * - `teltPersonen`: what is counted are people; below 5 that is not published.
  */
 export type Telling = {
   readonly code: string
@@ -19,6 +20,7 @@ export type Telling = {
   readonly eenheid: string
   readonly datumveld: string
   readonly aard: 'gebeurtenis' | 'stand'
+  readonly teltPersonen: boolean
   readonly dimensies: readonly Dimensie[]
 }
 

@@ -28,6 +28,7 @@ export const ACTIVITEITEN_GEDAAN: Telling = {
   eenheid: 'activiteiten',
   datumveld: DATUMVELD,
   aard: 'gebeurtenis',
+  teltPersonen: false,
   dimensies: DIMENSIES,
 }
 
@@ -40,5 +41,6 @@ export const MENSEN_BEREIKT: Telling = {
   eenheid: 'mensen',
   datumveld: DATUMVELD,
   aard: 'gebeurtenis',
+  teltPersonen: true,
   dimensies: DIMENSIES,
 }

@@ -54,6 +54,8 @@ export const activiteitentellingen: readonly Tellingbron[] = [
   }),
 ]
 
+const MEESTE_ACTIES = 5000
+
 async function nameDimensie(db: Tx, dimensie: string): Promise<readonly Dimensiesleutel[]> {
   switch (dimensie) {
     case 'soort':
@@ -72,16 +74,13 @@ async function nameDimensie(db: Tx, dimensie: string): Promise<readonly Dimensie
   }
 }
 
-/** Only of acties that something was done for. */
+/** Only of acties that something was done for, with the year: a programme that was copied has the same names again. */
 async function listActienamen(db: Tx): Promise<Dimensiesleutel[]> {
-  return db
-    .selectFrom('programma.actie as p')
-    .select(['p.id as sleutel', 'p.hoe as naam'])
-    .where(
-      sql<boolean>`exists (select from activiteiten.activiteit_actie k where k.gemeente_id = p.gemeente_id and k.actie_id = p.id)`,
-    )
-    .orderBy('p.hoe')
-    .orderBy('p.id')
-    .limit(5000)
-    .execute()
+  const { rows } = await sql<Dimensiesleutel>`
+    select a.id as sleutel, a.hoe || ' (' || p.jaar || ')' as naam
+    from programma.actie a
+    join programma.programma p on p.gemeente_id = a.gemeente_id and p.id = a.programma_id
+    where exists (select from activiteiten.activiteit_actie k where k.gemeente_id = a.gemeente_id and k.actie_id = a.id)
+    order by p.jaar desc, a.hoe, a.id limit ${sql.lit(MEESTE_ACTIES)}`.execute(db)
+  return rows
 }

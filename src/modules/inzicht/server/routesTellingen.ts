@@ -8,6 +8,7 @@ import type { Recordplek, Tellingbron } from '../../../platform/server/tellingbr
 import type { ActorContext } from '../../../platform/server/withActor.ts'
 import { tellingenContract as contract } from '../contract.ts'
 import { readTelvraag, type Telvraagreden, type Telvraagtekst } from '../domain/telling/readTelvraag.ts'
+import { ONBEKEND } from '../domain/telling/nameRijen.ts'
 import { countCijfer } from './countCijfer.ts'
 
 const BLADZIJDE = 50
@@ -43,6 +44,13 @@ export function tellingenRoutes(api: Api, bronnen: readonly Tellingbron[]): void
       reden: mag ? null : ('geen_recht' as const),
     }
     return { body, onderwerp: `telling/${code}` }
+  })
+  api.implement(contract.listTellingsleutels, async (ctx, { params: { code, dimensie } }) => {
+    const bron = getBron(code)
+    if (!magTellen(ctx, bron) || bron.telling.dimensies.every((een) => een.code !== dimensie)) notFound()
+    const sleutels = await bron.nameKeys(ctx.db, dimensie)
+    const items = [...sleutels.map((sleutel) => ({ ...sleutel })), { sleutel: '', naam: ONBEKEND }]
+    return { body: { items }, onderwerp: `telling/${code}` }
   })
   api.implement(contract.listTellingrecords, async (ctx, { params: { code }, query }) => {
     const bron = getBron(code)

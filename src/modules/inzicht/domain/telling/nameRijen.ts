@@ -8,7 +8,8 @@ export type Benoemderij = {
   readonly waarde: number
 }
 
-const ONBEKEND = 'Niet bekend'
+/** What the key '' is called. */
+export const ONBEKEND = 'Niet bekend'
 /** A record that was taken away since. */
 const WEG = 'Staat niet meer in de lijst'
 /** After every key that has a name. */

@@ -7,6 +7,7 @@ import {
   type Tellingvraag,
   type Telperiode,
 } from '../../../../platform/domain/telling.ts'
+import { parseTelfilter } from './telfilter.ts'
 
 /**
  * A question as an address holds it. `groepeer` is "soort,wijk". `filter` is "soort:markt,schouw;precisie:exact,": an empty key
@@ -37,13 +38,4 @@ export function readTelvraag(telling: Telling, tekst: Telvraagtekst): Result<Tel
   const goed = checkTellingvraag(telling, { van, tot, per: tekst.per, filters, groepeer })
   if (!goed.ok) return goed
   return groepeer.length > MEESTE_DIMENSIES ? refuse('te_veel_dimensies') : ok(goed.value)
-}
-
-/** Null for what names no keys, or a dimension twice. */
-function parseTelfilter(tekst: string): Tellingvraag['filters'] | null {
-  if (tekst === '') return {}
-  const delen = tekst.split(';').map((deel) => deel.split(':'))
-  if (delen.some(({ length }) => length !== 2)) return null
-  const filters = new Map(delen.map(([dimensie = '', sleutels = '']) => [dimensie, sleutels.split(',')]))
-  return filters.size === delen.length ? Object.fromEntries(filters) : null
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Telling } from '../../../../platform/domain/telling.ts'
+import { indexRijen, listKoppen } from './kruistabel.ts'
+import { listRandvragen } from './listRandvragen.ts'
 import { nameRijen } from './nameRijen.ts'
 import { readTelvraag, type Telvraagtekst } from './readTelvraag.ts'
+import { formatTelfilter, parseTelfilter } from './telfilter.ts'
 
 const TELLING: Telling = {
   ...{ code: 'proef.rondes', naam: 'Rondes', definitie: 'Elke ronde.', bron: 'Baken.', eenheid: 'rondes' },
-  ...{ datumveld: 'De dag.', aard: 'gebeurtenis' },
+  ...{ datumveld: 'De dag.', aard: 'gebeurtenis', teltPersonen: false },
   dimensies: ['wijk', 'soort', '__proto__'].map((code) => ({ code, naam: code, zin: code })),
 }
 const lees = (anders: Partial<Telvraagtekst>) =>
@@ -47,4 +50,55 @@ it('rijen staan op periode en dan in de volgorde van de lijst; wat weg is en nie
   expect(nameRijen(rijen, namen).map(({ periode, sleutels }) => `${periode} ${sleutels[0]?.naam}`)).toEqual([
     ...['2025 Wijk z', '2025 Wijk a', '2025 Staat niet meer in de lijst', '2025 Niet bekend', '2026 Wijk a'],
   ])
+})
+
+it.each(['', 'soort:markt', 'soort:markt,;wijk:'])('het filter %j wordt weer zo geschreven', (tekst) => {
+  expect(formatTelfilter(parseTelfilter(tekst) ?? { gelezen: ['niet'] })).toBe(tekst)
+})
+
+it('een verdeling waarvan niets gekozen is staat niet in het filter', () => {
+  expect(formatTelfilter({ soort: [], wijk: ['a'] })).toBe('wijk:a')
+})
+
+describe('de randen van een kruistabel', () => {
+  const vraag = (per: 'geheel' | 'jaar', groepeer: string[]) => {
+    const gelezen = lees({ per, groepeer: groepeer.join(',') })
+    if (!gelezen.ok) throw new Error(gelezen.reden)
+    return gelezen.value
+  }
+  it.each<['gebeurtenis' | 'stand', 'geheel' | 'jaar', string[], string[]]>([
+    ['gebeurtenis', 'geheel', ['wijk', 'soort'], ['geheel wijk', 'geheel soort']],
+    ['gebeurtenis', 'jaar', ['wijk'], ['jaar ', 'geheel wijk']],
+    ['stand', 'jaar', ['wijk'], ['jaar ']],
+    ['gebeurtenis', 'geheel', ['wijk'], []],
+    ['gebeurtenis', 'jaar', ['wijk', 'soort'], []],
+  ])('van een %s, %s naar %j', (aard, per, groepeer, verwacht) => {
+    const randen = listRandvragen({ aard }, vraag(per, groepeer))
+    expect(randen.map((rand) => `${rand.per} ${rand.groepeer.join()}`)).toEqual(verwacht)
+  })
+
+  const rij = (periode: string, wijk: string | null, waarde: number) => ({
+    ...{ periode, waarde },
+    sleutels: wijk === null ? [] : [{ dimensie: 'wijk', sleutel: wijk, naam: `Wijk ${wijk}` }],
+  })
+
+  it('een kop die later voorkomt staat achter de kop waar hij na komt', () => {
+    const rijen = [
+      rij('2024', 'a', 1),
+      rij('2024', 'd', 1),
+      rij('2025', 'a', 1),
+      rij('2025', 'b', 1),
+      rij('2026', 'c', 1),
+    ]
+    expect(listKoppen(rijen, 'wijk', 'periode').map(({ sleutel }) => sleutel)).toEqual(['c', 'a', 'b', 'd'])
+    expect(listKoppen(rijen, 'periode').map(({ sleutel }) => sleutel)).toEqual(['2024', '2025', '2026'])
+  })
+
+  it('staan naast en onder de rijen', () => {
+    const find = indexRijen([rij('2024', 'a', 3), rij('2024', null, 4), rij('', 'a', 5)], ['periode', 'wijk'])
+    expect([find('2024', 'a'), find('2024', undefined), find(undefined, 'a'), find('2025', 'a')]).toMatchObject([
+      ...[{ waarde: 3 }, { waarde: 4 }, { waarde: 5 }],
+      undefined,
+    ])
+  })
 })
