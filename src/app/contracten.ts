@@ -3,6 +3,8 @@ import { activiteitenbeheerContract } from '../modules/activiteiten/contractBehe
 import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { tellingenContract } from '../modules/inzicht/contract.ts'
+import { cijfersContract } from '../modules/inzicht/contractCijfers.ts'
+import { indicatorenContract } from '../modules/inzicht/contractIndicatoren.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { ankersContract } from '../modules/logboek/contractAnkers.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
@@ -60,6 +62,8 @@ export const contracten: Readonly<Record<string, Contract>> = {
   activiteiten: activiteitenContract,
   activiteitenbeheer: activiteitenbeheerContract,
   tellingen: tellingenContract,
+  indicatoren: indicatorenContract,
+  cijfers: cijfersContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

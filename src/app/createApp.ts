@@ -7,7 +7,7 @@ import {
 } from '../modules/activiteiten/server/public.ts'
 import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
-import { tellingenRoutes } from '../modules/inzicht/server/public.ts'
+import { cijfersRoutes, indicatorenRoutes, tellingenRoutes, vergelijkRoutes } from '../modules/inzicht/server/public.ts'
 import { ankersRoutes, createAnkermiddelen, logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
 import { partnersRoutes, toegangscontroleRoutes } from '../modules/partners/server/public.ts'
@@ -159,6 +159,9 @@ export async function createApp(opties: AppOpties): Promise<App> {
   activiteitenbeheerRoutes(api)
   activiteitbijlagenRoutes(api, bestanden)
   tellingenRoutes(api, tellingen)
+  indicatorenRoutes(api, tellingen)
+  vergelijkRoutes(api)
+  cijfersRoutes(api, tellingen)
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })

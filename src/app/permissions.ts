@@ -15,7 +15,13 @@ const IEDEREEN: readonly Handeling[] = [
   'activiteit:read',
 ]
 /** What the gemeente decided, and how Baken counts, is for everyone who works for it or watches it, not for partners. */
-const BELEIDSLEZER: readonly Handeling[] = [...IEDEREEN, 'beleidskader:read', 'vraag:read', 'telling:read']
+const BELEIDSLEZER: readonly Handeling[] = [
+  ...IEDEREEN,
+  'beleidskader:read',
+  'vraag:read',
+  'telling:read',
+  'indicator:read',
+]
 const MEELEZER: readonly Handeling[] = [...BELEIDSLEZER, 'wijziging:read', 'organisatie:read', 'verantwoording:read']
 
 /** Reads and writes in the notities that somebody takes part in. */
@@ -64,6 +70,7 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
     'voortgang:edit',
     'activiteit:edit',
     'activiteitbeheer:edit',
+    'indicator:edit',
     'weergave:edit',
     'ronde:read',
     'ronde:edit',

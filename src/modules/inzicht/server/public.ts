@@ -1,2 +1,7 @@
+export { resolveCijfers } from './cijfer/resolveCijfers.ts'
+export { cijfersRoutes } from './cijfer/routesCijfers.ts'
+export { insertStandaardIndicatoren } from './indicator/insertStandaardIndicatoren.ts'
+export { indicatorenRoutes } from './indicator/routesIndicatoren.ts'
+export { vergelijkRoutes } from './indicator/routesVergelijken.ts'
 export { tellingenRoutes } from './routesTellingen.ts'
 export { verdelingen } from './verdelingen.ts'

@@ -6,6 +6,6 @@ export type Organisaties = {
   readonly findNamen: (db: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
   /** Whether somebody of this organisatie may sign in with this address. */
   readonly acceptsAdres: (db: Tx, id: string, email: string) => Promise<boolean>
-  /** The organisaties that a new gemeente starts with. */
+  /** What a new gemeente starts with: the organisaties that each knows, and other lists of app. */
   readonly insertStandaard: (db: Tx, gemeenteId: number) => Promise<void>
 }

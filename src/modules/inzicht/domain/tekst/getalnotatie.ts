@@ -18,7 +18,7 @@ const DECIMALEN: Readonly<Record<Indicator['soort'], number>> = {
 }
 
 /** In the unit of the indicator, without its name: "38", "6,8", "84%". */
-export function formatWaarde({ soort }: Indicator, waarde: number): string {
+export function formatWaarde({ soort }: Pick<Indicator, 'soort'>, waarde: number): string {
   const getal = formatGetal(waarde, DECIMALEN[soort])
   return soort === 'aandeel' || soort === 'enquete' ? `${getal}%` : getal
 }
