@@ -1,0 +1,72 @@
+/**
+ * The kinds of crime of the tables of the police at CBS, with the key and in our own words. 0.0.0 is all of them together: it is
+ * never added to another.
+ */
+export const MISDRIJVEN = [
+  ['0.0.0', 'Alle misdrijven samen'],
+  ['1.1.1', 'Woninginbraak'],
+  ['1.1.2', 'Inbraak in schuur, box of garage'],
+  ['1.2.1', 'Diefstal uit of vanaf een motorvoertuig'],
+  ['1.2.2', 'Diefstal van een motorvoertuig'],
+  ['1.2.3', 'Diefstal van fiets, brom- of snorfiets'],
+  ['1.2.4', 'Zakkenrollerij'],
+  ['1.2.5', 'Diefstal van of uit een ander voertuig'],
+  ['1.3.1', 'Ongeval op de weg'],
+  ['1.4.1', 'Zedenmisdrijf'],
+  ['1.4.2', 'Moord of doodslag'],
+  ['1.4.3', 'Openlijk geweld tegen personen'],
+  ['1.4.4', 'Bedreiging'],
+  ['1.4.5', 'Mishandeling'],
+  ['1.4.6', 'Straatroof'],
+  ['1.4.7', 'Overval'],
+  ['1.5.2', 'Diefstal op het water'],
+  ['1.6.1', 'Brand of ontploffing'],
+  ['1.6.2', 'Overige vermogensdelicten'],
+  ['1.6.3', 'Mensenhandel'],
+  ['2.1.1', 'Overlast door drugs of drank'],
+  ['2.2.1', 'Vernieling of beschadiging'],
+  ['2.4.1', 'Burengerucht en ruzie'],
+  ['2.4.2', 'Huisvredebreuk'],
+  ['2.5.1', 'Inbraak bij een bedrijf of instelling'],
+  ['2.5.2', 'Winkeldiefstal'],
+  ['2.6.1', 'Milieu: inrichtingen'],
+  ['2.6.2', 'Milieu: bodem'],
+  ['2.6.3', 'Milieu: water'],
+  ['2.6.4', 'Milieu: afval'],
+  ['2.6.5', 'Milieu: bouwstoffen'],
+  ['2.6.7', 'Milieu: mest'],
+  ['2.6.8', 'Milieu: vervoer van gevaarlijke stoffen'],
+  ['2.6.9', 'Vuurwerk'],
+  ['2.6.10', 'Milieu: bestrijdingsmiddelen'],
+  ['2.6.11', 'Natuur en landschap'],
+  ['2.6.12', 'Ruimtelijke ordening'],
+  ['2.6.13', 'Dieren'],
+  ['2.6.14', 'Voedselveiligheid'],
+  ['2.7.2', 'Bijzondere wetten'],
+  ['2.7.3', 'Leefbaarheid, overig'],
+  ['3.1.1', 'Drugshandel'],
+  ['3.1.2', 'Mensensmokkel'],
+  ['3.1.3', 'Wapenhandel'],
+  ['3.2.1', 'Kinderporno'],
+  ['3.2.2', 'Kinderprostitutie'],
+  ['3.3.2', 'Onder invloed in de lucht'],
+  ['3.3.5', 'Lucht, overig'],
+  ['3.4.2', 'Onder invloed op het water'],
+  ['3.5.2', 'Onder invloed op de weg'],
+  ['3.5.5', 'Weg, overig'],
+  ['3.6.4', 'Aantasting van de openbare orde'],
+  ['3.7.1', 'Discriminatie'],
+  ['3.7.2', 'Vreemdelingenzorg'],
+  ['3.7.3', 'Maatschappelijke integriteit, overig'],
+  ['3.7.4', 'Cybercrime'],
+  ['3.9.1', 'Fraude tussen burgers of bedrijven'],
+  ['3.9.2', 'Fraude tegen de overheid'],
+  ['3.9.3', 'Fraude, overig'],
+] as const
+
+/** All kinds together. */
+export const TOTAAL = '0.0.0'
+
+const NAMEN: ReadonlyMap<string, string> = new Map(MISDRIJVEN)
+
+export const findMisdrijf = (sleutel: string): string | undefined => NAMEN.get(sleutel)
