@@ -1,29 +1,23 @@
 import IconChartBar from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Dagen } from '../../../platform/domain/datum.ts'
-import type { Telperiode } from '../../../platform/domain/telling.ts'
 import { Foutvak } from '../../../platform/web/bericht/Foutvak.tsx'
 import { Laden } from '../../../platform/web/bericht/Laden.tsx'
 import { LegeStaat } from '../../../platform/web/bericht/LegeStaat.tsx'
 import { momentTekst } from '../../../platform/web/weergave/moment.ts'
+import { Cijferkruis } from './Cijferkruis.tsx'
 import { Cijfertabel } from './Cijfertabel.tsx'
-import { Recordsdialoog, type Recordkeuze } from './Recordsdialoog.tsx'
+import { Recordlijst } from './Recordlijst.tsx'
 import { cijfersQuery, type Cijfer, type Telling } from './tellingenQuery.ts'
-import { dagentekst, getaltekst, withNullen } from './telkeuze.ts'
+import { dagentekst, findKruisassen, getaltekst, withNullen, type Telvorm } from './telkeuze.ts'
 
-type Props = {
-  readonly telling: Telling
-  readonly dagen: Dagen
-  readonly per: Telperiode
-  readonly splits: Telling['dimensies'][number] | undefined
-}
+type Props = { readonly telling: Telling; readonly dagen: Dagen; readonly vorm: Telvorm }
 
-/** The figures as a table, whether they add up, and as of when. */
-export function Cijfers({ telling, dagen, per, splits }: Props) {
-  const vraag = { ...dagen, per, groepeer: splits?.code ?? '' }
+/** The figures, whether they add up, and as of when. One figure alone comes with its records. */
+export function Cijfers({ telling, dagen, vorm }: Props) {
+  const { per, splits, filter } = vorm
+  const vraag = { ...dagen, per, filter, groepeer: splits.map(({ code }) => code).join() }
   const { data, error, refetch } = useQuery(cijfersQuery(telling.code, vraag))
-  const [records, setRecords] = useState<Recordkeuze | null>(null)
   if (error) {
     return (
       <div className="kaart-lijf">
@@ -36,15 +30,15 @@ export function Cijfers({ telling, dagen, per, splits }: Props) {
   if (!cijfer || cijfer.rijen.length === 0) {
     return (
       <LegeStaat icoon={IconChartBar} titel="Niets geteld">
-        Van {dagentekst(dagen)} is hier niets van bekend. Kies andere dagen.
+        Van {dagentekst(dagen)} is hier niets van bekend. Kies andere dagen{filter !== '' && ', of haal een filter weg'}
+        .
       </LegeStaat>
     )
   }
-  const isReeks = !splits && telling.aard === 'gebeurtenis'
-  const rijen = isReeks ? withNullen(cijfer.rijen, dagen, per) : cijfer.rijen
+  const isEen = per === 'geheel' && splits.length === 0
   return (
     <>
-      <Cijfertabel {...{ telling, dagen, per, splits, rijen }} onRecords={setRecords} />
+      {!isEen && <Verdeling {...{ telling, dagen, vorm, cijfer }} />}
       <div className="kaart-lijf stapel">
         <Totaal telling={telling} cijfer={cijfer} />
         <p className="zacht klein">
@@ -53,9 +47,17 @@ export function Cijfers({ telling, dagen, per, splits }: Props) {
             ' Een deel hiervan is van voor de telling compleet was: het echte aantal kan hoger zijn.'}
         </p>
       </div>
-      {records && <Recordsdialoog code={telling.code} keuze={records} onSluit={() => setRecords(null)} />}
+      {isEen && <Recordlijst code={telling.code} vraag={{ ...dagen, filter }} />}
     </>
   )
+}
+
+function Verdeling({ telling, dagen, vorm, cijfer }: Props & { readonly cijfer: Cijfer }) {
+  const assen = findKruisassen(telling, dagen, vorm, cijfer)
+  if (assen) return <Cijferkruis {...{ telling, dagen, vorm, cijfer, assen }} />
+  const isReeks = vorm.splits.length === 0 && telling.aard === 'gebeurtenis'
+  const rijen = isReeks ? withNullen(cijfer.rijen, dagen, vorm.per) : cijfer.rijen
+  return <Cijfertabel {...{ telling, dagen, vorm, rijen }} />
 }
 
 const isBeforeVolledig = ({ volledigVanaf }: Telling, { van }: Dagen): boolean =>
@@ -69,14 +71,14 @@ function Totaal({
   readonly cijfer: Cijfer
 }) {
   if (totaal === null) {
-    return <p>Tel deze regels niet op: elke regel is hoe het er op de laatste dag van die periode voor stond.</p>
+    return <p>Tel de periodes niet op: elke is hoe het er op de laatste dag van die periode voor stond.</p>
   }
   const som = rijen.reduce((tot, { waarde }) => tot + waarde, 0)
   return (
     <p>
       Totaal: <b>{`${getaltekst(totaal)} ${eenheid}`}</b>
-      {som > totaal && '. De regels samen zijn meer: iets kan in meer dan één regel staan.'}
-      {som < totaal && '. De regels samen zijn minder: niet alles hoort bij een regel.'}
+      {som > totaal && '. De delen samen zijn meer: iets kan bij meer dan één deel horen.'}
+      {som < totaal && '. De delen samen zijn minder: niet alles hoort bij een deel.'}
     </p>
   )
 }

@@ -1,26 +1,25 @@
 import type { Dagen } from '../../../platform/domain/datum.ts'
-import type { Telperiode } from '../../../platform/domain/telling.ts'
 import { Tabel, type Kolom } from '../../../platform/web/weergave/Tabel.tsx'
-import type { Recordkeuze } from './Recordsdialoog.tsx'
+import { Recordlink } from './Recordlink.tsx'
 import type { Cijferrij, Telling } from './tellingenQuery.ts'
-import { dagentekst, getaltekst, periodetekst, recordsOfRij } from './telkeuze.ts'
+import { dagentekst, getaltekst, periodetekst, recordsOfRij, type Telvorm } from './telkeuze.ts'
 
 type Props = {
   readonly telling: Telling
   readonly dagen: Dagen
-  readonly per: Telperiode
-  readonly splits: Telling['dimensies'][number] | undefined
+  readonly vorm: Telvorm
   readonly rijen: readonly Cijferrij[]
-  readonly onRecords: (keuze: Recordkeuze) => void
 }
 
-export const Cijfertabel = ({ telling, dagen, per, splits, rijen, onRecords }: Props) => {
+/** A row for each combination that occurs. */
+export const Cijfertabel = ({ telling, dagen, vorm, rijen }: Props) => {
   const periodeOf = ({ periode }: Cijferrij) => (periode === '' ? dagentekst(dagen) : periodetekst(periode))
-  const sleutelOf = ({ sleutels }: Cijferrij) => sleutels[0]?.naam ?? ''
-  const heeftPeriode = per !== 'geheel' || !splits
+  const naamOf = ({ sleutels }: Cijferrij, code: string) =>
+    sleutels.find(({ dimensie }) => dimensie === code)?.naam ?? ''
+  const heeftPeriode = vorm.per !== 'geheel'
   const kolommen: readonly Kolom<Cijferrij>[] = [
     ...(heeftPeriode ? [{ kop: 'Periode', cel: periodeOf }] : []),
-    ...(splits ? [{ kop: splits.naam, cel: sleutelOf }] : []),
+    ...vorm.splits.map(({ code, naam }) => ({ kop: naam, cel: (rij: Cijferrij) => naamOf(rij, code) })),
     {
       kop: telling.eenheid.replace(/^./, (letter) => letter.toUpperCase()),
       getal: true,
@@ -30,16 +29,16 @@ export const Cijfertabel = ({ telling, dagen, per, splits, rijen, onRecords }: P
       kop: 'Records',
       kopVerborgen: true,
       cel: (rij) => {
-        const wat = [heeftPeriode && periodeOf(rij), sleutelOf(rij)].filter(Boolean).join(', ')
+        const wat = [heeftPeriode && periodeOf(rij), ...rij.sleutels.map(({ naam }) => naam)].filter(Boolean).join(', ')
         return rij.waarde === 0 ? null : (
-          <button
-            className="knop knop-klein"
-            type="button"
-            aria-label={`Bekijk de records: ${wat}`}
-            onClick={() => onRecords({ ...recordsOfRij(rij, dagen, per), wat })}
+          <Recordlink
+            code={telling.code}
+            vraag={recordsOfRij(rij, dagen, vorm)}
+            label={`Bekijk de records: ${wat}`}
+            klasse="knop knop-klein"
           >
             Bekijk de records
-          </button>
+          </Recordlink>
         )
       },
     },

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Keuzelijst } from '../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstveld } from '../../../platform/web/formulier/Tekstveld.tsx'
 import type { Telling } from './tellingenQuery.ts'
-import type { Telkeuze } from './telkeuze.ts'
+import { tijdOfKeuze, type Telkeuze, type Telvorm } from './telkeuze.ts'
 
 const TIJDEN = [
   { waarde: 'dit_jaar', label: 'Dit jaar' },
@@ -25,14 +25,22 @@ const FOUTEN = {
 type Props = {
   readonly telling: Telling
   readonly keuze: Telkeuze
+  readonly vorm: Telvorm
   readonly fout: keyof typeof FOUTEN | null
 }
 
 /** Over which days, and split how; all of it stands in the address. */
-export function Telfilters({ telling, keuze, fout }: Props) {
+export function Telfilters({ telling, keuze, vorm: { per, splits }, fout }: Props) {
   const navigate = useNavigate({ from: '/inzicht/tellingen/$code' })
   const zet = (anders: Telkeuze) => void navigate({ search: { ...keuze, ...anders }, replace: true })
-  const { tijd = 'dit_jaar', per = 'geheel', splits = NIET, van = '', tot = '' } = keuze
+  const tijd = tijdOfKeuze(keuze)
+  const { van = '', tot = '' } = keuze
+  const [eerste = NIET, tweede = NIET] = splits.map(({ code }) => code)
+  const zetSplits = (...codes: readonly string[]) => zet({ splits: codes.filter((code) => code !== NIET).join() })
+  const keuzesZonder = (ander: string) => [
+    { waarde: NIET, label: 'Niet verdelen' },
+    ...telling.dimensies.filter(({ code }) => code !== ander).map(({ code, naam }) => ({ waarde: code, label: naam })),
+  ]
   return (
     <div className="filterbalk telfilters" role="search">
       <Keuzelijst label="Periode" keuzes={TIJDEN} waarde={tijd} onWijzig={(een) => zet({ tijd: een })} />
@@ -51,13 +59,18 @@ export function Telfilters({ telling, keuze, fout }: Props) {
       <Keuzelijst label="Tel" keuzes={PERIODES} waarde={per} onWijzig={(een) => zet({ per: een })} />
       <Keuzelijst
         label="Verdeel naar"
-        keuzes={[
-          { waarde: NIET, label: 'Niet verdelen' },
-          ...telling.dimensies.map(({ code, naam }) => ({ waarde: code, label: naam })),
-        ]}
-        waarde={splits}
-        onWijzig={(een) => zet({ splits: een === NIET ? '' : een })}
+        keuzes={keuzesZonder(NIET)}
+        waarde={eerste}
+        onWijzig={(een) => (een === tweede ? zetSplits(een) : zetSplits(een, tweede))}
       />
+      {eerste !== NIET && (
+        <Keuzelijst
+          label="En naar"
+          keuzes={keuzesZonder(eerste)}
+          waarde={tweede}
+          onWijzig={(een) => zetSplits(eerste, een)}
+        />
+      )}
     </div>
   )
 }

@@ -9,8 +9,9 @@ import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
 import { Cijfers } from './Cijfers.tsx'
 import { Telfilters } from './Telfilters.tsx'
 import { Tellingfeiten } from './Tellingfeiten.tsx'
+import { Telsleutels } from './Telsleutels.tsx'
 import { tellingenQuery, type Telling } from './tellingenQuery.ts'
-import { daysOfKeuze, type Telkeuze } from './telkeuze.ts'
+import { daysOfKeuze, vormOfKeuze, type Telkeuze } from './telkeuze.ts'
 
 /** One telling: its figures over days of choice, and how they are counted. */
 export function TellingScherm() {
@@ -60,11 +61,12 @@ const Uitleg = ({ naam, zin }: { readonly naam: string; readonly zin: string }) 
 
 function Cijferkaart({ telling, keuze }: { readonly telling: Telling; readonly keuze: Telkeuze }) {
   const dagen = daysOfKeuze(keuze, dayInNederland(new Date()))
-  const splits = telling.dimensies.find(({ code }) => code === keuze.splits)
+  const vorm = vormOfKeuze(telling, keuze)
   return (
     <section className="kaart" aria-label="Cijfers">
-      <Telfilters telling={telling} keuze={keuze} fout={dagen.ok ? null : dagen.reden} />
-      {dagen.ok && <Cijfers telling={telling} dagen={dagen.value} per={keuze.per ?? 'geheel'} splits={splits} />}
+      <Telfilters telling={telling} keuze={keuze} vorm={vorm} fout={dagen.ok ? null : dagen.reden} />
+      <Telsleutels telling={telling} keuze={keuze} />
+      {dagen.ok && <Cijfers telling={telling} dagen={dagen.value} vorm={vorm} />}
     </section>
   )
 }

@@ -8,7 +8,13 @@ import { inzichtRoutes } from './routes.tsx'
 const JAAR = jaarOf(dayInNederland(new Date()))
 const TELLING = {
   ...{ code: 'proef.rondes', naam: 'Rondes', definitie: 'Elke ronde telt één keer.', bron: 'De rondes in Baken.' },
-  ...{ eenheid: 'rondes', datumveld: 'De dag van de ronde.', aard: 'gebeurtenis', volledigVanaf: null },
+  ...{
+    eenheid: 'rondes',
+    datumveld: 'De dag van de ronde.',
+    aard: 'gebeurtenis',
+    teltPersonen: false,
+    volledigVanaf: null,
+  },
   ...{ dimensies: [{ code: 'wijk', naam: 'Wijk', zin: 'De wijk waar het was.' }], magTellen: true },
 }
 const ANDERE = { ...TELLING, code: 'proef.boetes', naam: 'Boetes', definitie: 'Elke boete.', eenheid: 'boetes' }
@@ -17,9 +23,22 @@ const rij = (naam: string, waarde: number) => ({
 })
 const CIJFERS = {
   ...{ telling: TELLING, geteldOp: '2026-11-22T14:00:00.000Z', reden: null },
-  cijfer: { rijen: [rij('Haven', 1200), rij('Dorp', 3)], totaal: 1203 },
+  cijfer: {
+    rijen: [rij('Haven', 1200), rij('Dorp', 3)],
+    randen: [
+      { ...rij('', 1203), sleutels: [] },
+      { ...rij('Haven', 1200), periode: '' },
+    ],
+    totaal: 1203,
+  },
 }
 const RECORD = { id: 'r1', label: 'Ronde over de kade', dag: '2026-02-03', adres: '/rondes/r1' }
+
+const SLEUTELS = [
+  { sleutel: 'haven', naam: 'Haven' },
+  { sleutel: 'dorp', naam: 'Dorp' },
+  { sleutel: '', naam: 'Niet bekend' },
+]
 
 const renderTellingen = (pad: string, server: object = {}) =>
   renderScherm({
@@ -29,6 +48,7 @@ const renderTellingen = (pad: string, server: object = {}) =>
     server: {
       'GET /v1/tellingen': { items: [TELLING, ANDERE] },
       'GET /v1/tellingen/proef.rondes/cijfers': CIJFERS,
+      'GET /v1/tellingen/proef.rondes/dimensies/wijk': { items: SLEUTELS },
       'GET /v1/tellingen/proef.rondes/records': { items: [RECORD], volgende: null },
       ...server,
     },
@@ -46,36 +66,65 @@ describe('wat Baken telt', () => {
 })
 
 describe('een telling', () => {
-  it('toont het cijfer met totaal en bron, en per regel de records', async () => {
-    const { user, verzonden } = renderTellingen('/inzicht/tellingen/proef.rondes?per=kwartaal&splits=wijk')
-    const regel = within(await screen.findByRole('row', { name: /Haven/ }))
-    expect(regel.getByText('1.200')).toBeDefined()
+  it('zet periodes naast wijken, met wat zij samen zijn, en per cijfer de records', async () => {
+    const { user, router } = renderTellingen('/inzicht/tellingen/proef.rondes?per=kwartaal&splits=wijk')
+    const regel = within(await screen.findByRole('row', { name: new RegExp(`1e kwartaal ${JAAR}`) }))
+    expect(regel.getAllByRole('cell').map((cel) => cel.textContent)).toEqual(['1.200', '3', '1.203'])
+    const onder = within(screen.getByRole('row', { name: /^Totaal/ }))
+    expect(onder.getAllByRole('cell').map((cel) => cel.textContent)).toEqual(['1.200', '0', '1.203'])
     expect(screen.getByText('1.203 rondes')).toBeDefined()
-    await user.click(regel.getByRole('button', { name: `Bekijk de records: 1e kwartaal ${JAAR}, Haven` }))
+    await user.click(regel.getByRole('link', { name: `1.200: bekijk de records van 1e kwartaal ${JAAR}, Haven` }))
+    await expect
+      .poll(() => router.state.location.search)
+      .toEqual({ van: `${JAAR}-01-01`, tot: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), filter: 'wijk:haven' })
+  })
+
+  it('opent met dagen en een filter in het adres dat ene cijfer met zijn records', async () => {
+    const dagen = { van: '2025-02-03', tot: '2025-02-04' }
+    const { verzonden } = renderTellingen(
+      `/inzicht/tellingen/proef.rondes?van=${dagen.van}&tot=${dagen.tot}&filter=wijk:haven,`,
+    )
     const link = await screen.findByRole('link', { name: 'Ronde over de kade' })
     expect(link.getAttribute('href')).toBe('/rondes/r1')
-    const { zoek } = verzonden.find(({ pad }) => pad.endsWith('/records')) ?? {}
-    expect([zoek?.get('van'), zoek?.get('filter')]).toEqual([`${JAAR}-01-01`, 'wijk:haven'])
+    expect(await screen.findByText('Haven of Niet bekend')).toBeDefined()
+    expect(screen.getByLabelText<HTMLInputElement>('Eerste dag').value).toBe(dagen.van)
+    for (const einde of ['/cijfers', '/records']) {
+      const { zoek } = verzonden.find(({ pad }) => pad.endsWith(einde)) ?? {}
+      expect([zoek?.get('van'), zoek?.get('tot'), zoek?.get('filter')]).toEqual([
+        ...Object.values(dagen),
+        'wijk:haven,',
+      ])
+    }
+  })
+
+  it('laat sleutels bij naam kiezen en weghalen, in het adres', async () => {
+    const { user, router } = renderTellingen('/inzicht/tellingen/proef.rondes?filter=wijk:haven')
+    await user.selectOptions(await screen.findByLabelText('Filter op'), 'Wijk')
+    await user.type(await screen.findByRole('combobox', { name: 'Kies: wijk' }), 'niet')
+    await user.click(await screen.findByRole('option', { name: 'Niet bekend' }))
+    await expect.poll(() => router.state.location.search).toEqual({ filter: 'wijk:haven,' })
+    await user.click(screen.getByRole('button', { name: 'Haal filter wijk weg' }))
+    await expect.poll(() => screen.queryByText('Haven of Niet bekend')).toBeNull()
   })
 
   it('telt standen niet op, en zegt dat', async () => {
-    const cijfer = { ...CIJFERS.cijfer, totaal: null }
+    const cijfer = { ...CIJFERS.cijfer, randen: CIJFERS.cijfer.randen.slice(0, 1), totaal: null }
     renderTellingen('/inzicht/tellingen/proef.rondes?per=kwartaal&splits=wijk', {
       'GET /v1/tellingen/proef.rondes/cijfers': { ...CIJFERS, cijfer },
     })
-    expect(await screen.findByText(/Tel deze regels niet op/)).toBeDefined()
-    expect(screen.queryByText(/Totaal/)).toBeNull()
+    expect(await screen.findByText(/Tel de periodes niet op/)).toBeDefined()
+    expect(screen.queryByRole('row', { name: /^Totaal/ })).toBeNull()
   })
 
   it('toont ook een periode waarin niets geteld is, zonder records', async () => {
-    const cijfer = { rijen: [{ ...rij('', 3), sleutels: [] }], totaal: 3 }
+    const cijfer = { rijen: [{ ...rij('', 3), sleutels: [] }], randen: [], totaal: 3 }
     renderTellingen(`/inzicht/tellingen/proef.rondes?per=kwartaal&tijd=eigen&van=${JAAR}-01-01&tot=${JAAR}-06-30`, {
       'GET /v1/tellingen/proef.rondes/cijfers': { ...CIJFERS, cijfer },
     })
     const leeg = within(await screen.findByRole('row', { name: new RegExp(`2e kwartaal ${JAAR}`) }))
     expect(leeg.getByText('0')).toBeDefined()
-    expect(leeg.queryByRole('button')).toBeNull()
-    expect(screen.getAllByRole('button', { name: /^Bekijk de records/ })).toHaveLength(1)
+    expect(leeg.queryByRole('link')).toBeNull()
+    expect(screen.getAllByRole('link', { name: /^Bekijk de records/ })).toHaveLength(1)
   })
 
   it('vraagt om dagen die kunnen, en meldt wat mislukt', async () => {

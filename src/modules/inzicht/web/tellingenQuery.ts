@@ -14,6 +14,7 @@ export type Cijfervraag = {
   readonly tot: string
   readonly per: Telperiode
   readonly groepeer: string
+  readonly filter: string
 }
 export type Recordvraag = { readonly van: string; readonly tot: string; readonly filter: string }
 
@@ -28,6 +29,13 @@ export const cijfersQuery = (code: string, vraag: Cijfervraag) =>
   queryOptions({
     queryKey: [...tellingenKey, 'cijfers', code, vraag],
     queryFn: ({ signal }) => call(tellingenContract.getTellingcijfers, { params: { code }, query: vraag, signal }),
+  })
+
+export const sleutelsQuery = (code: string, dimensie: string) =>
+  queryOptions({
+    queryKey: [...tellingenKey, 'sleutels', code, dimensie],
+    queryFn: async ({ signal }) =>
+      (await call(tellingenContract.listTellingsleutels, { params: { code, dimensie }, signal })).items,
   })
 
 export const recordsQuery = (code: string, vraag: Recordvraag) =>

@@ -11,7 +11,7 @@ export type Benoemderij = {
 /** What the key '' is called. */
 export const ONBEKEND = 'Niet bekend'
 /** A record that was taken away since. */
-const WEG = 'Staat niet meer in de lijst'
+export const WEG = 'Staat niet meer in de lijst'
 /** After every key that has a name. */
 const WEGPLEK = Number.MAX_SAFE_INTEGER - 1
 const ONBEKENDPLEK = Number.MAX_SAFE_INTEGER
