@@ -21,17 +21,17 @@ type NieuweVersie = Pick<Versie, 'soort' | 'naam'> & {
   readonly tekstId: string
   readonly doorId: string
   readonly op: Date
-  readonly doc: Y.Doc
+  readonly staat: Uint8Array
 }
 
 export async function insertVersie(db: Tx, nieuw: NieuweVersie): Promise<string> {
-  const { gemeenteId, tekstId, soort, naam, doorId, op, doc } = nieuw
+  const { gemeenteId, tekstId, soort, naam, doorId, op, staat } = nieuw
   const id = randomUUID()
   await db
     .insertInto('verantwoording.tekst_versie')
     .values({
       ...{ gemeente_id: gemeenteId, id, tekst_id: tekstId, soort, naam },
-      ...{ staat: Buffer.from(Y.encodeStateAsUpdate(doc)), door: doorId, op },
+      ...{ staat: Buffer.from(staat), door: doorId, op },
     })
     .execute()
   return id
