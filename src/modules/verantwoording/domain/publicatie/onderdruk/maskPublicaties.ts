@@ -1,0 +1,124 @@
+import type { Cijfer, Grafiek } from '../../../../inzicht/public.ts'
+import { collectTelcellen, nameCijfercel, namePuntcel } from './collectTelcellen.ts'
+import { listDoelen } from '../listDoelen.ts'
+import type { Publicatie, PublicatieDoel } from '../publicatie.ts'
+import type { Getoond, Uitgave } from '../site/site.ts'
+import { suppressCellen } from './suppressCellen.ts'
+import { isKlein, type Waarom } from './telcel.ts'
+
+const STREEP = '–'
+const VERZWEGEN = 'Dit aantal laten we niet zien, zodat niemand te herkennen is.'
+
+type Verborgen = ReadonlyMap<string, Waarom>
+
+/** The accounts with every count taken out that may not be seen: in figures, goals, charts and the sentences of the judgement. */
+export function maskPublicaties(uitgaven: readonly Uitgave[]): readonly Getoond[] {
+  const { cellen, verbanden } = collectTelcellen(uitgaven.map(({ publicatie }) => publicatie))
+  const { verborgen, onbeschermd } = suppressCellen(cellen, verbanden)
+  if (onbeschermd.length > 0) throw new Error('a count that can be worked out from others')
+  return uitgaven.map((uitgave) => ({
+    ...uitgave,
+    publicatie: maskPublicatie(uitgave.publicatie, verborgen),
+    verborgen: findVerborgenCijfers(uitgave.publicatie, verborgen),
+  }))
+}
+
+const whyHidden = (cijfer: Cijfer, verborgen: Verborgen): Waarom | undefined =>
+  verborgen.get(nameCijfercel(cijfer) ?? '')
+
+function findVerborgenCijfers({ cijfers }: Publicatie, verborgen: Verborgen): Verborgen {
+  return new Map(
+    Object.entries(cijfers).flatMap(([id, cijfer]) => {
+      const waarom = whyHidden(cijfer, verborgen)
+      return waarom ? [[id, waarom] as const] : []
+    }),
+  )
+}
+
+function maskPublicatie(publicatie: Publicatie, verborgen: Verborgen): Publicatie {
+  const mask = (doelen: readonly PublicatieDoel[]): PublicatieDoel[] =>
+    doelen.map((doel) => (doel.teltPersonen ? maskDoel(publicatie, doel, verborgen) : doel))
+  return {
+    ...publicatie,
+    cijfers: Object.fromEntries(
+      Object.entries(publicatie.cijfers).map(([id, cijfer]) => [
+        id,
+        whyHidden(cijfer, verborgen)
+          ? { ...cijfer, waarde: null, tekst: STREEP, verwijzing: forgetWaarde(cijfer) }
+          : cijfer,
+      ]),
+    ),
+    doelen: mask(publicatie.doelen),
+    prioriteiten: publicatie.prioriteiten.map((prioriteit) => ({
+      ...prioriteit,
+      doelen: mask(prioriteit.doelen),
+      inzetten: prioriteit.inzetten.map((inzet) => ({ ...inzet, doelen: mask(inzet.doelen) })),
+    })),
+  }
+}
+
+/** What was filled in by hand is the value itself, and so is the sentence it was read from. */
+const forgetWaarde = ({ verwijzing }: Cijfer): Cijfer['verwijzing'] =>
+  verwijzing.soort === 'hand' ? { ...verwijzing, waarde: 0, bronzin: '' } : verwijzing
+
+function maskDoel(publicatie: Publicatie, doel: PublicatieDoel, verborgen: Verborgen): PublicatieDoel {
+  const geheim = listGeheim(publicatie, doel, verborgen)
+  const noemt = (tekst: string): boolean => listGetallen(tekst).some((getal) => isKlein(getal) || geheim.has(getal))
+  const orStreep = (tekst: string): string => (noemt(tekst) ? STREEP : tekst)
+  const orStil = (tekst: string): string => (noemt(tekst) ? VERZWEGEN : tekst)
+  return {
+    ...doel,
+    nulmeting: orStreep(doel.nulmeting),
+    realisatie: orStreep(doel.realisatie),
+    zin: orStil(doel.zin),
+    context: doel.context.map(orStil),
+    grafiek: doel.grafiek && maskGrafiek(doel, doel.grafiek, verborgen, orStil),
+  }
+}
+
+/** The numbers of this goal that are hidden for another's sake: they may not stand in a sentence either. */
+function listGeheim({ cijfers }: Publicatie, doel: PublicatieDoel, verborgen: Verborgen): ReadonlySet<number> {
+  const punten = (doel.grafiek?.punten ?? []).filter((punt) => verborgen.has(namePuntcel(doel, punt) ?? ''))
+  const cijfer = doel.realisatieCijferId === null ? undefined : cijfers[doel.realisatieCijferId]
+  const eigen = cijfer && whyHidden(cijfer, verborgen) ? [cijfer.waarde] : []
+  return new Set([...punten.map(({ waarde }) => waarde), ...eigen].filter((waarde) => waarde !== null))
+}
+
+/** A point without its interval would still tell it; what is forecast from small counts tells them too. */
+function maskGrafiek(
+  doel: PublicatieDoel,
+  grafiek: Grafiek,
+  verborgen: Verborgen,
+  orStil: (tekst: string) => string,
+): Grafiek {
+  const punten = grafiek.punten.map((punt) =>
+    verborgen.has(namePuntcel(doel, punt) ?? '') ? { ...punt, waarde: null, laag: null, hoog: null } : punt,
+  )
+  const heeftGeheim = punten.some(({ waarde }, plek) => waarde !== grafiek.punten[plek]?.waarde)
+  return {
+    ...grafiek,
+    punten,
+    beschrijving: heeftGeheim ? VERZWEGEN : orStil(grafiek.beschrijving),
+    verwachting: heeftGeheim ? null : grafiek.verwachting,
+  }
+}
+
+/** "1.250 in 2024" → 1250, 2024. */
+const listGetallen = (tekst: string): number[] =>
+  [...tekst.matchAll(/\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?/g)].map(([getal]) =>
+    Number(getal.replaceAll('.', '').replace(',', '.')),
+  )
+
+/** Whether an account can be shown at all: the names of the figures that give away a small count whatever is hidden. */
+export function listOnbeschermd(publicaties: readonly Publicatie[]): readonly string[] {
+  const { cellen, verbanden } = collectTelcellen(publicaties)
+  const onbeschermd = new Set(suppressCellen(cellen, verbanden).onbeschermd)
+  return publicaties.flatMap((publicatie) => [
+    ...Object.values(publicatie.cijfers)
+      .filter((cijfer) => onbeschermd.has(nameCijfercel(cijfer) ?? ''))
+      .map(({ naam }) => naam),
+    ...listDoelen(publicatie)
+      .filter((doel) => doel.grafiek?.punten.some((punt) => onbeschermd.has(namePuntcel(doel, punt) ?? '')))
+      .map(({ tekst }) => tekst),
+  ])
+}

@@ -1,0 +1,17 @@
+import { markup, type Opmaak } from '../opmaak.ts'
+import { relativePad } from '../pad.ts'
+import type { Bladbron } from '../site.ts'
+
+/** The photos of an inzet, or with null of the account as a whole. */
+export const toFotos = ({ site, uitgave, pad }: Bladbron, inzetId: string | null): Opmaak =>
+  markup`${uitgave.publicatie.fotos
+    .filter((foto) => foto.inzetId === inzetId)
+    .map(({ bestand, alt, bijschrift }) => {
+      const foto = site.opties.fotos.get(bestand)
+      return (
+        foto !== undefined &&
+        markup`<figure>
+          <img src="${relativePad(pad, foto.pad)}" alt="${alt}" width="${foto.breedte}" height="${foto.hoogte}" loading="lazy">${bijschrift !== '' && markup`<figcaption>${bijschrift}</figcaption>`}
+        </figure> `
+      )
+    })}`
