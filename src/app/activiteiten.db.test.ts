@@ -219,6 +219,10 @@ describe('wie wat ziet', () => {
     const samen = await maak({ titel: 'Samen', partijen: [{ organisatieId: politie, rol: 'partner' }] })
     expect((await partner.get(`/activiteiten/${vreemd.id}`)).status).toBe(404)
     expect((await partner.get(`/activiteiten/${samen.id}`)).body).toMatchObject({ mag: { wijzigen: false } })
+    const gevonden = async (wie: Client, q: string) =>
+      (await wie.get(`/activiteiten?q=${encodeURIComponent(q)}`)).body.items.map(({ titel }: Regel) => titel)
+    expect(await gevonden(adviseur, 'álleen VAN de')).toEqual(['Alleen van de gemeente'])
+    expect(await gevonden(partner, 'alleen van de')).toEqual([])
     const { items } = (await partner.get('/activiteiten')).body
     expect(items.every(({ titel }: Regel) => titel !== 'Alleen van de gemeente')).toBe(true)
     expect((await doe(samen.id, 'gedaan', { versie: 1 }, partner)).status).toBe(403)

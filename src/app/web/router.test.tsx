@@ -146,3 +146,25 @@ describe('Vandaag', () => {
     ])
   })
 })
+
+describe('zoeken', () => {
+  const ACTIVITEIT = {
+    ...{ id: 'b0a1c3de-0000-4000-8000-000000000002', soort: 'schouw', titel: 'Schouw op de kade', plaats: 'Kade' },
+    ...{ van: '2026-11-20', tot: '2026-11-20', begin: null, eind: null, wijk: null, buurt: null, status: 'gedaan' },
+    ...{ bereik: null, inReeks: false },
+  }
+  it('vindt ook activiteiten, en vraagt niet wat iemand niet mag lezen', async () => {
+    const { verzonden } = renderBaken('/', {
+      'GET /v1/sessie': { ...SESSIE, handelingen: ['sessie:read', 'activiteit:read'] },
+      'GET /v1/activiteiten': { items: [ACTIVITEIT], volgende: null },
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /^Zoek een actie/ }, LANG))
+    await screen.findByRole('dialog', { name: 'Zoeken' }, LANG)
+    await user.keyboard('kade')
+    const groep = await screen.findByRole('group', { name: 'Activiteiten' }, LANG)
+    const punt = within(groep).getByRole('option', { name: /Schouw op de kade/ })
+    expect(punt.textContent).toContain('20 november 2026, Kade')
+    expect(verzonden.some(({ pad }) => pad.includes('zoekresultaten'))).toBe(false)
+  })
+})

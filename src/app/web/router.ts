@@ -2,13 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { lazy } from 'react'
 import { OrganisatieKeuze } from '../../modules/partners/web/public.ts'
-import { programmaContract } from '../../modules/programma/contract.ts'
 import { endSessie, forgetSessie, sessieQuery } from '../../modules/toegang/web/sessieQuery.ts'
 import { factorAdres, inlogAdres } from '../../modules/toegang/web/terugAdres.ts'
 import { askBevestiging } from '../../modules/toegang/web/tweedefactor/bevestigvraag.ts'
 import { SessieBevestiging } from '../../modules/toegang/web/tweedefactor/SessieBevestiging.tsx'
 import { whenBevestigingNodig } from '../../platform/web/api/bevestiging.ts'
-import { call, whenNietIngelogd } from '../../platform/web/api/call.ts'
+import { whenNietIngelogd } from '../../platform/web/api/call.ts'
 import { bevestig } from '../../platform/web/bericht/bevestig.ts'
 import { SchermLaden } from '../../platform/web/bericht/Laden.tsx'
 import { hasOnopgeslagen } from '../../platform/web/bericht/onopgeslagen.ts'
@@ -18,6 +17,7 @@ import { BEHEER } from './beheer.ts'
 import { NAVIGATIE } from './navigatie.ts'
 import { routeTree } from './routeTree.ts'
 import { SOORT_NAMEN } from './teksten.ts'
+import { zoekOveral } from './zoekOveral.ts'
 
 /** Loaded with the first actie that is opened. */
 const ActieActiviteiten = lazy(() =>
@@ -31,7 +31,7 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     getSessie: () => queryClient.ensureQueryData(sessieQuery),
     navigatie: NAVIGATIE,
     beheer: BEHEER,
-    zoek: async (q, signal) => (await call(programmaContract.listZoekresultaten, { query: { q }, signal })).items,
+    zoek: zoekOveral(queryClient),
     soortNamen: SOORT_NAMEN,
     inlogAdres,
     wachtwoordScherm: '/mijn-wachtwoord',

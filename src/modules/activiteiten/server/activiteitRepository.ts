@@ -1,4 +1,4 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import { datum, type Datum } from '../../../platform/domain/datum.ts'
 import type { Actor, Tx } from '../../../platform/server/withActor.ts'
 import type { Reeksregel } from '../domain/reeks/reeksregel.ts'
@@ -99,6 +99,9 @@ export async function listActiviteiten(db: Tx, vraag: Lijstvraag): Promise<Activ
   return rijen.map(toActiviteit)
 }
 
+/** "Cafe" finds "Café". */
+const fold = (tekst: RawBuilder<unknown>) => sql`platform.zonder_accenten(lower(${tekst}))`
+
 function filtersOf({ q, van, tot, soort, gebied, status, actie, na }: Lijstvraag) {
   const zoek = q === undefined || q === '' ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`
   return [
@@ -107,7 +110,11 @@ function filtersOf({ q, van, tot, soort, gebied, status, actie, na }: Lijstvraag
     ...(soort === undefined ? [] : [sql<SqlBool>`a.soort = ${soort}`]),
     ...(gebied === undefined ? [] : [sql<SqlBool>`(a.wijk_id = ${gebied}::uuid or a.buurt_id = ${gebied}::uuid)`]),
     ...(status === undefined ? [] : [sql<SqlBool>`a.status = ${status}`]),
-    ...(zoek === null ? [] : [sql<SqlBool>`(a.titel ilike ${zoek} or a.plaats ilike ${zoek})`]),
+    ...(zoek === null
+      ? []
+      : [
+          sql<SqlBool>`(${fold(sql`a.titel`)} like ${fold(sql`${zoek}`)} or ${fold(sql`a.plaats`)} like ${fold(sql`${zoek}`)})`,
+        ]),
     ...(actie === undefined
       ? []
       : [

@@ -1,1 +1,2 @@
 export { ActieActiviteiten } from './ActieActiviteiten.tsx'
+export { zoekActiviteiten } from './zoekActiviteiten.ts'
