@@ -4,6 +4,7 @@ import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { tellingenContract } from '../modules/inzicht/contract.ts'
 import { cijfersContract } from '../modules/inzicht/contractCijfers.ts'
+import { doelenContract } from '../modules/inzicht/contractDoelen.ts'
 import { indicatorenContract } from '../modules/inzicht/contractIndicatoren.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { ankersContract } from '../modules/logboek/contractAnkers.ts'
@@ -18,6 +19,7 @@ import { agendaContract } from '../modules/programma/contractAgenda.ts'
 import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
+import { bestuursdagContract } from '../modules/programma/contractBestuursdag.ts'
 import { vraagContract } from '../modules/programma/contractVraag.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { backupsContract } from '../modules/toegang/contractBackups.ts'
@@ -30,6 +32,7 @@ import { inlogdienstContract } from '../modules/toegang/contractInlogdienst.ts'
 import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts'
 import { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts'
 import { verwerkingenContract } from '../modules/toegang/contractVerwerkingen.ts'
+import { tekstContract } from '../modules/verantwoording/contractTekst.ts'
 import type { Contract } from '../platform/contract.ts'
 
 /** Every contract there is, in the order of the modules. */
@@ -59,11 +62,14 @@ export const contracten: Readonly<Record<string, Contract>> = {
   agenda: agendaContract,
   ronde: rondeContract,
   vragen: vraagContract,
+  bestuursdag: bestuursdagContract,
   activiteiten: activiteitenContract,
   activiteitenbeheer: activiteitenbeheerContract,
   tellingen: tellingenContract,
   indicatoren: indicatorenContract,
   cijfers: cijfersContract,
+  doelen: doelenContract,
+  teksten: tekstContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

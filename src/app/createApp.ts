@@ -7,7 +7,13 @@ import {
 } from '../modules/activiteiten/server/public.ts'
 import { bewaringRoutes, blokkadeRoutes, verzoekRoutes } from '../modules/bewaring/server/public.ts'
 import { openBestanden } from '../modules/documenten/server/public.ts'
-import { cijfersRoutes, indicatorenRoutes, tellingenRoutes, vergelijkRoutes } from '../modules/inzicht/server/public.ts'
+import {
+  cijfersRoutes,
+  doelenRoutes,
+  indicatorenRoutes,
+  tellingenRoutes,
+  vergelijkRoutes,
+} from '../modules/inzicht/server/public.ts'
 import { ankersRoutes, createAnkermiddelen, logboekRoutes } from '../modules/logboek/server/public.ts'
 import { notitiebijlagenRoutes, notitiedeelnamesRoutes, notitiesRoutes } from '../modules/notities/server/public.ts'
 import { partnersRoutes, toegangscontroleRoutes } from '../modules/partners/server/public.ts'
@@ -22,6 +28,7 @@ import {
   uitvoeringRoutes,
   uitvoerRoutes,
   vraagRoutes,
+  bestuursdagRoutes,
   agendaRoutes,
   bijlageRoutes,
   type Rondemiddelen,
@@ -39,6 +46,7 @@ import {
   listBevoegden,
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
+import { tekstRoutes } from '../modules/verantwoording/server/tekst/routesTekst.ts'
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
@@ -146,6 +154,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   uitvoeringRoutes(api)
   beleidRoutes(api)
   raadplegingRoutes(api, createGokrem(opties.geheim, 'raadpleging'))
+  bestuursdagRoutes(api)
   vraagRoutes(api, {
     postweg: opties.uitgaand,
     listBevoegden: (db, handeling) => listBevoegden(db, rolbron, handeling),
@@ -162,6 +171,8 @@ export async function createApp(opties: AppOpties): Promise<App> {
   indicatorenRoutes(api, tellingen)
   vergelijkRoutes(api)
   cijfersRoutes(api, tellingen)
+  doelenRoutes(api, tellingen)
+  tekstRoutes(api)
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })

@@ -106,8 +106,8 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   kcc: [...BELEIDSLEZER, 'organisatie:read'],
   boa: [...BELEIDSLEZER, 'activiteit:edit', 'organisatie:read', 'notitie:read'],
   jurist: [...MEELEZER, 'notitie:read', 'verwerking:read', ...BEWARING, 'verzoek:read', 'verzoek:edit'],
-  burgemeester: [...MEELEZER, 'notitie:read', 'vraag:ask'],
-  raadslid: [...BELEIDSLEZER, 'vraag:ask'],
+  burgemeester: [...MEELEZER, 'notitie:read', 'bestuursdag:read', 'besluit:read', 'vraag:ask'],
+  raadslid: [...BELEIDSLEZER, 'bestuursdag:read', 'vraag:ask'],
   partner: [...IEDEREEN, 'voortgang:edit', 'notitie:read'],
   functionaris_gegevensbescherming: [
     ...MEELEZER,

@@ -19,6 +19,16 @@ export const programmaHandelingen: readonly Handelinggroep[] = [
         naam: 'Onderdelen wijzigen',
         zin: 'Wijzigt prioriteiten, inzetten, acties, doelen en resultaten.',
       },
+      {
+        handeling: 'bestuursdag:read',
+        naam: 'Vandaag voor bestuur en raad',
+        zin: 'Begint met wat te laat is en waarom, welke doelen niet op koers zijn en wat er wijzigde.',
+      },
+      {
+        handeling: 'besluit:read',
+        naam: 'Zien wat op een besluit wacht',
+        zin: 'Ziet op Vandaag welke concepten nog moeten worden vastgesteld.',
+      },
       { handeling: 'wijziging:read', naam: 'Wijzigingen zien', zin: 'Ziet wie wat wanneer in het programma wijzigde.' },
       {
         handeling: 'programma:export',

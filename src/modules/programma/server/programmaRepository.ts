@@ -45,6 +45,16 @@ export const listLopendeProgrammas = (db: Tx, jaar: number): Promise<Programma[]
     .limit(50)
     .execute()
 
+/** Not adopted yet: this year's and what comes after it first. */
+export const listConcepten = (db: Tx): Promise<Programma[]> =>
+  programmas(db)
+    .where('p.status', '=', 'concept')
+    .orderBy('p.jaar', 'desc')
+    .orderBy('p.gewijzigd_op', 'desc')
+    .orderBy('p.id')
+    .limit(20)
+    .execute()
+
 type Na = { readonly jaar: string; readonly id: string } | null
 
 /** Newest year first. */

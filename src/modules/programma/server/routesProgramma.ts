@@ -9,8 +9,7 @@ import { findBestand } from '../../documenten/server/public.ts'
 import { findNamen } from '../../partners/server/public.ts'
 import { programmaContract as contract } from '../contract.ts'
 import { herstelgrens } from '../domain/herstelgrens.ts'
-import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from '../domain/onderdeel.ts'
-import { naamOf } from '../domain/velden.ts'
+import type { OnderdeelSoort } from '../domain/onderdeel.ts'
 import { getProgramma, openProgramma } from './programmastatus/openProgramma.ts'
 import { toSamenvatting } from './programmastatus/toSamenvatting.ts'
 import { readBronpassage } from './onderdelen/bronpassage.ts'
@@ -24,13 +23,8 @@ import {
 import { findOnderdeel, listOnderdelen } from './onderdelen/onderdeelRepository.ts'
 import { listWeggehaald } from './onderdelen/weggehaaldRepository.ts'
 import { toBoomBody } from './onderdelen/toAntwoord.ts'
-import {
-  findProgramma,
-  insertProgramma,
-  listProgrammas,
-  markProgrammaVerwijderd,
-  saveProgramma,
-} from './programmaRepository.ts'
+import { insertProgramma, listProgrammas, markProgrammaVerwijderd, saveProgramma } from './programmaRepository.ts'
+import { nameRecords } from './nameRecords.ts'
 import { insertWijzigingen, listRecenteWijzigingen, listWijzigingen, type Wijziging } from './wijzigingRepository.ts'
 import { zoek, type Zoekresultaat } from './zoekRepository.ts'
 
@@ -184,14 +178,7 @@ function naslagRoutes(api: Api): void {
 }
 
 async function withNamen(db: Tx, items: readonly Wijziging[]) {
-  const namen = new Map<string, string>()
-  for (const { recordId, soort, programmaId } of items) {
-    if (namen.has(recordId)) continue
-    const bekend = ONDERDEEL_SOORTEN.find((kandidaat) => kandidaat === soort)
-    const record = bekend && (await findOnderdeel(db, bekend, programmaId, recordId))
-    const naam = record ? naamOf(record.soort, record.inhoud) : (await findProgramma(db, programmaId))?.titel
-    namen.set(recordId, naam ?? 'Weggehaald')
-  }
+  const namen = await nameRecords(db, items)
   return items.map(({ tijd, velden, ...rest }) => ({
     ...rest,
     tijd: tijd.toISOString(),
