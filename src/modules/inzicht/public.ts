@@ -1,10 +1,11 @@
 export { answerDoel, type Antwoord } from './domain/answerDoel.ts'
-export { TOETSEN, WIJZEN, type Norm, type Normgrens, type Toets } from './domain/norm.ts'
+export { TOETSEN, WIJZEN, type Norm } from './domain/norm.ts'
+export { defaultGrens, defaultToets, defaultWaarde } from './domain/doel/standaardnorm.ts'
 export { makeMethode } from './domain/oordeel/methode.ts'
 export type { Doel } from './domain/oordeel/oordeel.ts'
 export { cutPeildatum } from './domain/reeks/cutPeildatum.ts'
 export { parsePeriode } from './domain/reeks/periode.ts'
-export { INDICATORSOORTEN, isSteekproef, type Indicatorsoort, type Meetpunt, type Reeks } from './domain/reeks/reeks.ts'
+export { INDICATORSOORTEN, type Indicatorsoort, type Meetpunt, type Reeks } from './domain/reeks/reeks.ts'
 export type {
   Cijfer,
   Cijferreden,

@@ -1,13 +1,13 @@
 import {
   cutPeildatum,
-  isSteekproef,
+  defaultGrens,
+  defaultToets,
+  defaultWaarde,
   type Doel,
   type Indicatorsoort,
   type Meetpunt,
   type Norm,
-  type Normgrens,
   type Reeks,
-  type Toets,
 } from '../../../modules/inzicht/public.ts'
 import type { Doelinvoer, Puntinvoer } from './doelbestand.ts'
 
@@ -80,27 +80,4 @@ function toNorm(norm: Doelinvoer['norm'], indicator: Doelinvoer['indicator'], re
     doeljaar: norm.doeljaar ?? Math.max(0, ...jaren),
     toets: norm.toets ?? defaultToets(wijze, indicator.soort),
   }
-}
-
-/** Within a term: all of them. So many of so many: all of them. */
-function defaultWaarde(wijze: Norm['wijze'], soort: Indicatorsoort, { punten }: Reeks): number | null {
-  if (wijze === 'binnen') return 100
-  return soort === 'aantal_van' && wijze === 'naar' ? (punten.at(-1)?.noemer ?? null) : null
-}
-
-const GOED: Readonly<Record<Doelinvoer['indicator']['goed'], Normgrens>> = {
-  lager: 'maximaal',
-  hoger: 'minimaal',
-  geen: 'precies',
-}
-
-function defaultGrens(wijze: Norm['wijze'], waarde: number | null, goed: keyof typeof GOED): Normgrens {
-  if (wijze === 'binnen') return 'minimaal'
-  if (wijze === 'met' && waarde !== null && waarde !== 0) return waarde < 0 ? 'maximaal' : 'minimaal'
-  return GOED[goed]
-}
-
-const defaultToets = (wijze: Norm['wijze'], soort: Indicatorsoort): Toets => {
-  if (isSteekproef(soort)) return 'interval'
-  return wijze === 'met' ? 'verandering' : 'cijfer'
 }

@@ -1,5 +1,7 @@
 export { resolveCijfers } from './cijfer/resolveCijfers.ts'
 export { cijfersRoutes } from './cijfer/routesCijfers.ts'
+export { readDoeloordelen, type Doeloordeel } from './doel/readDoeloordelen.ts'
+export { doelenRoutes } from './doel/routesDoelen.ts'
 export { insertStandaardIndicatoren } from './indicator/insertStandaardIndicatoren.ts'
 export { indicatorenRoutes } from './indicator/routesIndicatoren.ts'
 export { vergelijkRoutes } from './indicator/routesVergelijken.ts'
