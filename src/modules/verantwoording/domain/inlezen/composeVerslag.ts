@@ -24,6 +24,8 @@ export type Verslagdeel = {
   readonly nummer: string
   readonly titel: string
   readonly tekst: Tekst
+  /** The figures that stand under this heading, also those whose number could not be found back in the words. */
+  readonly cijferIds: readonly string[]
 }
 
 type Begin = Verslagonderdeel & { readonly blok: number; readonly van: number; readonly tot: number }
@@ -34,18 +36,23 @@ export function composeVerslag({ titel, blokken, onderdelen, resultaten }: Versl
   const zonderKoppen = blankKoppen(blokken, begins)
   const regels = zonderKoppen.map(regelOf)
   const getallenIn = findGetallenIn(resultaten)
-  const readTussen = (van: number, tot: number): Tekst =>
-    toTekstblokken(zonderKoppen.slice(van, tot).filter(isTekst), getallenIn)
+  const readTussen = (van: number, tot: number): Pick<Verslagdeel, 'tekst' | 'cijferIds'> => {
+    const stuk = zonderKoppen.slice(van, tot).filter(isTekst)
+    return {
+      tekst: toTekstblokken(stuk, getallenIn),
+      cijferIds: stuk.flatMap(({ nr }) => getallenIn(nr).map(({ cijferId }) => cijferId)),
+    }
+  }
   return {
     vorm: findVorm(regels),
     stempel: regels.map(readStempel).find((stempel) => stempel !== null) ?? null,
-    inleiding: readTussen(regels[0]?.trim() === titel ? 1 : 0, begins[0]?.blok ?? 0).filter(
+    inleiding: readTussen(regels[0]?.trim() === titel ? 1 : 0, begins[0]?.blok ?? 0).tekst.filter(
       ({ soort }) => soort !== 'kop',
     ),
     delen: begins.map(({ id, soort, naam, blok, van }, plek) => ({
       ...{ onderdeelId: id, soort, titel: naam },
       nummer: readNummer(blokken[blok], van),
-      tekst: readTussen(blok, begins[plek + 1]?.blok ?? blokken.length),
+      ...readTussen(blok, begins[plek + 1]?.blok ?? blokken.length),
     })),
   }
 }

@@ -24,3 +24,8 @@ export type Cijferopzet = {
   readonly naam: string
   readonly verwijzing: Cijferverwijzing
 }
+
+/** What most sections do not have. */
+export const LEEG_DEEL = {
+  ...{ ouderSleutel: null, onderdeel: null, nummer: '', belofte: '', voorstel: null, cijfers: [] },
+} as const

@@ -2,8 +2,9 @@ import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import type { Tekst } from '../tekst/tekst.ts'
 import type { Oordeel, Vorm } from '../verantwoording.ts'
 import { listActiecijfers } from './actiecijfers.ts'
-import type { Deelopzet } from './deelopzet.ts'
-import type { Actiefeit, Doelfeit, Feiten, Inzetfeit, Prioriteitfeit } from './feiten.ts'
+import { LEEG_DEEL, type Deelopzet } from './deelopzet.ts'
+import { draftDoel } from './draftDoel.ts'
+import type { Actiefeit, Feiten, Inzetfeit, Prioriteitfeit } from './feiten.ts'
 import { mergeOordelen, proposeOordeel } from './proposeOordeel.ts'
 import { alinea } from './tekstdelen.ts'
 import { VORMOPZETTEN, type Vormopzet } from './vormen.ts'
@@ -19,10 +20,8 @@ export function draftVerantwoording(vorm: Vorm, feiten: Feiten): readonly Deelop
   ]
 }
 
-const LEEG = { ouderSleutel: null, onderdeel: null, nummer: '', belofte: '', voorstel: null, cijfers: [] } as const
-
 const deelOf = (soort: 'inleiding' | 'samenvatting', titel: string, tekst: Tekst): Deelopzet => ({
-  ...LEEG,
+  ...LEEG_DEEL,
   ...{ sleutel: soort, soort, titel, tekst },
 })
 
@@ -42,7 +41,7 @@ function draftPrioriteit(
   const sleutel = `prioriteit:${id}`
   return [
     {
-      ...{ ...LEEG, sleutel, soort: 'prioriteit', onderdeel: { id, versie }, nummer, titel: naam },
+      ...{ ...LEEG_DEEL, sleutel, soort: 'prioriteit', onderdeel: { id, versie }, nummer, titel: naam },
       tekst: opzet.prioriteit(prioriteit, feiten),
     },
     ...prioriteit.doelen.map((doel) => draftDoel(doel, sleutel)),
@@ -62,7 +61,7 @@ function draftInzet(
 ): readonly Deelopzet[] {
   const { id, versie } = inzet
   const sleutel = `inzet:${id}`
-  const basis = { ...LEEG, onderdeel: { id, versie }, nummer }
+  const basis = { ...LEEG_DEEL, onderdeel: { id, versie }, nummer }
   return [
     {
       ...{ ...basis, sleutel, ouderSleutel, soort: 'inzet', titel: inzet.inzet, belofte: inzet.ambitie },
@@ -91,18 +90,9 @@ const draftActie = (
   compose: Vormopzet['actie'],
   feiten: Feiten,
 ): Deelopzet => ({
-  ...{ ...LEEG, sleutel: `actie:${actie.id}`, ouderSleutel, soort: 'actie' },
+  ...{ ...LEEG_DEEL, sleutel: `actie:${actie.id}`, ouderSleutel, soort: 'actie' },
   ...{ onderdeel: { id: actie.id, versie: actie.versie }, titel: actie.hoe, belofte: actie.belofte },
   voorstel: proposeOordeel(actie, feiten.moment),
   tekst: compose?.(actie, feiten) ?? [],
   cijfers: listActiecijfers(actie, feiten),
-})
-
-/** A doel is not judged by hand: its figure says it. */
-const draftDoel = ({ id, versie, tekst, indicator, verwijzing }: Doelfeit, ouderSleutel: string | null): Deelopzet => ({
-  ...{ ...LEEG, sleutel: `doel:${id}`, ouderSleutel, soort: 'doel', onderdeel: { id, versie } },
-  ...{ titel: tekst, belofte: tekst, tekst: [] },
-  cijfers: verwijzing
-    ? [{ sleutel: `doel:${id}:realisatie`, naam: indicator === '' ? tekst.slice(0, 200) : indicator, verwijzing }]
-    : [],
 })
