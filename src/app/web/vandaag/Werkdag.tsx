@@ -1,6 +1,7 @@
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import { useMemo } from 'react'
 import { VerlopendBeleid } from '../../../modules/programma/web/beleidskader/VerlopendBeleid.tsx'
+import { VragenDieWachten } from '../../../modules/programma/web/vragen/kaart/Vragenkaart.tsx'
 import { useVoortgangMelden } from '../../../modules/programma/web/voortgang/useVoortgangMelden.tsx'
 import { NieuwSinds } from '../../../modules/programma/web/werklijst/NieuwSinds.tsx'
 import { useWerklijstToetsen } from '../../../modules/programma/web/werklijst/useWerklijstToetsen.ts'
@@ -20,6 +21,7 @@ import { Werklijsten } from './Werklijsten.tsx'
 export function Werkdag({ lijsten }: { readonly lijsten: Vandaaglijsten }) {
   const { vandaag, programmas, sinds, nieuw } = lijsten
   const magBeoordelen = useMag('inlezing:read')
+  const magAntwoorden = useMag('vraag:answer')
   const { meld, dialoog } = useVoortgangMelden()
   const meldRegel = ({ programmaId, actieId, hoe, sleutel }: Werkregel) =>
     meld({ programmaId, actieId, naam: hoe, sleutel: sleutel ?? undefined })
@@ -49,6 +51,7 @@ export function Werkdag({ lijsten }: { readonly lijsten: Vandaaglijsten }) {
           <Werklijsten lijsten={lijsten} onMeld={meldRegel} />
         </div>
         <div className="k-4 stapel">
+          {magAntwoorden && <VragenDieWachten />}
           {magBeoordelen && <NogTeBeoordelen />}
           <NieuwSinds sinds={sinds} nieuw={nieuw} />
           <ProgrammaKaart />

@@ -1,7 +1,7 @@
 import type { Wijzigingsgroep } from './groupWijzigingen.ts'
 import type { Wijziging } from './vandaagQueries.ts'
 
-const DAAD_TEKST: Record<Wijziging['daad'], string> = {
+export const DAAD_TEKST: Record<Wijziging['daad'], string> = {
   gemaakt: 'gemaakt',
   gewijzigd: 'gewijzigd',
   verplaatst: 'verplaatst',

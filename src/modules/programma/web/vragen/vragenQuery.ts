@@ -21,6 +21,24 @@ export const vragenQuery = (stand: VraagStand, mijn: boolean) =>
     getNextPageParam: ({ volgende }) => volgende,
   })
 
+const listVragen = (stand: VraagStand, mijn: boolean, signal: AbortSignal) =>
+  call(vraagContract.listVragen, { query: { stand, mijn: String(mijn) }, signal })
+
+/** Everybody's, for who answers: what must be answered first on top. */
+export const wachtendeVragenQuery = queryOptions({
+  queryKey: [...vragenKey, 'wachtend'],
+  queryFn: async ({ signal }) => (await listVragen('open', false, signal)).items,
+})
+
+/** The own ones: answered, newest first, and then what waits. */
+export const mijnVragenQuery = queryOptions({
+  queryKey: [...vragenKey, 'mijn'],
+  queryFn: async ({ signal }) => {
+    const [klaar, open] = await Promise.all([listVragen('beantwoord', true, signal), listVragen('open', true, signal)])
+    return [...klaar.items, ...open.items]
+  },
+})
+
 export const programmavragenQuery = (programmaId: string) =>
   queryOptions({
     queryKey: [...vragenKey, 'programma', programmaId],

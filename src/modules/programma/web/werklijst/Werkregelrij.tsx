@@ -2,6 +2,7 @@ import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import { Icoon } from '../../../../platform/web/weergave/Icoon.tsx'
 import type { ActieStatus } from '../../domain/stand/stand.ts'
 import { ActieLink } from './ActieLink.tsx'
+import { plekTekst } from './plekTekst.ts'
 import { StatusBadge } from '../../../../platform/web/weergave/StatusBadge.tsx'
 import type { Werkregel } from './vandaagQuery.ts'
 
@@ -46,10 +47,3 @@ export const Werkregelrij = ({ regel, vraag, onMeld, isInActie = false }: Props)
     </div>
   </li>
 )
-
-/** Where it hangs and who holds it; the trekkers when nobody does. */
-function plekTekst({ plek, actiehouder, partijen }: Werkregel): string {
-  const trekkers = partijen.filter(({ rol }) => rol === 'trekker').map(({ naam }) => naam)
-  const wie = actiehouder ? [actiehouder.naam] : trekkers
-  return [plek, wie.join(', ') || 'Nog geen actiehouder'].filter(Boolean).join(' · ')
-}

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { FoutDialoog } from '../../../../../platform/web/bericht/FoutDialoog.tsx'
 import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
+import { useLooptoetsen } from '../../../../../platform/web/toetsen/useLooptoetsen.ts'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { MeerKnop } from '../../../../../platform/web/weergave/MeerKnop.tsx'
 import { reactiesQuery, type Raadpleging, type Reactie } from '../raadplegingQuery.ts'
 import { AntwoordDialoog } from './AntwoordDialoog.tsx'
 import { Reactieregel } from './Reactieregel.tsx'
 import { useBeoordeel } from './useBeoordeel.ts'
-import { useReactieToetsen } from './useReactieToetsen.ts'
 import { WeigerDialoog } from './WeigerDialoog.tsx'
 
 const EERST = 50
@@ -22,7 +22,7 @@ export function Reactielijst({ raadpleging: { id } }: { readonly raadpleging: Ra
   const [hoeveel, setHoeveel] = useState(EERST)
   const beoordeel = useBeoordeel(id)
   const magBeoordelen = useMag('raadpleging:edit')
-  useReactieToetsen(data.items.length > 0)
+  useLooptoetsen('[data-reactie]', 'reactie', data.items.length > 0)
   const sluit = () => setOpen(null)
   return (
     <Kaart

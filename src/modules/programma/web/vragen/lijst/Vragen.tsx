@@ -3,13 +3,13 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Paginakop } from '../../../../../platform/web/schil/Paginakop.tsx'
 import { useMag } from '../../../../../platform/web/schil/sessie.ts'
+import { useLooptoetsen } from '../../../../../platform/web/toetsen/useLooptoetsen.ts'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { MeerKnop } from '../../../../../platform/web/weergave/MeerKnop.tsx'
 import { Vraagregel } from '../Vraagregel.tsx'
 import { vragenQuery } from '../vragenQuery.ts'
 import { Afspraakregel } from './Afspraakregel.tsx'
 import { GeenVragen } from './GeenVragen.tsx'
-import { useVraagToetsen } from './useVraagToetsen.ts'
 import { Vragentabs } from './Vragentabs.tsx'
 
 /** What the raad and the burgemeester asked, in the whole gemeente. */
@@ -17,7 +17,7 @@ export function Vragen() {
   const { stand = 'open', mijn = false } = useSearch({ from: '/schil/vragen' })
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(vragenQuery(stand, mijn))
   const vragen = data.pages.flatMap(({ items }) => items)
-  useVraagToetsen(vragen.length > 0)
+  useLooptoetsen('[data-vraag]', 'vraag', vragen.length > 0)
   return (
     <>
       <Paginakop titel="Vragen" onder={[<Afspraakregel />]} knoppen={<Mijnkeuze mijn={mijn} />} />
