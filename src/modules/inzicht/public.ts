@@ -15,3 +15,4 @@ export type {
   Tellingcijfer,
 } from './domain/cijfer/cijfer.ts'
 export type { Grafiek, Grafiekpunt } from './domain/grafiek/grafiek.ts'
+export { formatTelfilter } from './domain/telling/telfilter.ts'

@@ -1,4 +1,4 @@
-import type { Cijfer } from '../../../../inzicht/public.ts'
+import { formatTelfilter, type Cijfer } from '../../../../inzicht/public.ts'
 import type { Cijferdeel } from '../../tekst/tekst.ts'
 import type { Waarom } from '../onderdruk/telcel.ts'
 import { markup, type Opmaak } from './opmaak.ts'
@@ -27,6 +27,8 @@ export const isHand = ({ verwijzing }: Cijfer): boolean => verwijzing.soort === 
 /** Where an employee who may sees the records that were counted; null when there are none to see. */
 export function recordsAdres(bakenAdres: string, { verwijzing }: Cijfer): string | null {
   if (verwijzing.soort !== 'telling') return null
-  const { telling, van, tot } = verwijzing
-  return `${bakenAdres}/inzicht/tellingen/${encodeURIComponent(telling)}?tijd=eigen&van=${van}&tot=${tot}`
+  const { telling, van, tot, filters } = verwijzing
+  const filter = formatTelfilter(filters)
+  const vraag = [`van=${van}`, `tot=${tot}`, ...(filter === '' ? [] : [`filter=${encodeURIComponent(filter)}`])]
+  return `${bakenAdres}/inzicht/tellingen/${encodeURIComponent(telling)}?${vraag.join('&')}`
 }

@@ -1,4 +1,5 @@
 import type { Alinea, Lijst, Tekst, Tekstblok, Tekstdeel, Tekstkop } from '../../tekst/tekst.ts'
+import { readLink } from '../../tekst/readLink.ts'
 import { markup, type Opmaak } from './opmaak.ts'
 import { toCijferdeel } from './cijfer.ts'
 import { relativePad } from './pad.ts'
@@ -53,10 +54,10 @@ function toStuk({ pad }: Bladbron, { tekst, vet, cursief, link }: Extract<Tekstd
 }
 
 /** Null for an address that may not be followed from a public page. */
-export function toAdres(van: string, link: string): string | null {
-  if (/^(https:\/\/|mailto:)[^\s]+$/i.test(link)) return link
-  return /^\/(?!\/)[^\s\\]*$/.test(link) ? relativePad(van, toBestand(link.slice(1))) : null
+function toAdres(van: string, link: string): string | null {
+  const adres = readLink(link)
+  return adres?.startsWith('/') ? relativePad(van, toBestand(adres.slice(1))) : adres
 }
 
 /** "2025/doel/inbraken/#cijfers" is the page of that folder. */
-const toBestand = (pad: string): string => pad.replace(/(^|\/)(?=#|$)/, '$1index.html')
+export const toBestand = (pad: string): string => pad.replace(/(^|\/)(?=#|$)/, '$1index.html')

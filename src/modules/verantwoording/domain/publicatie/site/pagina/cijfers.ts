@@ -40,7 +40,7 @@ function toCijfer({ uitgave, site }: Bladbron, id: string, cijfer: Cijfer): Opma
       ${toVraag('Volledig vanaf', cijfer.volledigVanaf === null ? null : markup`<p>${formatDatum(cijfer.volledigVanaf)}</p>`)}
       ${toVraag('Let op', cijfer.context.length === 0 ? null : markup`<p>${cijfer.context.join(' ')}</p>`)}
       ${toVraag('De zin waar het staat', toBronzin(cijfer, verborgen))}
-      ${toVraag('Voor medewerkers', records && markup`<p><a href="${records}">Wie mag, ziet hier de gegevens</a></p>`)}
+      ${toVraag('Voor medewerkers', records === null ? null : markup`<p><a href="${records}">Wie mag, ziet hier de gegevens</a></p>`)}
     </dl>
   </article> `
 }
