@@ -540,6 +540,7 @@ export interface PlatformAuditKop {
 export interface PlatformBericht {
   aan: string;
   aangemaakt_op: Timestamp;
+  afmeldadres: Generated<string>;
   fout: string | null;
   gemeente_id: number;
   gestopt_op: Timestamp | null;
@@ -968,6 +969,20 @@ export interface ProgrammaVraagafspraak {
   versie: Generated<number>;
 }
 
+export interface ProgrammaWeekbericht {
+  geheim_hash: Buffer | null;
+  gemeente_id: number;
+  maandag: string;
+  medewerker_id: string;
+}
+
+export interface ProgrammaWeekkeuze {
+  aan: boolean;
+  gekozen_op: Timestamp;
+  gemeente_id: number;
+  medewerker_id: string;
+}
+
 export interface ProgrammaWeergave {
   adres: string;
   gedeeld: Generated<boolean>;
@@ -1383,6 +1398,15 @@ export interface VerantwoordingOpmerkingAntwoord {
   tekst: string;
 }
 
+export interface VerantwoordingPublicatieInstelling {
+  ambtsdragers: Generated<string[]>;
+  contact: Generated<string>;
+  domeinen: Generated<string[]>;
+  gemeente_id: number;
+  slug: string | null;
+  versie: Generated<number>;
+}
+
 export interface VerantwoordingTekst {
   gemeente_id: number;
   id: string;
@@ -1410,6 +1434,19 @@ export interface VerantwoordingTekstWijziging {
   tekst_id: string;
   volgnummer: number;
   wijziging: Buffer;
+}
+
+export interface VerantwoordingUitgave {
+  gemeente_id: number;
+  gepubliceerd_door: string;
+  gepubliceerd_op: Timestamp;
+  ingetrokken_door: string | null;
+  ingetrokken_op: Timestamp | null;
+  pad: string;
+  publicatie: Json;
+  reden: Generated<string>;
+  verantwoording_id: string;
+  versie: number;
 }
 
 export interface VerantwoordingVerantwoording {
@@ -1508,6 +1545,8 @@ export interface DB {
   "programma.voortgang": ProgrammaVoortgang;
   "programma.vraag": ProgrammaVraag;
   "programma.vraagafspraak": ProgrammaVraagafspraak;
+  "programma.weekbericht": ProgrammaWeekbericht;
+  "programma.weekkeuze": ProgrammaWeekkeuze;
   "programma.weergave": ProgrammaWeergave;
   "programma.wijziging": ProgrammaWijziging;
   "toegang.aanmelding": ToegangAanmelding;
@@ -1546,8 +1585,10 @@ export interface DB {
   "verantwoording.geld": VerantwoordingGeld;
   "verantwoording.opmerking": VerantwoordingOpmerking;
   "verantwoording.opmerking_antwoord": VerantwoordingOpmerkingAntwoord;
+  "verantwoording.publicatie_instelling": VerantwoordingPublicatieInstelling;
   "verantwoording.tekst": VerantwoordingTekst;
   "verantwoording.tekst_versie": VerantwoordingTekstVersie;
   "verantwoording.tekst_wijziging": VerantwoordingTekstWijziging;
+  "verantwoording.uitgave": VerantwoordingUitgave;
   "verantwoording.verantwoording": VerantwoordingVerantwoording;
 }
