@@ -6,6 +6,7 @@ import { tellingenContract } from '../modules/inzicht/contract.ts'
 import { cijfersContract } from '../modules/inzicht/contractCijfers.ts'
 import { doelenContract } from '../modules/inzicht/contractDoelen.ts'
 import { indicatorenContract } from '../modules/inzicht/contractIndicatoren.ts'
+import { ladingContract } from '../modules/inzicht/contractLading.ts'
 import { logboekContract } from '../modules/logboek/contract.ts'
 import { ankersContract } from '../modules/logboek/contractAnkers.ts'
 import { notitiesContract } from '../modules/notities/contract.ts'
@@ -33,6 +34,8 @@ import { toegangslinkContract } from '../modules/toegang/contractToegangslink.ts
 import { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts'
 import { verwerkingenContract } from '../modules/toegang/contractVerwerkingen.ts'
 import { tekstContract } from '../modules/verantwoording/contractTekst.ts'
+import { verantwoordingContract } from '../modules/verantwoording/contract.ts'
+import { verantwoordingscijfersContract } from '../modules/verantwoording/contractCijfers.ts'
 import type { Contract } from '../platform/contract.ts'
 
 /** Every contract there is, in the order of the modules. */
@@ -67,9 +70,12 @@ export const contracten: Readonly<Record<string, Contract>> = {
   activiteitenbeheer: activiteitenbeheerContract,
   tellingen: tellingenContract,
   indicatoren: indicatorenContract,
+  ladingen: ladingContract,
   cijfers: cijfersContract,
   doelen: doelenContract,
   teksten: tekstContract,
+  verantwoordingen: verantwoordingContract,
+  verantwoordingscijfers: verantwoordingscijfersContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

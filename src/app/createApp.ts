@@ -10,7 +10,9 @@ import { openBestanden } from '../modules/documenten/server/public.ts'
 import {
   cijfersRoutes,
   doelenRoutes,
+  createVoortgang,
   indicatorenRoutes,
+  ladingRoutes,
   tellingenRoutes,
   vergelijkRoutes,
 } from '../modules/inzicht/server/public.ts'
@@ -47,6 +49,7 @@ import {
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
 import { tekstRoutes } from '../modules/verantwoording/server/tekst/routesTekst.ts'
+import { verantwoordingRoutes, verantwoordingscijfersRoutes } from '../modules/verantwoording/server/public.ts'
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
@@ -114,6 +117,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   })
   const bestanden = openBestanden(opties.bestandenMap)
   const middelen = { achtergrond: createAchtergrond(pool), bestanden }
+  const ladingmiddelen = { ...middelen, voortgang: createVoortgang() }
   const lees = (gemeenteId: number, inlezingId: string): Promise<void> => leesInlezing(middelen, gemeenteId, inlezingId)
 
   toegangRoutes(api, {
@@ -169,10 +173,13 @@ export async function createApp(opties: AppOpties): Promise<App> {
   activiteitbijlagenRoutes(api, bestanden)
   tellingenRoutes(api, tellingen)
   indicatorenRoutes(api, tellingen)
+  ladingRoutes(api, ladingmiddelen)
   vergelijkRoutes(api)
   cijfersRoutes(api, tellingen)
   doelenRoutes(api, tellingen)
   tekstRoutes(api)
+  verantwoordingRoutes(api, { tellingen })
+  verantwoordingscijfersRoutes(api, { tellingen })
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })

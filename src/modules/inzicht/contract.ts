@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
 import { TELPERIODES } from '../../platform/domain/telling.ts'
 
+export { cijferverwijzing } from './contractCijfers.ts'
+
 const dag = z.iso.date()
 const code = z.object({ code: z.string().regex(/^[a-z]{1,40}[.][a-z_]{1,40}$/) })
 const tekst = z.string().max(2000)

@@ -1,6 +1,7 @@
 import type { Cijfer } from '../../../inzicht/public.ts'
 import type { Deelsoort } from '../deel.ts'
-import type { Tekst, Tekstdeel } from '../tekst/tekst.ts'
+import { listCijferIds } from '../tekst/listCijferIds.ts'
+import type { Tekst } from '../tekst/tekst.ts'
 import type { Oordeel } from '../verantwoording.ts'
 
 export type Gebreksoort = 'onbeslist' | 'zonder_tekst' | 'cijfer_weg' | 'cijfer_zonder_bron'
@@ -45,13 +46,3 @@ function findCijfergebreken(
     return cijfer.bron.trim() === '' ? [{ soort: 'cijfer_zonder_bron', deelId: id, wat: naam }] : []
   })
 }
-
-/** The figures that a text refers to, in order, also twice. */
-export const listCijferIds = (tekst: Tekst): readonly string[] =>
-  tekst.flatMap((blok) => (blok.soort === 'lijst' ? idsOfLijst(blok) : idsOfDelen(blok.inhoud)))
-
-const idsOfLijst = ({ punten }: Extract<Tekst[number], { soort: 'lijst' }>): readonly string[] =>
-  punten.flatMap(({ inhoud, lijst }) => [...idsOfDelen(inhoud), ...(lijst ? idsOfLijst(lijst) : [])])
-
-const idsOfDelen = (delen: readonly Tekstdeel[]): readonly string[] =>
-  delen.flatMap((deel) => (deel.soort === 'cijfer' ? [deel.cijferId] : []))

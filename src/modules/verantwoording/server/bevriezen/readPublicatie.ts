@@ -1,0 +1,51 @@
+import type { ActorContext } from '../../../../platform/server/withActor.ts'
+import { getHuisstijl } from '../../../toegang/server/public.ts'
+import { composePublicatie } from '../../domain/bevriezen/composePublicatie.ts'
+import type { Publicatie } from '../../domain/publicatie/publicatie.ts'
+import { listDelen, type Deel } from '../deelRepository.ts'
+import { listErrata } from '../erratumRepository.ts'
+import { listFotos } from '../fotoRepository.ts'
+import { listGeld } from '../geldRepository.ts'
+import { readCijfers } from '../lezen/readCijfers.ts'
+import { readFeiten, type Middelen } from '../opzet/readFeiten.ts'
+import { readTeksten } from '../tekst/teksten.ts'
+import type { Verantwoording } from '../verantwoordingRepository.ts'
+import { findBevriezing } from './bevriezingRepository.ts'
+
+/** What the public pages are made of: as it was frozen, with the errata since; of a concept as it would be now. */
+export async function readPublicatie(ctx: ActorContext, middelen: Middelen, wie: Verantwoording): Promise<Publicatie> {
+  const bevriezing = await findBevriezing(ctx.db, wie.id)
+  if (!bevriezing) return (await composeLevend(ctx, middelen, wie)).publicatie
+  const errata = await listErrata(ctx.db, wie.id)
+  return { ...bevriezing.publicatie, errata: errata.map(({ op, plaats, tekst }) => ({ op, plaats, tekst })) }
+}
+
+/** From the registers of now, with the sections that it was made of. */
+export async function composeLevend(
+  ctx: ActorContext,
+  middelen: Middelen,
+  wie: Verantwoording,
+  vaststelling: Publicatie['vaststelling'] = null,
+): Promise<{ readonly publicatie: Publicatie; readonly delen: readonly Deel[] }> {
+  const { db, actor, now } = ctx
+  const feiten = await readFeiten(ctx, middelen, wie)
+  const cijfers = await readCijfers(ctx, middelen, wie.id)
+  const [delen, teksten, geld, fotos, { naam }] = await Promise.all([
+    listDelen(db, wie.id),
+    readTeksten(db, wie.id),
+    listGeld(db, wie.id),
+    listFotos(db, wie.id),
+    getHuisstijl(db),
+  ])
+  const publicatie = composePublicatie({
+    ...{ gemeente: { naam, code: actor.gemeenteId }, titel: wie.titel, vorm: wie.vorm, vaststelling, feiten, fotos },
+    ...{ exportOp: now.toISOString(), errata: [] },
+    delen: delen.map((deel) => ({
+      ...deel,
+      tekst: (deel.tekstId !== null && teksten.get(deel.tekstId)) || [],
+      geld: geld.get(deel.id) ?? [],
+    })),
+    cijfers: new Map(cijfers.map(({ id, deelId, cijfer }) => [id, { ...cijfer, deelId }])),
+  })
+  return { publicatie, delen }
+}

@@ -1,0 +1,2 @@
+export { verantwoordingscijfersRoutes } from './cijfers/routesCijfers.ts'
+export { verantwoordingRoutes } from './routesVerantwoording.ts'
