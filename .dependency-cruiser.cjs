@@ -45,6 +45,14 @@ module.exports = {
       to: { pathNot: `${PURE}|^src/modules/[^/]+/public\\.ts$` },
     },
     {
+      name: 'drawing-knows-only-domain',
+      comment:
+        'What draws is the same in the browser and on the server: domain and the drawing library, nothing of either side.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/grafiek/', pathNot: TESTS },
+      to: { pathNot: `${PURE}|^src/modules/[^/]+/grafiek/|node_modules/@observablehq/plot/` },
+    },
+    {
       name: 'contract-knows-only-domain',
       comment: 'A contract is shapes: domain, other contract files, public.ts and zod.',
       severity: 'error',

@@ -21,6 +21,11 @@ const PROBES = [
   ['domain-is-pure', 'src/modules/programma/domain/zzProbe.ts', "import { z } from 'zod'\nexport const a = z\n"],
   ['domain-is-pure', 'src/platform/domain/zzProbe.ts', "import fs from 'node:fs'\nexport const a = fs\n"],
   [
+    'drawing-knows-only-domain',
+    'src/modules/inzicht/grafiek/zzProbe.ts',
+    "import { parseHTML } from 'linkedom'\nexport const a = parseHTML\n",
+  ],
+  [
     'contract-knows-only-domain',
     'src/modules/programma/contractZzProbe.ts',
     "import pg from 'pg'\nexport const a = pg\n",
