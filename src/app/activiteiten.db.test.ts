@@ -4,7 +4,7 @@ import type { activiteitenContract } from '../modules/activiteiten/contract.ts'
 import type { partnersContract } from '../modules/partners/contract.ts'
 import type { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import type { Antwoord as Lichaam } from '../platform/contract.ts'
-import { addDays, dayInNederland, jaarOf } from '../platform/domain/datum.ts'
+import { addDays, dayInNederland, jaarOf, weekdagOf } from '../platform/domain/datum.ts'
 import { checkTellingvraag, type Tellingvraag } from '../platform/domain/telling.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
 import { inTenant } from '../platform/server/withActor.ts'
@@ -195,6 +195,65 @@ describe('een reeks', () => {
       'afgelast',
     ])
     expect(body.reeks.regel).toEqual(reeks)
+  })
+
+  it('krijgt bij deze en wat erop volgt ook andere acties, kanalen en het handelingsperspectief', async () => {
+    const kanaal = { soort: 'website', dag: addDays(VANDAAG, 8), stand: 'geplaatst' }
+    const eerste = await maak({ soort: 'tekstkar', reeks, kanalen: [kanaal] })
+    const [, tweede, derde, vierde] = eerste.reeks.keren.map(({ id }: Keer) => id)
+    const los = (await adviseur.get(`/activiteiten/${derde}`)).body
+    await adviseur.send('PUT', `/activiteiten/${derde}`, { ...toInhoud(los), plaats: 'Markt' })
+    await adviseur.send('PUT', `/activiteiten/${eerste.id}`, {
+      ...{ ...toInhoud(eerste), handelingsperspectief: 'Kijk bij je buren', welke: 'volgende' },
+      acties: [{ programmaId, actieId, sleutel: null }],
+      kanalen: [kanaal, { soort: 'persbericht', dag: addDays(VANDAAG, 9), stand: 'gepland' }],
+    })
+    for (const [id, later] of [
+      [tweede, 10],
+      [vierde, 30],
+    ] as const) {
+      const { acties, kanalen, handelingsperspectief } = (await adviseur.get(`/activiteiten/${id}`)).body
+      expect(acties).toMatchObject([{ actieId, sleutel: null }])
+      expect(kanalen).toEqual([
+        { soort: 'website', dag: addDays(VANDAAG, 8 + later), stand: 'gepland' },
+        { soort: 'persbericht', dag: addDays(VANDAAG, 9 + later), stand: 'gepland' },
+      ])
+      expect(handelingsperspectief).toBe('Kijk bij je buren')
+    }
+    const { body } = await adviseur.get(`/activiteiten/${derde}`)
+    expect(body).toMatchObject({ plaats: 'Markt', acties: [], handelingsperspectief: '' })
+    expect(body.kanalen).toHaveLength(1)
+  })
+
+  it('is te verlengen zoals zij liep, met wat botst; een los gewijzigde keer telt daarbij niet mee', async () => {
+    const dag = addDays(VANDAAG, 100)
+    const regel = { soort: 'weekdagen', weekdagen: [weekdagOf(dag)], om: 1, van: dag, tot: addDays(dag, 7) }
+    const eerste = await maak({
+      ...{ soort: 'tekstkar', plaats: 'Gemaal', begin: '18:00', reeks: regel, titel: 'Kar' },
+      partijen: [{ organisatieId: politie, rol: 'organisator' }],
+    })
+    const laatste = (await adviseur.get(`/activiteiten/${eerste.reeks.keren[1].id}`)).body
+    await adviseur.send('PUT', `/activiteiten/${laatste.id}`, { ...toInhoud(laatste), plaats: 'Elders' })
+    const inDeWeg = addDays(dag, 14)
+    await maak({ titel: 'In de weg', van: inDeWeg, tot: inDeWeg, plaats: 'gemaal', begin: '19:00' })
+    const verleng = (tot: string, proef: boolean) =>
+      doe(eerste.id, 'verleng', { verlenging: { soort: 'weekdagen', tot }, proef })
+    const dagen = [inDeWeg, addDays(dag, 21)]
+    const proefkeer = (await verleng(addDays(dag, 22), true)).body
+    expect(proefkeer).toMatchObject({ dagen, botsingen: [{ dag: inDeWeg, met: 'In de weg' }] })
+    expect(proefkeer.activiteit.reeks.keren).toHaveLength(2)
+    const tegelijk = await Promise.all([verleng(addDays(dag, 22), false), verleng(addDays(dag, 22), false)])
+    expect(tegelijk.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const { reeks: langer } = (await adviseur.get(`/activiteiten/${eerste.id}`)).body
+    expect(langer.keren.map(({ van }: Keer) => van)).toEqual([dag, addDays(dag, 7), ...dagen])
+    expect(langer.regel.tot).toBe(addDays(dag, 22))
+    const nieuw = (await adviseur.get(`/activiteiten/${langer.keren[3].id}`)).body
+    expect(nieuw).toMatchObject({ titel: 'Kar', plaats: 'Gemaal', begin: '18:00', status: 'gepland' })
+    expect(nieuw.partijen).toMatchObject([{ organisatieId: politie, rol: 'organisator' }])
+    const los = await maak()
+    expect((await doe(los.id, 'verleng', { verlenging: { soort: 'weekdagen', tot: dag } })).body.code).toBe(
+      'geen_reeks',
+    )
   })
 
   it('die te groot is wordt geweigerd met wat te doen', async () => {

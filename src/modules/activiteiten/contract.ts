@@ -107,6 +107,22 @@ export const activiteitenContract = defineContract({
     body: z.object({ versie }),
     success: { status: 200, body: vorm.activiteit },
   },
+  extendReeks: {
+    ...{ method: 'POST', path: '/activiteiten/:id/_verleng', ...schrijven },
+    samenvatting:
+      'Verleng de reeks van een activiteit, zoals zij liep. Met proef: zeg alleen wat erbij komt en wat botst.',
+    params: id,
+    body: z.object({ verlenging: vorm.verlenging, proef: z.boolean().default(false) }),
+    success: {
+      status: 200,
+      body: z.object({
+        /** On which days there is one more. */
+        dagen: z.array(vorm.dag),
+        botsingen: z.array(vorm.botsing),
+        activiteit: vorm.activiteit,
+      }),
+    },
+  },
   deleteActiviteit: {
     ...{ method: 'DELETE', path: '/activiteiten/:id', ...schrijven },
     samenvatting: 'Haal een activiteit weg die een vergissing was; kan 30 dagen terug.',

@@ -15,6 +15,8 @@ const sleutel = z.string().regex(/^[0-9a-z_-]{1,80}$/)
 
 export const bereik = z.object({ aantal: z.int().min(0).max(10_000_000), precisie: z.enum(PRECISIES) })
 
+const DAGEN = z.array(dag).min(1, 'Kies minstens één dag.').max(MEESTE_KEREN)
+
 export const reeksregel = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('weekdagen'),
@@ -24,8 +26,17 @@ export const reeksregel = z.discriminatedUnion('soort', [
     van: dag,
     tot: dag,
   }),
-  z.object({ soort: z.literal('dagen'), dagen: z.array(dag).min(1, 'Kies minstens één dag.').max(MEESTE_KEREN) }),
+  z.object({ soort: z.literal('dagen'), dagen: DAGEN }),
 ])
+
+/** The same rule until a later day; or of a series by days that were chosen, more of them. */
+export const verlenging = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('weekdagen'), tot: dag }),
+  z.object({ soort: z.literal('dagen'), dagen: DAGEN }),
+])
+
+/** `met` is what is already there, by its title. */
+export const botsing = z.object({ dag, met: z.string(), metId: id, waarom: z.string() })
 
 const kanaal = z.object({ soort: z.enum(KANALEN), dag: dag.nullable(), stand: z.enum(KANAALSTANDEN) })
 

@@ -87,6 +87,10 @@ export const INVULLINGEN: Readonly<
   cancelActiviteit: (k) => toBody(k.zoek('activiteit', ACTIVITEIT)),
   reopenActiviteit: (k) => toBody(k.zoek('activiteit', ACTIVITEIT)),
   restoreActiviteit: (k) => ({ params: { id: k.zoekWeg('activiteit').id } }),
+  extendReeks: (k) => ({
+    params: { id: k.zoek('activiteit', { titel: 'Reeks in de haven' }).id },
+    body: { verlenging: { soort: 'dagen', dagen: [dagOver(15)] } },
+  }),
   saveActiviteitsoort: () => ({ params: { code: 'markt' }, body: { versie: 0 } }),
   createActiviteitgebied: () => ({ body: { wijkId: null, code: null } }),
   saveActiviteitgebied: (k) => {

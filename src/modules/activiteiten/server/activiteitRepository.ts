@@ -214,12 +214,24 @@ export async function insertReeks(db: Tx, actor: Actor, id: string, regel: Reeks
     .execute()
 }
 
-export async function findReeksregel(db: Tx, id: string): Promise<Reeksregel | undefined> {
-  const rij = await db
+const reeksregels = (db: Tx, id: string) =>
+  db
     .selectFrom('activiteiten.reeks')
-    // Only `insertReeks` writes it, in this form.
+    // Only `insertReeks` and `saveReeksregel` write it, in this form.
     .select((eb) => eb.ref('regel').$castTo<Reeksregel>().as('regel'))
     .where('id', '=', id)
-    .executeTakeFirst()
-  return rij?.regel
+
+export const findReeksregel = async (db: Tx, id: string): Promise<Reeksregel | undefined> =>
+  (await reeksregels(db, id).executeTakeFirst())?.regel
+
+/** Until the end of the transaction nobody else makes this series longer. */
+export const lockReeksregel = async (db: Tx, id: string): Promise<Reeksregel | undefined> =>
+  (await reeksregels(db, id).forUpdate().executeTakeFirst())?.regel
+
+export async function saveReeksregel(db: Tx, id: string, regel: Reeksregel): Promise<void> {
+  await db
+    .updateTable('activiteiten.reeks')
+    .set({ regel: JSON.stringify(regel) })
+    .where('id', '=', id)
+    .execute()
 }

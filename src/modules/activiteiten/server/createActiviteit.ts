@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { addDays, datum, daysBetween, type Datum } from '../../../platform/domain/datum.ts'
+import type { Invoer } from '../../../platform/contract.ts'
 import { Problem } from '../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../platform/server/withActor.ts'
+import type { activiteitenContract } from '../contract.ts'
+import type { Verlenging } from '../domain/reeks/extendRegel.ts'
 import { listReeksdagen, type Reeksreden, type Reeksregel } from '../domain/reeks/reeksregel.ts'
-import { insertActiviteiten, insertReeks, type Vastlegging } from './activiteitRepository.ts'
-import { noteGebeurtenis } from './geschiedenis.ts'
-import { recordMomenten, saveActieverbanden } from './momentverband.ts'
+import { insertReeks, type Vastlegging } from './activiteitRepository.ts'
+import { recordMomenten } from './momentverband.ts'
+import { insertKeren } from './reeks/insertKeren.ts'
 import { toVastlegging, type Inhoud } from './toVastlegging.ts'
-import { saveKanalen, savePartijen } from './verbandRepository.ts'
 
-const REEKSFOUTEN: Record<Reeksreden, string> = {
+export const REEKSFOUTEN: Record<Reeksreden, string> = {
   geen_dagen: 'Op deze dagen valt niets. Kies andere dagen of een langere periode.',
   te_veel_keren: 'Een reeks telt hoogstens 220 keer. Kies minder dagen of een kortere periode.',
   te_lange_reeks: 'Een reeks duurt hoogstens twee jaar. Kies een kortere periode.',
@@ -29,19 +31,8 @@ export async function createActiviteit(
   const keren = reeks ? planKeren(velden, listDagen(reeks)) : [{ id: randomUUID(), velden, dag: velden.van }]
   const reeksId = reeks ? randomUUID() : null
   if (reeks && reeksId !== null) await insertReeks(ctx.db, ctx.actor, reeksId, reeks, ctx.now)
-  const rijen = keren.map(({ dag, ...keer }) => ({ ...keer, reeks: reeksId === null ? null : { id: reeksId, dag } }))
-  await insertActiviteiten(ctx.db, ctx.actor, rijen, ctx.now)
-  for (const keer of keren) {
-    const wie = { gemeenteId: ctx.actor.gemeenteId, activiteitId: keer.id }
-    await savePartijen(ctx.db, wie, inhoud.partijen)
-    await saveKanalen(ctx.db, wie, inhoud.kanalen)
-    await saveActieverbanden(ctx, { ...keer.velden, id: keer.id }, inhoud.acties)
-  }
-  await noteGebeurtenis(
-    ctx,
-    keren.map(({ id }) => id),
-    'gemaakt',
-  )
+  const kanalen = inhoud.kanalen.map(({ dag, ...kanaal }) => ({ ...kanaal, dag: dag === null ? null : datum(dag) }))
+  await insertKeren(ctx, reeksId, keren, { ...inhoud, kanalen, voorbeeldDag: keren[0]?.velden.van ?? velden.van })
   const [eerste] = keren
   if (!eerste) throw new Error('a series without days passed its check')
   const melding = status === 'gedaan' ? await recordMomenten(ctx, { ...eerste.velden, id: eerste.id }) : []
@@ -63,18 +54,16 @@ function refuse(veld: string, melding: string): never {
   throw new Problem(400, 'invoer_ongeldig', { fouten: [{ pad: `body.${veld}`, melding }] })
 }
 
-type Reeksbody =
-  | { readonly soort: 'dagen'; readonly dagen: readonly string[] }
-  | {
-      readonly soort: 'weekdagen'
-      readonly weekdagen: readonly number[]
-      readonly om: number
-      readonly van: string
-      readonly tot: string
-    }
+type Reeksbody = NonNullable<Invoer<typeof activiteitenContract.createActiviteit>['body']['reeks']>
+type Verlengbody = Invoer<typeof activiteitenContract.extendReeks>['body']['verlenging']
 
 /** From the contract, whose schema has already seen that these are days. */
 export const toReeksregel = (reeks: Reeksbody): Reeksregel =>
   reeks.soort === 'dagen'
     ? { soort: 'dagen', dagen: reeks.dagen.map(datum) }
     : { ...reeks, van: datum(reeks.van), tot: datum(reeks.tot) }
+
+export const toVerlenging = (verlenging: Verlengbody): Verlenging =>
+  verlenging.soort === 'dagen'
+    ? { soort: 'dagen', dagen: verlenging.dagen.map(datum) }
+    : { soort: 'weekdagen', tot: datum(verlenging.tot) }

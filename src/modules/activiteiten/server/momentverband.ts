@@ -31,7 +31,7 @@ type Wat = { readonly id: string; readonly van: Datum; readonly tot: Datum; read
 export async function saveActieverbanden(
   ctx: ActorContext,
   wat: Wat,
-  acties: Inhoud['acties'],
+  acties: readonly Inhoud['acties'][number][],
 ): Promise<readonly string[]> {
   const eerder = await listActieverbanden(ctx.db, wat.id)
   const wie = { gemeenteId: ctx.actor.gemeenteId, activiteitId: wat.id }

@@ -3,7 +3,7 @@ import { notFound, Problem } from '../../../platform/server/problems.ts'
 import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
 import type { activiteitenContract } from '../contract.ts'
 import type { Reeksregel } from '../domain/reeks/reeksregel.ts'
-import { findActiviteit, findReeksregel, listReeks, type Activiteit } from './activiteitRepository.ts'
+import { findActiviteit, findReeksregel, listReeks, saveActiviteit, type Activiteit } from './activiteitRepository.ts'
 import { listBijlagen, toBijlage } from './bijlagen/bijlageRepository.ts'
 import { listGebeurtenissen } from './geschiedenis.ts'
 import { listActieverbanden, listKanalen, listPartijen } from './verbandRepository.ts'
@@ -63,7 +63,7 @@ const toBody = (regel: Reeksregel): NonNullable<Activiteitbody['reeks']>['regel'
   regel.soort === 'dagen' ? { soort: 'dagen', dagen: [...regel.dagen] } : { ...regel, weekdagen: [...regel.weekdagen] }
 
 /** Somebody else was first: the answer carries what stands there now. */
-export async function refuseStale(ctx: ActorContext, id: string): Promise<never> {
+async function refuseStale(ctx: ActorContext, id: string): Promise<never> {
   throw new Problem(409, 'intussen_gewijzigd', {
     detail: 'Iemand anders wijzigde deze activiteit intussen. Kijk wat er nu staat.',
     conflict: await readActiviteit(ctx, id),
@@ -74,4 +74,13 @@ export async function refuseStale(ctx: ActorContext, id: string): Promise<never>
 export async function getGezien(ctx: ActorContext, id: string, versie: number): Promise<Activiteit> {
   const activiteit = (await findActiviteit(ctx.db, id)) ?? notFound()
   return activiteit.versie === versie ? activiteit : refuseStale(ctx, id)
+}
+
+/** Saves what changed of the one that was seen. */
+export async function saveGezien(
+  ctx: ActorContext,
+  gezien: Pick<Activiteit, 'id' | 'versie'>,
+  kolommen: Parameters<typeof saveActiviteit>[2],
+): Promise<void> {
+  if (!(await saveActiviteit(ctx.db, gezien, kolommen, ctx.now))) await refuseStale(ctx, gezien.id)
 }

@@ -2,14 +2,14 @@ import { datum, jaarOf, lastDayOfMaand, maandOf } from '../../../platform/domain
 import type { Api } from '../../../platform/server/api.ts'
 import { decodeCursor } from '../../../platform/server/cursor.ts'
 import { cutPage } from '../../../platform/server/cutPage.ts'
-import type { ActorContext, Tx } from '../../../platform/server/withActor.ts'
+import type { ActorContext } from '../../../platform/server/withActor.ts'
 import { listActiekeuzes } from '../../programma/server/public.ts'
 import { activiteitenContract as contract } from '../contract.ts'
 import { findBotsingen } from '../domain/findBotsingen.ts'
-import { findLaatste, listActiviteiten, type Activiteit } from './activiteitRepository.ts'
+import { findLaatste, listActiviteiten } from './activiteitRepository.ts'
 import { findInstelling, listGebieden } from './beheer/lijstRepository.ts'
 import { listSoorten } from './beheer/routesBeheer.ts'
-import { createActiviteit, toReeksregel } from './createActiviteit.ts'
+import { createActiviteit, toReeksregel, toVerlenging } from './createActiviteit.ts'
 import {
   cancelActiviteit,
   deleteActiviteit,
@@ -19,7 +19,8 @@ import {
   updateActiviteit,
 } from './editActiviteit.ts'
 import { readActiviteit, toRegel } from './readActiviteit.ts'
-import { listPartijen } from './verbandRepository.ts'
+import { withOrganisatoren } from './verbandRepository.ts'
+import { extendReeks, listBotsingen, planVerlenging } from './reeks/extendReeks.ts'
 
 const BLADZIJDE = 50
 /** More than a month of a large gemeente holds; a calendar of more is not read by anybody. */
@@ -81,6 +82,16 @@ export function activiteitenRoutes(api: Api): void {
   api.implement(contract.reopenActiviteit, async (ctx, { params: { id }, body: { versie } }) =>
     answer(ctx, id, await reopenActiviteit(ctx, { id, versie })),
   )
+  api.implement(contract.extendReeks, async (ctx, { params: { id }, body: { verlenging, proef } }) => {
+    const plan = await planVerlenging(ctx, id, toVerlenging(verlenging))
+    const botsingen = await listBotsingen(ctx.db, plan)
+    if (!proef) await extendReeks(ctx, plan)
+    const body = {
+      ...{ dagen: plan.keren.map(({ velden }) => velden.van), botsingen },
+      activiteit: await readActiviteit(ctx, id),
+    }
+    return { body, onderwerp: `activiteit/${id}` }
+  })
   api.implement(contract.deleteActiviteit, async (ctx, { params: { id } }) => {
     await deleteActiviteit(ctx, id)
     return { body: null, onderwerp: `activiteit/${id}` }
@@ -94,15 +105,3 @@ const answer = async (ctx: ActorContext, id: string, melding: readonly string[] 
   body: await readActiviteit(ctx, id, melding),
   onderwerp: `activiteit/${id}`,
 })
-
-async function withOrganisatoren(db: Tx, items: readonly Activiteit[]) {
-  const partijen = await listPartijen(
-    db,
-    items.map(({ id }) => id),
-  )
-  const perId = new Map<string, { readonly id: string; readonly naam: string }[]>(items.map(({ id }) => [id, []]))
-  for (const { activiteitId, organisatieId, naam, rol } of partijen) {
-    if (rol === 'organisator') perId.get(activiteitId)?.push({ id: organisatieId, naam })
-  }
-  return items.map((item) => ({ ...item, organisatoren: perId.get(item.id) ?? [] }))
-}

@@ -29,6 +29,19 @@ export const listPartijen = (db: Tx, activiteitIds: readonly string[]) =>
     .orderBy('o.naam')
     .execute()
 
+/** With who organises each: who takes part is not in the way of another. */
+export async function withOrganisatoren<A extends { readonly id: string }>(db: Tx, items: readonly A[]) {
+  const partijen = await listPartijen(
+    db,
+    items.map(({ id }) => id),
+  )
+  const perId = new Map<string, { readonly id: string; readonly naam: string }[]>(items.map(({ id }) => [id, []]))
+  for (const { activiteitId, organisatieId, naam, rol } of partijen) {
+    if (rol === 'organisator') perId.get(activiteitId)?.push({ id: organisatieId, naam })
+  }
+  return items.map((item) => ({ ...item, organisatoren: perId.get(item.id) ?? [] }))
+}
+
 /** Only of acties that the caller sees. */
 export async function listActieverbanden(db: Tx, activiteitId: string): Promise<Actieverband[]> {
   const rijen = await db

@@ -47,6 +47,16 @@ export const listGebieden = (db: Tx): Promise<Gebied[]> =>
 export const findGebied = (db: Tx, id: string): Promise<Gebied | undefined> =>
   gebieden(db).where('id', '=', id).executeTakeFirst()
 
+/** The wijk and the buurt that a gebied is, or is in. */
+export async function findGebiedplek(
+  db: Tx,
+  id: string | null,
+): Promise<{ readonly wijkId: string | null; readonly buurtId: string | null }> {
+  const gebied = id === null ? undefined : await findGebied(db, id)
+  if (!gebied) return { wijkId: null, buurtId: null }
+  return gebied.wijkId === null ? { wijkId: gebied.id, buurtId: null } : { wijkId: gebied.wijkId, buurtId: gebied.id }
+}
+
 export async function insertGebied(
   db: Tx,
   actor: Actor,
