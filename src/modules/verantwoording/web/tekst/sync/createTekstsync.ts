@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 
-/** none: all is on disk · bezig: on its way · wacht: could not be sent, and is tried again · geweigerd: will not be kept. */
+/** bewaard: all is on disk · bezig: on its way · wacht: could not be sent, and is tried again · geweigerd: will not be kept. */
 export type Bewaarstand = 'bewaard' | 'bezig' | 'wacht' | 'geweigerd'
 
 export type Stuur = (wijziging: Uint8Array) => Promise<Stuurantwoord>
@@ -10,7 +10,8 @@ export type Stuur = (wijziging: Uint8Array) => Promise<Stuurantwoord>
  * all it has · geweigerd: never.
  */
 export type Stuurantwoord =
-  | { readonly soort: 'bewaard' | 'opnieuw' }
+  | { readonly soort: 'bewaard' }
+  | { readonly soort: 'opnieuw' }
   | { readonly soort: 'alles'; readonly staat: Uint8Array }
   | { readonly soort: 'geweigerd'; readonly waarom: string }
 
@@ -22,8 +23,7 @@ export type Tekstsync = {
   readonly ontvang: (wijzigingen: readonly Uint8Array[]) => void
   /** Sends what waits; one at a time, in order. Resolves when nothing more can be sent now. */
   readonly verstuur: () => Promise<void>
-  readonly luister: (melding: () => void) => () => void
-  readonly stop: () => void
+  readonly luister: (melding: () => void) => void
 }
 
 const VAN_SERVER = Symbol('van-server')
@@ -40,7 +40,7 @@ export function createTekstsync(doc: Y.Doc, stuur: Stuur): Tekstsync {
   let stand: Bewaarstand = 'bewaard'
   let waarom = ''
   let onderweg: Promise<void> | null = null
-  const luisteraars = new Set<() => void>()
+  const luisteraars: (() => void)[] = []
 
   const zet = (nieuw: Bewaarstand): void => {
     stand = nieuw
@@ -63,9 +63,9 @@ export function createTekstsync(doc: Y.Doc, stuur: Stuur): Tekstsync {
         return zet('geweigerd')
       }
       wachtrij =
-        antwoord.soort === 'bewaard'
-          ? wachtrij.slice(zending.length)
-          : [Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(antwoord.staat))]
+        antwoord.soort === 'alles'
+          ? [Y.encodeStateAsUpdate(doc, Y.encodeStateVectorFromUpdate(antwoord.staat))]
+          : wachtrij.slice(zending.length)
       zet(wachtrij.length === 0 ? 'bewaard' : 'bezig')
     }
   }
@@ -82,11 +82,7 @@ export function createTekstsync(doc: Y.Doc, stuur: Stuur): Tekstsync {
       })
       return onderweg
     },
-    luister: (melding) => {
-      luisteraars.add(melding)
-      return () => void luisteraars.delete(melding)
-    },
-    stop: () => doc.off('update', onUpdate),
+    luister: (melding) => void luisteraars.push(melding),
   }
 }
 

@@ -1,0 +1,116 @@
+import * as Y from 'yjs'
+import type { Antwoord } from '../../../../../platform/contract.ts'
+import { call } from '../../../../../platform/web/api/call.ts'
+import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
+import { tekstContract } from '../../../contractTekst.ts'
+import { fromBase64 } from './base64.ts'
+import { createTekstsync, type Bewaarstand } from './createTekstsync.ts'
+import { sendWijziging } from './sendWijziging.ts'
+
+export type Tekststand = {
+  readonly bewaard: Bewaarstand
+  /** Why it will not be kept; '' when it will. */
+  readonly waarom: string
+  readonly aanwezig: readonly string[]
+  readonly bevroren: boolean
+  /** Another word whenever there is something new beside the text. */
+  readonly opmerkingenstand: string
+}
+
+export type Verbinding = {
+  readonly doc: Y.Doc
+  readonly stand: () => Tekststand
+  readonly luister: (melding: () => void) => () => void
+  /** Sends what waits and asks what is new, now. */
+  readonly ververs: () => Promise<void>
+  /** Keeps doing so; what is returned ends it, after sending what still waits. */
+  readonly start: () => () => void
+}
+
+/** Time between asking what others did: with others at work, and alone. */
+const SAMEN_MS = 2000
+const ALLEEN_MS = 5000
+/** How long somebody must pause before what they typed is sent. */
+const TYPEPAUZE_MS = 400
+
+type Begin = Antwoord<typeof tekstContract.getTekst>
+
+/** One text as it is open on this screen: its shared document, and everything that keeps it equal to that of the others. */
+export function openVerbinding(id: string, begin: Begin): Verbinding {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, fromBase64(begin.staat))
+  const sync = createTekstsync(doc, (wijziging) => sendWijziging(id, wijziging))
+  const luisteraars = new Set<() => void>()
+  let na = begin.volgnummer
+  let stand: Tekststand = {
+    ...{ bewaard: 'bewaard', waarom: '', aanwezig: [], bevroren: begin.bevroren, opmerkingenstand: '' },
+  }
+  const zet = (anders: Partial<Tekststand>): void => {
+    stand = { ...stand, ...anders }
+    for (const melding of luisteraars) melding()
+  }
+  sync.luister(() => zet({ bewaard: sync.stand(), waarom: sync.waarom() }))
+
+  const haal = async (): Promise<void> => {
+    try {
+      const nieuws = await call(tekstContract.listTekstwijzigingen, { params: { id }, query: { na } })
+      sync.ontvang(nieuws.wijzigingen.map(fromBase64))
+      na = nieuws.volgnummer
+      const { aanwezig, bevroren, opmerkingenstand } = nieuws
+      zet({ aanwezig, bevroren, opmerkingenstand })
+    } catch (fout) {
+      // Gone, or no longer for this person; anything else may be over the next time.
+      zet({ aanwezig: [], ...(probleemVan(fout).status === 404 && { bevroren: true }) })
+    }
+  }
+  const ververs = async (): Promise<void> => {
+    await sync.verstuur()
+    await haal()
+  }
+  return {
+    ...{ doc, ververs },
+    stand: () => stand,
+    luister: (melding) => {
+      luisteraars.add(melding)
+      return () => void luisteraars.delete(melding)
+    },
+    start: () => keepVerbonden({ doc, ververs, verstuur: sync.verstuur, pauze: () => pauzeVan(stand) }),
+  }
+}
+
+const pauzeVan = ({ aanwezig, bewaard }: Tekststand): number =>
+  aanwezig.length > 0 || bewaard === 'wacht' ? SAMEN_MS : ALLEEN_MS
+
+type Lus = Pick<Verbinding, 'doc' | 'ververs'> & {
+  readonly verstuur: () => Promise<void>
+  readonly pauze: () => number
+}
+
+/** Asks on while the page is seen, and sends shortly after the last key. */
+function keepVerbonden({ doc, ververs, verstuur, pauze }: Lus): () => void {
+  let gestopt = false
+  let ronde = setTimeout(() => void loop(), 0)
+  let typen: ReturnType<typeof setTimeout> | undefined
+  const loop = async (): Promise<void> => {
+    if (document.visibilityState === 'visible') await ververs()
+    else await verstuur()
+    if (!gestopt) ronde = setTimeout(() => void loop(), pauze())
+  }
+  const onUpdate = (): void => {
+    clearTimeout(typen)
+    typen = setTimeout(() => void verstuur(), TYPEPAUZE_MS)
+  }
+  const onTerug = (): void => void (document.visibilityState === 'visible' ? ververs() : verstuur())
+  doc.on('update', onUpdate)
+  document.addEventListener('visibilitychange', onTerug)
+  window.addEventListener('online', onTerug)
+  return () => {
+    gestopt = true
+    clearTimeout(ronde)
+    clearTimeout(typen)
+    doc.off('update', onUpdate)
+    document.removeEventListener('visibilitychange', onTerug)
+    window.removeEventListener('online', onTerug)
+    void verstuur()
+  }
+}
