@@ -101,4 +101,28 @@ describe('een activiteit', () => {
     await user.click(await screen.findByRole('button', { name: 'Sla op' }))
     expect(await screen.findByText('Van een ander')).toBeDefined()
   })
+
+  it('van een reeks is te verlengen; wat botst staat er van tevoren bij', async () => {
+    const regel = { soort: 'weekdagen', weekdagen: [5], om: 1, van: '2026-11-20', tot: '2026-11-27' }
+    const reeks = { regel, los: false, reeksDag: '2026-11-20', keren: [] }
+    const botsing = { dag: '2026-12-04', met: 'Kerstmarkt', metId: ID, waarom: 'Zelfde plaats: Havenkade' }
+    const { user, verzonden } = renderActiviteiten(`/activiteiten/${ID}`, {
+      [`GET /v1/activiteiten/${ID}`]: { ...ACTIVITEIT, reeks },
+      [`POST /v1/activiteiten/${ID}/_verleng`]: {
+        ...{ dagen: ['2026-12-04', '2026-12-11'], botsingen: [botsing], activiteit: { ...ACTIVITEIT, reeks } },
+      },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Verleng de reeks' }))
+    const dialoog = within(await screen.findByRole('dialog'))
+    await user.click(dialoog.getByRole('button', { name: 'Verleng' }))
+    expect(await dialoog.findByText('Kies tot en met welke dag de reeks loopt.')).toBeDefined()
+    await user.type(dialoog.getByLabelText('Verleng tot en met'), '2026-12-12')
+    expect(await dialoog.findByText('Er komen 2 keer bij, de laatste op 11 december 2026.')).toBeDefined()
+    expect(dialoog.getByRole('link', { name: 'Kerstmarkt' })).toBeDefined()
+    const proeven = () => verzonden.map(({ body }) => (body as { proef?: boolean } | undefined)?.proef)
+    expect(proeven()).not.toContain(false)
+    await user.click(dialoog.getByRole('button', { name: 'Verleng' }))
+    expect(await screen.findByText('Er zijn 2 keer bij.')).toBeDefined()
+    expect(proeven()).toContain(false)
+  })
 })

@@ -41,7 +41,9 @@ export function Reeksvelden({ van, waarde, onWijzig, onVan, fout }: Props) {
         onWijzig={(soort) => onWijzig({ ...waarde, soort })}
       />
       {waarde.soort === 'weekdagen' && <Weekdagvelden {...{ waarde, onWijzig, onVan }} />}
-      {waarde.soort === 'dagen' && <Dagenvelden {...{ waarde, onWijzig }} />}
+      {waarde.soort === 'dagen' && (
+        <Dagenvelden dagen={waarde.dagen} onDagen={(dagen) => onWijzig({ ...waarde, dagen })} />
+      )}
       {keren !== null && keren > 0 && <p role="status">Dit wordt {keren} keer.</p>}
       {fout && <Veldfout>{fout}</Veldfout>}
     </>
@@ -90,28 +92,35 @@ function Weekdagvelden({ waarde, onWijzig, onVan }: Deel & Pick<Props, 'onVan'>)
   )
 }
 
-function Dagenvelden({ waarde, onWijzig }: Deel) {
+type Dagenprops = {
+  readonly dagen: readonly string[]
+  readonly onDagen: (dagen: readonly string[]) => void
+  readonly fout?: string | undefined
+}
+
+/** Days one by one. */
+export function Dagenvelden({ dagen, onDagen, fout }: Dagenprops) {
   const [dag, setDag] = useState('')
   const voegToe = () => {
-    if (dag === '' || waarde.dagen.includes(dag)) return
-    onWijzig({ ...waarde, dagen: [...waarde.dagen, dag].toSorted() })
+    if (dag === '' || dagen.includes(dag)) return
+    onDagen([...dagen, dag].toSorted())
     setDag('')
   }
   return (
     <>
       <div className="rij rij-breek">
-        <Tekstveld label="Dag van de reeks" type="date" waarde={dag} onWijzig={setDag} />
+        <Tekstveld label="Dag van de reeks" type="date" waarde={dag} onWijzig={setDag} fout={fout} />
         <button className="knop knop-klein" type="button" onClick={voegToe}>
           Voeg dag toe
         </button>
       </div>
       <div className="rij rij-breek">
-        {waarde.dagen.map((een) => (
+        {dagen.map((een) => (
           <Filterchip
             key={een}
             naam="Dag"
             waarde={dagtekst(een)}
-            onWeg={() => onWijzig({ ...waarde, dagen: waarde.dagen.filter((ander) => ander !== een) })}
+            onWeg={() => onDagen(dagen.filter((ander) => ander !== een))}
           />
         ))}
       </div>

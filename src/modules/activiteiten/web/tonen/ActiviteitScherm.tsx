@@ -52,7 +52,7 @@ export function ActiviteitScherm() {
           <Bewonerskaart {...{ activiteit }} />
         )}
         <Activiteitbijlagen activiteit={activiteit} />
-        {reeks && <Reekskaart id={activiteit.id} reeks={reeks} />}
+        {reeks && <Reekskaart activiteit={activiteit} reeks={reeks} />}
         <Kaart titel="Geschiedenis" lijf>
           <Tijdlijn
             punten={geschiedenis.map(({ id: punt, op, wie, wat, bij }) => ({
