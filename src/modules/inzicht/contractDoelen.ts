@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { grafiek } from './contractGrafiekvormen.ts'
 import { gebiedcode } from './contractIndicatorvormen.ts'
 import { TOETSEN } from './domain/norm.ts'
 import { OORDELEN } from './domain/oordeel/oordeel.ts'
@@ -7,23 +8,6 @@ import { OORDELEN } from './domain/oordeel/oordeel.ts'
 const id = z.object({ id: z.uuid() })
 const lezen = { handeling: 'indicator:read' } as const
 const schrijven = { handeling: 'indicator:edit' } as const
-
-const getal = z.number().nullable()
-
-/** A drawing and the table beside it; see domain/grafiek/grafiek.ts. */
-const grafiek = z.object({
-  titel: z.string(),
-  beschrijving: z.string(),
-  eenheid: z.string(),
-  punten: z.array(
-    z.object({
-      ...{ naam: z.string(), waarde: getal, laag: getal, hoog: getal },
-      ...{ voorlopig: z.boolean(), nadruk: z.boolean(), context: z.string() },
-    }),
-  ),
-  norm: z.object({ waarde: z.number(), naam: z.string() }).nullable(),
-  verwachting: z.object({ naam: z.string(), waarde: z.number(), laag: z.number(), hoog: z.number() }).nullable(),
-})
 
 const doel = z.object({
   id: z.uuid(),

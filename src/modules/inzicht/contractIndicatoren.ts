@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { grafiek } from './contractGrafiekvormen.ts'
 import * as vorm from './contractIndicatorvormen.ts'
 
 const id = z.object({ id: z.uuid() })
@@ -10,6 +11,8 @@ const schrijven = { handeling: 'indicator:edit' } as const
 const gelezen = vorm.indicator.extend({
   /** By period; also of wijken and of the gemeenten that it is compared with. */
   waarden: z.array(vorm.meetwaarde),
+  /** By year: the whole gemeente, its wijken, and the gemeenten to compare with. */
+  gebieden: z.array(z.object({ gebied: z.string(), naam: z.string(), grafiek: grafiek.nullable() })),
   /** Inhabitants that figures per 1,000 are reckoned over. */
   bevolking: z.array(vorm.inwoners),
   /** Null: I may read this indicator, but not what it counts. */

@@ -1,6 +1,7 @@
 import type { Client, TestApp } from '../startTestApp.ts'
 import { dagOver } from './dagOver.ts'
 import { fillActiviteiten } from './fillActiviteiten.ts'
+import { fillInzicht } from './fillInzicht.ts'
 import { fillNotities } from './fillNotities.ts'
 import { fillVragen } from './fillVragen.ts'
 import { send } from './send.ts'
@@ -41,6 +42,7 @@ export async function fillWereld(
   await fillWeggehaald(adviseur, vastgesteld, concept)
   await fillNotities(proef, mensen, partij)
   await fillActiviteiten(adviseur, partij, { programmaId: vastgesteld.id, actieId: vastgesteld.actie })
+  await fillInzicht(adviseur, concept.pad)
   const { items } = (await adviseur.get('/sessies')).body
   const collega = (await mensen.get('adviseur_veiligheid')?.[1].get('/sessie'))?.body.medewerker.id
   return {

@@ -46,6 +46,19 @@ const toActiviteit = (k: Kennis) => ({
 const TELLING = { code: 'activiteiten.gedaan' }
 const TELDAGEN = { van: dagOver(-400), tot: dagOver(0), filter: 'soort:controleronde,markt' }
 
+const INDICATOR = { naam: 'Aangiften in de haven' }
+const INWONERS = { groep: '', gebied: '', jaar: 2023, inwoners: 33_000, bron: 'CBS' }
+const MEETCEL = { gebied: '', periode: { jaar: 2022, soort: 'jaar', nummer: 1 } }
+
+/** As it is, for who changes nothing. */
+const toIndicator = (k: Kennis) => {
+  const { naam, definitie, soort, eenheid, goed, bron, frequentie, versie } = k.zoek('indicator', INDICATOR)
+  return {
+    ...{ naam, definitie, soort, eenheid, goed, bron, frequentie, versie },
+    ...{ teltPersonen: false, ontwerpeffect: 1, bevolkingsgroep: '', herkomst: { soort: 'hand' }, actief: true },
+  }
+}
+
 const looptijd = { van: dagOver(0), tot: dagOver(30) }
 
 const onderdeel = { soort: 'prioriteit', velden: { naam: 'Veilige wijk' }, reden: 'Om te proberen' }
@@ -97,6 +110,36 @@ export const INVULLINGEN: Readonly<
     const { id, versie } = k.zoek('gebied', { wijk_id: null })
     return { params: { id }, body: { code: null, versie } }
   },
+  createIndicator: () => ({ body: { naam: 'Aangiften op de kade', herkomst: { soort: 'hand' } } }),
+  updateIndicator: (k) => ({ ...toBody(k.zoek('indicator', INDICATOR)), body: toIndicator(k) }),
+  deleteIndicator: (k) => ({ params: { id: k.zoek('indicator', { naam: 'Meldingen van een ander' }).id } }),
+  saveMeetwaarden: (k) => {
+    const { id, versie } = k.zoek('indicator', INDICATOR)
+    return { params: { id }, body: { versie, cellen: [MEETCEL] } }
+  },
+  saveBevolking: () => ({ body: { items: [{ ...INWONERS, jaar: 2021, was: null }] } }),
+  saveDoelkoppeling: (k) => {
+    const { doel_id: id, indicator_id: indicatorId, versie } = k.zoek('doelkoppeling', {})
+    return { params: { id }, body: { indicatorId, versie, gebied: '', grens: null, toets: null } }
+  },
+  deleteDoelkoppeling: (k) => ({ params: { id: k.zoek('doelkoppeling', {}).doel_id } }),
+  showCijfers: (k) => ({
+    body: {
+      verwijzingen: [
+        {
+          soort: 'telling',
+          telling: TELLING.code,
+          van: TELDAGEN.van,
+          tot: TELDAGEN.tot,
+          filters: { soort: ['markt'] },
+        },
+        {
+          ...{ soort: 'indicator', indicatorId: k.zoek('indicator', INDICATOR).id, gebied: '', maat: 'waarde' },
+          periode: { jaar: 2023, soort: 'jaar', nummer: 1 },
+        },
+      ],
+    },
+  }),
   getTellingcijfers: () => ({ params: TELLING, query: { ...TELDAGEN, per: 'jaar', groepeer: 'soort' } }),
   listTellingrecords: () => ({ params: TELLING, query: TELDAGEN }),
   listTellingsleutels: () => ({ params: { ...TELLING, dimensie: 'soort' } }),

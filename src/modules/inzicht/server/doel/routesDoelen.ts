@@ -5,7 +5,7 @@ import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { findDoel, findProgramma } from '../../../programma/server/public.ts'
 import { doelenContract as contract } from '../../contractDoelen.ts'
 import { proposeIndicatoren } from '../../domain/doel/proposeIndicatoren.ts'
-import type { Grafiek } from '../../domain/grafiek/grafiek.ts'
+import { copyGrafiek } from '../grafiek/copyGrafiek.ts'
 import { findIndicator, listIndicatoren } from '../indicator/indicatorRepository.ts'
 import { deleteKoppeling, saveKoppeling } from './koppelingRepository.ts'
 import { readDoeloordeel, readDoeloordelen, type Doeloordeel } from './readDoeloordelen.ts'
@@ -65,6 +65,3 @@ const toRegel = ({ doel, indicator, oordeel, zinnen, grafiek }: Doeloordeel) => 
   ...{ doel, indicator, oordeel, zinnen: [...zinnen] },
   grafiek: grafiek && copyGrafiek(grafiek),
 })
-
-/** The contract wants lists that may be changed. */
-const copyGrafiek = (grafiek: Grafiek) => ({ ...grafiek, punten: [...grafiek.punten] })
