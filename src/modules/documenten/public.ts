@@ -15,5 +15,13 @@ export type {
 export { OnleesbaarDocument } from './domain/onleesbaar.ts'
 export { readTekst } from './domain/readTekst.ts'
 export { tekstVanDocument } from './domain/tekst.ts'
-export type { Uitvoeralinea, Uitvoerblok, Uitvoercel, Uitvoerdocument, Uitvoertabel } from './domain/uitvoerblok.ts'
+export type {
+  Uitvoeralinea,
+  Uitvoerblok,
+  Uitvoercel,
+  Uitvoerdeel,
+  Uitvoerdocument,
+  Uitvoerlijst,
+  Uitvoertabel,
+} from './domain/uitvoerblok.ts'
 export type { Bladcel, Bladkolom, Uitvoerblad, Uitvoerboek } from './domain/uitvoertabel.ts'

@@ -1,7 +1,12 @@
 import { getDocumentProxy } from 'unpdf'
 
 /** A tag with what stands below it: tags, and texts as they are drawn. `null` stands for an annotation. */
-export type Tag = { readonly rol: string; readonly kinderen: readonly (Tag | string | null)[] }
+export type Tag = {
+  readonly rol: string
+  /** What is said of a picture. */
+  readonly alt?: string
+  readonly kinderen: readonly (Tag | string | null)[]
+}
 
 export type Gelezen = {
   readonly paginas: number
@@ -22,6 +27,7 @@ type Boomdeel = {
   readonly role?: string
   readonly type?: string
   readonly id?: string
+  readonly alt?: string
   readonly children?: readonly Boomdeel[]
 }
 type Tekstdeel = {
@@ -93,7 +99,7 @@ function toTag(deel: Boomdeel, perId: ReadonlyMap<string, string>, gebruikt: Set
   }
   if (deel.type !== undefined) return [null]
   const kinderen = (deel.children ?? []).flatMap((kind) => toTag(kind, perId, gebruikt))
-  return [{ rol: deel.role ?? '', kinderen }]
+  return [{ rol: deel.role ?? '', ...(deel.alt !== undefined && { alt: deel.alt }), kinderen }]
 }
 
 /** All tags of a kind, in reading order. */

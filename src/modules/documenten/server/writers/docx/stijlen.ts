@@ -21,6 +21,10 @@ export const STIJLEN: IStylesOptions = {
       run: { size: 26, bold: true, color: INKT },
       paragraph: { keepNext: true, spacing: { before: 320, after: 120 } },
     },
+    heading3: {
+      run: { size: 22, bold: true, color: INKT },
+      paragraph: { keepNext: true, spacing: { before: 240, after: 80 } },
+    },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
   },
   paragraphStyles: [

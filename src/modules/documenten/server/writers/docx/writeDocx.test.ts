@@ -57,6 +57,33 @@ describe('een Word-document', () => {
   })
 })
 
+describe('lijsten, tussenkoppen, links en beelden', () => {
+  it('zijn echte lijsten, koppen, links en beelden met een beschrijving', async () => {
+    const deel = (tekst: string, link: string | null = null) => ({ tekst, vet: true, cursief: false, link })
+    const bytes = await write({
+      blokken: [
+        { soort: 'kop', niveau: 3, tekst: 'De bus' },
+        { soort: 'proza', delen: [deel('Lees '), deel('meer', 'https://waterveste.example/bus')] },
+        { soort: 'lijst', punten: [{ teken: '•', diepte: 1, delen: [deel('Daarin')] }] },
+        {
+          ...{ soort: 'beeld', bestandssoort: 'png', breedte: 1, hoogte: 1, alt: 'De bus op het plein' },
+          bytes: Buffer.from(
+            'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==',
+            'base64',
+          ),
+        },
+      ],
+    })
+    const delen = await listXml(bytes)
+    const tekst = delen['word/document.xml'] ?? ''
+    expect(tekst).toContain('w:val="Heading3"')
+    expect(tekst).toMatch(/<w:hyperlink [^>]*r:id=/)
+    expect(delen['word/_rels/document.xml.rels']).toContain('https://waterveste.example/bus')
+    expect(tekst).toMatch(/<w:ilvl w:val="1"\/>/)
+    expect(tekst).toContain('descr="De bus op het plein"')
+  })
+})
+
 describe('vijandige tekst', () => {
   it.each([
     ['XML', '<w:p> & "x" \']]>', '<w:p> & "x" \']]>'],

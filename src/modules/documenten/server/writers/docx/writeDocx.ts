@@ -2,7 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Uitvoerdocument } from '../../../domain/uitvoerblok.ts'
 import { cleanTekst } from '../cleanTekst.ts'
 import { bladmaat } from './bladmaat.ts'
-import { toDocxBlokken } from './blokken.ts'
+import { PUNTEN, toDocxBlokken } from './blokken.ts'
 import { collectNoten } from './noten.ts'
 import { STIJLEN } from './stijlen.ts'
 import { toTitelblad } from './titelblad.ts'
@@ -17,6 +17,7 @@ export async function writeDocx(uitvoer: Uitvoerdocument): Promise<Uint8Array> {
     creator: afzender,
     lastModifiedBy: afzender,
     styles: STIJLEN,
+    numbering: { config: [{ reference: PUNTEN, levels: OPSOMMING }] },
     footnotes: noten.all(),
     sections: [
       { properties: { page: bladmaat, titlePage: true }, footers: { default: paginavoet() }, children: inhoud },
@@ -24,6 +25,12 @@ export async function writeDocx(uitvoer: Uitvoerdocument): Promise<Uint8Array> {
   })
   return new Uint8Array(await Packer.toBuffer(document))
 }
+
+/** A dot before each item, further in for a list within a list. */
+const OPSOMMING = [0, 1, 2].map((level) => ({
+  ...{ level, format: 'bullet' as const, text: '•' },
+  style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 400 } } },
+}))
 
 const paginavoet = (): Footer =>
   new Footer({

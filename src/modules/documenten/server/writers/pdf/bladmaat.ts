@@ -13,6 +13,7 @@ export const GROOTTES = {
   titel: { letter: 28, regel: 36 },
   kop1: { letter: 17, regel: 23 },
   kop2: { letter: 13, regel: 18 },
+  kop3: { letter: 11.5, regel: 16 },
   tekst: { letter: 10.5, regel: 15 },
   noot: { letter: 9, regel: 12.5 },
 } as const

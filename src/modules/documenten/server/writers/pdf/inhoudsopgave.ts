@@ -11,7 +11,7 @@ const NUMMERBREEDTE = 34
 const INSPRINGING = 14
 const { tekst: GROOTTE } = GROOTTES
 
-/** The headings with their pages; each is a link to its place. */
+/** The chapters and parts with their pages; each is a link to its place. */
 export function toInhoudsopgave(opmaker: Opmaker, blokken: readonly Uitvoerblok[]): Eenheid[] {
   const koppen = blokken.filter((blok) => blok.soort === 'kop')
   const kop = addElement(opmaker, opmaker.document, 'H1')
@@ -19,7 +19,7 @@ export function toInhoudsopgave(opmaker: Opmaker, blokken: readonly Uitvoerblok[
   const inhoud = addElement(opmaker, opmaker.document, 'TOC')
   return [
     ...setTekst(opmaker, kop, 'H1', [{ tekst: 'Inhoud', gewicht: 'vet' }], vorm),
-    ...koppen.map((blok, k) => toRegel(opmaker, inhoud, blok, k)),
+    ...koppen.flatMap((blok, k) => (blok.niveau === 3 ? [] : [toRegel(opmaker, inhoud, blok, k)])),
   ]
 }
 

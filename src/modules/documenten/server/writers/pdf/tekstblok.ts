@@ -7,6 +7,8 @@ import type { Tekststuk } from './wrapTekst.ts'
 export type Tekstvorm = {
   readonly grootte: Grootte
   readonly voor: number
+  /** From the left of the type area. */
+  readonly inspringing?: number
   /** A heading: stays with what follows. */
   readonly samen?: boolean
   readonly nieuweBladzijde?: boolean
@@ -25,8 +27,8 @@ export function setTekst(
   stukken: readonly Tekststuk[],
   vorm: Tekstvorm,
 ): Eenheid[] {
-  const { grootte, voor, samen = false, nieuweBladzijde = false, begin } = vorm
-  const regels = zetter.wrap(stukken, grootte, ZETBREEDTE)
+  const { grootte, voor, inspringing = 0, samen = false, nieuweBladzijde = false, begin } = vorm
+  const regels = zetter.wrap(stukken, grootte, ZETBREEDTE - inspringing)
   return regels.map((regel, r) =>
     anEenheid({
       hoogte: grootte.regel,
@@ -35,7 +37,9 @@ export function setTekst(
       nieuweBladzijde: nieuweBladzijde && r === 0,
       draw: (boven) => {
         if (r === 0) begin?.(boven)
-        tagContent(pdf, element, soort, () => drawRegels(pdf, [regel], BLAD.links, onBlad(boven), grootte))
+        tagContent(pdf, element, soort, () =>
+          drawRegels(pdf, [regel], BLAD.links + inspringing, onBlad(boven), grootte),
+        )
       },
     }),
   )

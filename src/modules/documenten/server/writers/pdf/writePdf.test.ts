@@ -6,6 +6,12 @@ import { writePdf } from './writePdf.ts'
 const read = async (anders: Parameters<typeof anUitvoerdocument>[0] = {}) =>
   readTags(await writePdf(anUitvoerdocument(anders)))
 
+/** One white pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const rolesOf = (tag: Tag): unknown[] =>
   tag.kinderen.flatMap((kind) => (typeof kind === 'object' && kind !== null ? [kind.rol, rolesOf(kind)] : []))
 
@@ -70,6 +76,39 @@ describe('een PDF die wordt voorgelezen', () => {
       ['Prioriteit 2: Jeugd 3', null],
     ])
     expect(links).toEqual([[], ['Link', 'Link', 'Link'], []])
+  })
+})
+
+describe('lijsten, tussenkoppen, links en beelden', () => {
+  const deel = (tekst: string, link: string | null = null) => ({ tekst, vet: false, cursief: false, link })
+  const lees = () =>
+    read({
+      blokken: [
+        { soort: 'kop', niveau: 1, tekst: 'Veilig' },
+        { soort: 'kop', niveau: 2, tekst: 'Buurt' },
+        { soort: 'kop', niveau: 3, tekst: 'De bus' },
+        { soort: 'proza', delen: [deel('Lees '), deel('meer', 'https://waterveste.example/bus'), deel('.')] },
+        {
+          soort: 'lijst',
+          punten: [
+            { teken: '1.', diepte: 0, delen: [deel('Eerst')] },
+            { teken: '•', diepte: 1, delen: [deel('Daarin')] },
+            { teken: '2.', diepte: 0, delen: [deel('Dan')] },
+          ],
+        },
+        { soort: 'beeld', bytes: PIXEL, bestandssoort: 'png', breedte: 1, hoogte: 1, alt: 'De bus op het plein' },
+      ],
+    })
+
+  it('staan elk in hun eigen tag', async () => {
+    const { tags, los, overzicht } = await lees()
+    expect(los).toEqual([])
+    expect(findTags(tags.flat(), 'H3').map(textOf)).toEqual(['De bus'])
+    expect(overzicht).toEqual([{ naam: 'Veilig', onder: ['Buurt'] }])
+    expect(findTags(tags.flat(), 'P').map(textOf)).toContain('Lees meer (https://waterveste.example/bus).')
+    expect(findTags(tags.flat(), 'L').map(textOf)).toEqual(['1. Eerst • Daarin 2. Dan', '• Daarin'])
+    expect(findTags(tags.flat(), 'Lbl').map(textOf)).toEqual(['1.', '•', '2.'])
+    expect(findTags(tags.flat(), 'Figure').map(({ alt }) => alt)).toEqual(['De bus op het plein'])
   })
 })
 

@@ -1,10 +1,12 @@
 import PDFDocument from 'pdfkit'
 import type { Uitvoerblok, Uitvoerdocument } from '../../../domain/uitvoerblok.ts'
 import { cleanTekst } from '../cleanTekst.ts'
-import { toAlinea, toKop } from './alinea.ts'
+import { toAlinea, toKop, toProza } from './alinea.ts'
+import { toBeeld } from './beeld.ts'
 import { BLAD, GROOTTES, ZETBREEDTE } from './bladmaat.ts'
 import type { Eenheid } from './eenheid.ts'
 import { toInhoudsopgave } from './inhoudsopgave.ts'
+import { toLijst } from './lijst.ts'
 import { loadLetters } from './letter/loadLetters.ts'
 import { drawNoten, openNoten } from './noten.ts'
 import { drawArtifact, drawRegels, type Opmaker } from './opmaker.ts'
@@ -73,6 +75,9 @@ function setDocument(opmaker: Opmaker, uitvoer: Uitvoerdocument): Gezet {
   const overzicht = openLijst(opmaker.pdf)
   const setBlok = (blok: Uitvoerblok): Eenheid[] => {
     if (blok.soort === 'alinea') return toAlinea(opmaker, blok)
+    if (blok.soort === 'proza') return toProza(opmaker, blok)
+    if (blok.soort === 'lijst') return toLijst(opmaker, blok)
+    if (blok.soort === 'beeld') return toBeeld(opmaker, blok)
     if (blok.soort === 'tabel') return toTabel(opmaker, blok, noten)
     const nummer = koppen.size
     const gezet = toKop(opmaker, blok, nummer, () => overzicht.add(blok.niveau, cleanTekst(blok.tekst)))
