@@ -24,16 +24,23 @@ export async function asMedewerker<Body>(
   return body
 }
 
-/** Throws when there is no such medewerker, or none with access. */
-export async function getActor(pool: Pool, gemeenteId: number, medewerkerId: string): Promise<Actor> {
+/** Null when there is no such medewerker, or none with access. */
+export async function findActor(pool: Pool, gemeenteId: number, medewerkerId: string): Promise<Actor | null> {
   const medewerker = await createAchtergrond(pool)(gemeenteId, 'medewerker:read', async ({ db }) => ({
     body: await findIngelogdeMedewerker(db, medewerkerId),
     onderwerp: `medewerker/${medewerkerId}`,
   }))
-  if (!medewerker) throw new Error(`no medewerker ${medewerkerId}`)
+  if (!medewerker) return null
   const { naam, rollen, afwijkingen, organisatieId } = medewerker
   return {
     ...{ gemeenteId, medewerkerId, naam, rol: joinRollen(rollen), organisatieId, doel: null },
     ...{ bereik: bereikOf(rollen), handelingen: handelingenOf(rollen, afwijkingen) },
   }
+}
+
+/** Throws when there is no such medewerker, or none with access. */
+export async function getActor(pool: Pool, gemeenteId: number, medewerkerId: string): Promise<Actor> {
+  const actor = await findActor(pool, gemeenteId, medewerkerId)
+  if (!actor) throw new Error(`no medewerker ${medewerkerId}`)
+  return actor
 }

@@ -21,6 +21,7 @@ import { bijlageContract } from '../modules/programma/contractBijlage.ts'
 import { uitvoerContract } from '../modules/programma/contractUitvoer.ts'
 import { uitvoeringContract } from '../modules/programma/contractUitvoering.ts'
 import { bestuursdagContract } from '../modules/programma/contractBestuursdag.ts'
+import { weekberichtContract } from '../modules/programma/contractWeekbericht.ts'
 import { vraagContract } from '../modules/programma/contractVraag.ts'
 import { termijnenContract } from '../modules/termijnen/contract.ts'
 import { backupsContract } from '../modules/toegang/contractBackups.ts'
@@ -66,6 +67,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   ronde: rondeContract,
   vragen: vraagContract,
   bestuursdag: bestuursdagContract,
+  weekbericht: weekberichtContract,
   activiteiten: activiteitenContract,
   activiteitenbeheer: activiteitenbeheerContract,
   tellingen: tellingenContract,

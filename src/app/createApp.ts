@@ -31,6 +31,7 @@ import {
   uitvoerRoutes,
   vraagRoutes,
   bestuursdagRoutes,
+  weekberichtRoutes,
   agendaRoutes,
   bijlageRoutes,
   type Rondemiddelen,
@@ -159,6 +160,7 @@ export async function createApp(opties: AppOpties): Promise<App> {
   beleidRoutes(api)
   raadplegingRoutes(api, createGokrem(opties.geheim, 'raadpleging'))
   bestuursdagRoutes(api)
+  weekberichtRoutes(api, opties.uitgaand, createGokrem(opties.geheim, 'weekbericht'))
   vraagRoutes(api, {
     postweg: opties.uitgaand,
     listBevoegden: (db, handeling) => listBevoegden(db, rolbron, handeling),

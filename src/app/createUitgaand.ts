@@ -1,5 +1,6 @@
 import { createControleur } from '../modules/partners/server/public.ts'
 import { createHerinneraar, findRondegemeenten, type Rondemiddelen } from '../modules/programma/server/public.ts'
+import { openWeekbezorger } from './openWeekbezorger.ts'
 import type { Config } from '../platform/server/config.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
 import { listGemeenten } from '../platform/server/logboek/listGemeenten.ts'
@@ -14,6 +15,8 @@ export type Uitgaand = {
   readonly remind: () => Promise<number>
   /** Asks partners who still needs access, where that is due now; answers how many. */
   readonly review: () => Promise<number>
+  /** Sends the messages of the week that are due at that moment; answers how many. */
+  readonly stuurWeekberichten: (nu: Date) => Promise<number>
   readonly start: () => void
   readonly stop: () => Promise<void>
 }
@@ -49,17 +52,20 @@ export function createUitgaand({ pool, smtp, adres, meld }: Opties): Uitgaand {
     postweg: middelen,
     meld,
   })
+  const weekbezorger = openWeekbezorger({ pool, postweg: middelen, meld })
   return {
     middelen,
     remind: herinneraar.run,
     review: controleur.run,
+    stuurWeekberichten: weekbezorger.run,
     start: () => {
       post.start()
       herinneraar.start()
       controleur.start()
+      weekbezorger.start()
     },
     stop: async () => {
-      await Promise.all([herinneraar.stop(), controleur.stop()])
+      await Promise.all([herinneraar.stop(), controleur.stop(), weekbezorger.stop()])
       await post.stop()
     },
   }

@@ -11,6 +11,7 @@ const IEDEREEN: readonly Handeling[] = [
   'programma:read',
   'agendafeed:read',
   'agendafeed:edit',
+  'weekbericht:edit',
   'eigenlog:read',
   'activiteit:read',
 ]

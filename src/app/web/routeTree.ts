@@ -13,6 +13,7 @@ import {
   losseRaadplegingRoutes,
   raadplegingRoutes,
 } from '../../modules/programma/web/raadpleging/raadplegingRoutes.tsx'
+import { losseWeekberichtRoutes } from '../../modules/programma/web/weekbericht/weekberichtRoutes.tsx'
 import { vragenRoutes } from '../../modules/programma/web/vragen/vragenRoutes.tsx'
 import { losseRondeRoutes, rondeRoutes } from '../../modules/programma/web/ronde/rondeRoutes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
   ...losseToegangRoutes,
   ...lossePartnersRoutes,
   ...losseRondeRoutes,
+  ...losseWeekberichtRoutes,
   ...losseRaadplegingRoutes,
   schilRoute.addChildren([
     vandaagRoute,

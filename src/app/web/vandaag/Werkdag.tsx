@@ -2,6 +2,7 @@ import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs'
 import { useMemo } from 'react'
 import { VerlopendBeleid } from '../../../modules/programma/web/beleidskader/VerlopendBeleid.tsx'
 import { VragenDieWachten } from '../../../modules/programma/web/vragen/kaart/Vragenkaart.tsx'
+import { Weekkeuze } from '../../../modules/programma/web/weekbericht/Weekkeuze.tsx'
 import { useVoortgangMelden } from '../../../modules/programma/web/voortgang/useVoortgangMelden.tsx'
 import { NieuwSinds } from '../../../modules/programma/web/werklijst/NieuwSinds.tsx'
 import { useWerklijstToetsen } from '../../../modules/programma/web/werklijst/useWerklijstToetsen.ts'
@@ -56,6 +57,7 @@ export function Werkdag({ lijsten }: { readonly lijsten: Vandaaglijsten }) {
           <NieuwSinds sinds={sinds} nieuw={nieuw} />
           <ProgrammaKaart />
           <VerlopendBeleid />
+          <Weekkeuze />
         </div>
       </div>
       {dialoog}

@@ -57,6 +57,23 @@ export const programmaHandelingen: readonly Handelinggroep[] = [
         naam: 'Agenda-adressen maken',
         zin: 'Maakt een adres waarmee een agenda de momenten toont.',
       },
+      {
+        handeling: 'weekbericht:edit',
+        naam: 'Weekbericht kiezen',
+        zin: 'Zet voor zichzelf het weekbericht aan of uit.',
+      },
+      {
+        handeling: 'weekbericht:send',
+        naam: 'Weekbericht sturen',
+        zin: 'Baken stuurt het weekbericht aan wie daarom vroeg.',
+        soort: 'achtergrond',
+      },
+      {
+        handeling: 'weekbericht:stop',
+        naam: 'Weekbericht uitzetten met een link',
+        zin: 'Iemand zet het weekbericht uit met een link uit een mail.',
+        soort: 'achtergrond',
+      },
       { handeling: 'ronde:read', naam: 'Rondes zien', zin: 'Ziet van wie voortgang is gevraagd en wat is geantwoord.' },
       {
         handeling: 'ronde:edit',

@@ -14,7 +14,7 @@ export type Bezorging = { readonly id: string; readonly uitkomst: Uitkomst; read
 export async function deliverBericht(db: Tx, transport: Transport, nu: Date): Promise<Bezorging | null> {
   const bericht = await db
     .selectFrom('platform.bericht')
-    .select(['id', 'aan', 'onderwerp', 'tekst', 'html', 'pogingen'])
+    .select(['id', 'aan', 'onderwerp', 'tekst', 'html', 'afmeldadres', 'pogingen'])
     .where('verstuurd_op', 'is', null)
     .where('gestopt_op', 'is', null)
     .where('volgende_op', '<=', nu)

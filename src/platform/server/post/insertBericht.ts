@@ -10,6 +10,8 @@ export type NieuwBericht = {
   readonly html: string
   /** What it is about ("uitvraag/…"). */
   readonly kenmerk: string
+  /** Of a message that comes again: where a mail program stops it with one POST (RFC 8058). */
+  readonly afmeldadres?: string
 }
 
 /** A newline or a second address in these would become a header or a recipient. The message never holds the value. */
@@ -38,7 +40,7 @@ export async function insertBericht(
   if (!ADRES.safeParse(bericht.aan).success) throw new OnveiligBericht('aan')
   if (!EEN_REGEL.test(bericht.onderwerp)) throw new OnveiligBericht('onderwerp')
   const id = randomUUID()
-  const { aan, onderwerp, tekst, html, kenmerk } = bericht
+  const { aan, onderwerp, tekst, html, kenmerk, afmeldadres = '' } = bericht
   await db
     .insertInto('platform.bericht')
     .values({
@@ -49,6 +51,7 @@ export async function insertBericht(
       tekst,
       html,
       kenmerk,
+      afmeldadres,
       volgende_op: now,
       aangemaakt_op: now,
     })

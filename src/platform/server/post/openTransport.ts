@@ -8,6 +8,8 @@ export type Mail = {
   readonly onderwerp: string
   readonly tekst: string
   readonly html: string
+  /** Empty for a message that does not come again. */
+  readonly afmeldadres: string
 }
 
 export type Transport = {
@@ -43,7 +45,7 @@ export function openTransport({ smtp, afzender, wachttijden = WACHTTIJDEN }: Tra
   })
   const domein = afzender.slice(afzender.lastIndexOf('@') + 1)
   return {
-    send: ({ id, aan, onderwerp, tekst, html }) =>
+    send: ({ id, aan, onderwerp, tekst, html, afmeldadres }) =>
       nodemailer
         .sendMail({
           signal: AbortSignal.timeout(wachttijden.bericht),
@@ -56,7 +58,7 @@ export function openTransport({ smtp, afzender, wachttijden = WACHTTIJDEN }: Tra
           // The same at every attempt, so that a message that goes out twice arrives as one.
           messageId: `<${id}@${domein}>`,
           // RFC 3834: no out-of-office answers.
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...toAfmeldkoppen(afmeldadres) },
         })
         .then(
           () => ({ soort: 'verstuurd' }) as const,
@@ -65,6 +67,12 @@ export function openTransport({ smtp, afzender, wachttijden = WACHTTIJDEN }: Tra
     close: () => nodemailer.close(),
   }
 }
+
+/** RFC 8058 asks for https: without it a mail program shows no button, and the address in the text is the way. */
+const toAfmeldkoppen = (afmeldadres: string): Readonly<Record<string, string>> =>
+  afmeldadres.startsWith('https:')
+    ? { 'List-Unsubscribe': `<${afmeldadres}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
 

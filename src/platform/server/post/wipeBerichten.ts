@@ -9,6 +9,7 @@ const BEWAARDAGEN = 30
 export const wipeTekst = (klaar: Date) => ({
   tekst: '',
   html: '',
+  afmeldadres: '',
   wissen_op: new Date(klaar.getTime() + BEWAARDAGEN * 86_400_000),
 })
 

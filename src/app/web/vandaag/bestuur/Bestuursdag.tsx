@@ -3,6 +3,7 @@ import IconCalendarCheck from '@tabler/icons-react/dist/esm/icons/IconCalendarCh
 import { useQuery } from '@tanstack/react-query'
 import { VerlopendBeleid } from '../../../../modules/programma/web/beleidskader/VerlopendBeleid.tsx'
 import { MijnVragen } from '../../../../modules/programma/web/vragen/kaart/Vragenkaart.tsx'
+import { Weekkeuze } from '../../../../modules/programma/web/weekbericht/Weekkeuze.tsx'
 import { NieuwSinds } from '../../../../modules/programma/web/werklijst/NieuwSinds.tsx'
 import { WERKREGELS } from '../../../../modules/programma/web/werklijst/useWerklijstToetsen.ts'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
@@ -53,6 +54,7 @@ function Daginhoud({ dag }: { readonly dag: Dag }) {
             <GewijzigdSinds sinds={dag.sinds} gewijzigd={dag.gewijzigd} />
           </div>
           <VerlopendBeleid />
+          <Weekkeuze />
         </div>
       </div>
     </>

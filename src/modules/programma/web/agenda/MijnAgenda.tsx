@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
+import { Weekkeuze } from '../weekbericht/Weekkeuze.tsx'
 import { Adreslijst } from './Adreslijst.tsx'
 import { NieuwAdres } from './NieuwAdres.tsx'
 import { NieuwFormulier } from './NieuwFormulier.tsx'
@@ -15,8 +16,9 @@ export function MijnAgenda() {
           {adres !== null && <NieuwAdres adres={adres} />}
           <Adreslijst />
         </div>
-        <div className="k-4">
+        <div className="k-4 stapel">
           <NieuwFormulier onGemaakt={setAdres} />
+          <Weekkeuze />
         </div>
       </div>
     </>
