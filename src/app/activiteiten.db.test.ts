@@ -369,6 +369,12 @@ describe('soorten en gebieden', () => {
     expect((await adviseur.send('PUT', `/activiteitsoorten/${soort.code}`, uit)).status).toBe(409)
     expect((await adviseur.send('POST', '/activiteiten', anActiviteit({ soort: soort.code }))).status).toBe(400)
     expect((await boa.send('POST', '/activiteitsoorten', { naam: 'Van mij' })).status).toBe(403)
+    const zelfde = { naam: 'Markt', actief: true, versie: soort.versie + 1 }
+    const dubbel = await adviseur.send('PUT', `/activiteitsoorten/${soort.code}`, zelfde)
+    expect([dubbel.status, dubbel.body.fouten[0].pad]).toEqual([400, 'body.naam'])
+    const anders = { naam: 'Veiligheidsmarkt', actief: true, versie: 0 }
+    const hernoemd = await adviseur.send('PUT', '/activiteitsoorten/markt', anders)
+    expect(hernoemd.body).toMatchObject({ code: 'markt', naam: 'Veiligheidsmarkt' })
   })
 
   it('een buurt ligt in een wijk, met een code zoals CBS die kent', async () => {
@@ -377,7 +383,14 @@ describe('soorten en gebieden', () => {
     const { body } = await adviseur.send('POST', '/activiteitgebieden', buurt)
     expect((await adviseur.send('POST', '/activiteitgebieden', buurt)).status).toBe(400)
     expect((await adviseur.send('POST', '/activiteitgebieden', { ...buurt, code: 'WK999002' })).status).toBe(400)
-    expect(await maak({ gebiedId: body.id })).toMatchObject({ wijk: 'Haven', buurt: 'Kade' })
+    const { id } = await maak({ gebiedId: body.id })
+    const anders = { naam: 'Noordkade', code: null, actief: false, versie: body.versie }
+    expect((await adviseur.send('PUT', `/activiteitgebieden/${body.id}`, anders)).body).toMatchObject({
+      naam: 'Noordkade',
+      actief: false,
+    })
+    expect((await adviseur.get(`/activiteiten/${id}`)).body).toMatchObject({ wijk: 'Haven', buurt: 'Noordkade' })
+    expect((await adviseur.send('POST', '/activiteiten', anActiviteit({ gebiedId: body.id }))).status).toBe(400)
   })
 })
 

@@ -126,3 +126,37 @@ describe('een activiteit', () => {
     expect(proeven()).toContain(false)
   })
 })
+
+describe('de lijsten beheren', () => {
+  const WIJK = { id: ID, naam: 'Haven', wijkId: null, code: 'WK999001', actief: true, versie: 2 }
+  const server = { 'GET /v1/activiteiten/keuzes': { ...KEUZES, gebieden: [WIJK] } }
+  const renderBeheer = (antwoorden: object) =>
+    renderActiviteiten('/beheer/activiteiten', { ...server, ...antwoorden }, ['activiteitbeheer:edit'])
+
+  it('een soort krijgt een andere naam en houdt haar code', async () => {
+    const { user, verzonden } = renderBeheer({ 'PUT /v1/activiteitsoorten/markt': KEUZES.soorten[1] })
+    await user.click(await screen.findByRole('button', { name: 'Wijzig Markt' }))
+    const naam = within(await screen.findByRole('dialog')).getByLabelText('Naam')
+    await user.clear(naam)
+    await user.type(naam, 'Veiligheidsmarkt{Enter}')
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    expect(verzonden.find(({ method }) => method === 'PUT')?.body).toEqual({
+      ...{ naam: 'Veiligheidsmarkt', actief: true, versie: 0 },
+    })
+  })
+
+  it('een wijk gaat uit de keuze, en verliest haar code', async () => {
+    const { user, verzonden } = renderBeheer({ [`PUT /v1/activiteitgebieden/${ID}`]: WIJK })
+    const lijst = within(await screen.findByRole('list', { name: 'Wijken en buurten' }))
+    await user.click(lijst.getByRole('checkbox'))
+    await user.click(lijst.getByRole('button', { name: 'Wijzig Haven' }))
+    const dialoog = within(await screen.findByRole('dialog'))
+    await user.clear(dialoog.getByLabelText('Code van het CBS (mag leeg)'))
+    await user.click(dialoog.getByRole('button', { name: 'Sla op' }))
+    await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+    expect(verzonden.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
+      { naam: 'Haven', code: 'WK999001', actief: false, versie: 2 },
+      { naam: 'Haven', code: null, actief: true, versie: 2 },
+    ])
+  })
+})

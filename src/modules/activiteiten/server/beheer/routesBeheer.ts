@@ -26,7 +26,10 @@ export function beheerRoutes(api: Api): void {
     return { body: { ...soort, versie: 1 }, onderwerp: `activiteitsoort/${code}` }
   })
   api.implement(contract.saveActiviteitsoort, async ({ db, actor }, { params: { code }, body }) => {
-    if (!(await listSoorten(db)).some((soort) => soort.code === code)) notFound()
+    const soorten = await listSoorten(db)
+    if (!soorten.some((soort) => soort.code === code)) notFound()
+    if (soorten.some((soort) => soort.naam === body.naam && soort.code !== code))
+      return refuseVeld('naam', 'Een andere soort heet al zo. Kies een andere naam.')
     if (!(await saveSoort(db, actor.gemeenteId, { code, ...body }))) return refuseStale()
     return { body: { code, ...body, versie: body.versie + 1 }, onderwerp: `activiteitsoort/${code}` }
   })

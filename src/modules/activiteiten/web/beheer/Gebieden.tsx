@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { call } from '../../../../platform/web/api/call.ts'
 import { Foutvak } from '../../../../platform/web/bericht/Foutvak.tsx'
+import { FormulierDialoog } from '../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Keuzelijst } from '../../../../platform/web/formulier/Keuzelijst.tsx'
 import { Tekstveld } from '../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../platform/web/formulier/useFormulier.ts'
@@ -8,12 +10,16 @@ import { Vink } from '../../../../platform/web/formulier/Vink.tsx'
 import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
 import { activiteitenbeheerContract } from '../../contractBeheer.ts'
 import { keuzesKey, type Keuzes } from '../activiteitenQuery.ts'
+import { checkNaam } from './checkNaam.ts'
 import { useLijstdaad } from './useLijstdaad.ts'
 
 const GEEN = 'geen'
 
+type Gebied = Keuzes['gebieden'][number]
+
 export function Gebieden({ gebieden }: Pick<Keuzes, 'gebieden'>) {
-  const zet = useLijstdaad(({ id, naam, code, actief, versie }: Keuzes['gebieden'][number]) =>
+  const [gewijzigd, setGewijzigd] = useState<Gebied | null>(null)
+  const zet = useLijstdaad(({ id, naam, code, actief, versie }: Gebied) =>
     call(activiteitenbeheerContract.saveActiviteitgebied, { params: { id }, body: { naam, code, actief, versie } }),
   )
   const wijken = gebieden.filter(({ wijkId }) => wijkId === null)
@@ -28,11 +34,49 @@ export function Gebieden({ gebieden }: Pick<Keuzes, 'gebieden'>) {
               {gebied.wijkId === null ? <b>{gebied.naam}</b> : gebied.naam}
               {gebied.code !== null && <span className="zacht klein"> {gebied.code}</span>}
             </Vink>
+            <div className="regel-rechts">
+              <button
+                className="knop knop-klein"
+                type="button"
+                aria-label={`Wijzig ${gebied.naam}`}
+                onClick={() => setGewijzigd(gebied)}
+              >
+                Wijzig
+              </button>
+            </div>
           </li>
         ))}
       </ul>
       <NieuwGebied wijken={wijken} />
+      {gewijzigd && <GebiedDialoog gebied={gewijzigd} onSluit={() => setGewijzigd(null)} />}
     </Kaart>
+  )
+}
+
+const toCode = (code: string): string | null => (code.trim() === '' ? null : code.trim())
+
+type DialoogProps = { readonly gebied: Gebied; readonly onSluit: () => void }
+
+function GebiedDialoog({ gebied: { id, naam, code, actief, versie }, onSluit }: DialoogProps) {
+  const queryClient = useQueryClient()
+  const formulier = useFormulier({
+    begin: { naam, code: code ?? '' },
+    check: checkNaam,
+    verstuur: (waarden) =>
+      call(activiteitenbeheerContract.saveActiviteitgebied, {
+        params: { id },
+        body: { naam: waarden.naam, code: toCode(waarden.code), actief, versie },
+      }),
+    onKlaar: async () => {
+      await queryClient.invalidateQueries({ queryKey: keuzesKey })
+      onSluit()
+    },
+  })
+  return (
+    <FormulierDialoog titel={`${naam} wijzigen`} knop="Sla op" formulier={formulier} onSluit={onSluit}>
+      <Tekstveld label="Naam" maxLength={100} {...formulier.veld('naam')} />
+      <Tekstveld label="Code van het CBS (mag leeg)" maxLength={10} {...formulier.veld('code')} />
+    </FormulierDialoog>
   )
 }
 
@@ -41,10 +85,10 @@ function NieuwGebied({ wijken }: { readonly wijken: Keuzes['gebieden'] }) {
   const leeg = { naam: '', wijkId: GEEN, code: '' }
   const formulier = useFormulier({
     begin: leeg,
-    check: ({ naam }) => (naam.trim() === '' ? { naam: 'Geef een naam.' } : {}),
+    check: checkNaam,
     verstuur: ({ naam, wijkId, code }) =>
       call(activiteitenbeheerContract.createActiviteitgebied, {
-        body: { naam, wijkId: wijkId === GEEN ? null : wijkId, code: code.trim() === '' ? null : code.trim() },
+        body: { naam, wijkId: wijkId === GEEN ? null : wijkId, code: toCode(code) },
       }),
     onKlaar: async (_nieuw, { wijkId }) => {
       formulier.begin({ ...leeg, wijkId })
