@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
 import { VASTSTELLERS } from '../programma/public.ts'
 import * as vorm from './contractvormen.ts'
-import { MOMENTEN, OORDELEN, VORMEN } from './domain/verantwoording.ts'
+import { HERKOMSTEN, MOMENTEN, OORDELEN, VORMEN } from './domain/verantwoording.ts'
 
 const id = z.object({ id: z.uuid() })
 const deel = id.extend({ deelId: z.uuid() })
@@ -28,7 +28,9 @@ export const verantwoordingContract = defineContract({
     body: z.object({
       programmaId: z.uuid(),
       moment: z.enum(MOMENTEN),
-      vorm: z.enum(VORMEN),
+      /** Null: as the document has it. */
+      vorm: z.enum(VORMEN).nullable(),
+      herkomst: z.enum(HERKOMSTEN).default('uitvoering'),
       titel,
       /** The figures count up to and including this day. */
       peildatum: vorm.dag,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { VASTSTELLERS } from '../programma/public.ts'
 import { DEELSOORTEN } from './domain/deel.ts'
-import { MOMENTEN, OORDELEN, STAPPEN, VORMEN } from './domain/verantwoording.ts'
+import { HERKOMSTEN, MOMENTEN, OORDELEN, STAPPEN, VORMEN } from './domain/verantwoording.ts'
 
 const id = z.uuid()
 export const dag = z.iso.date()
@@ -111,6 +111,7 @@ export const kop = z.object({
   jaar: z.int(),
   moment: z.enum(MOMENTEN),
   vorm: z.enum(VORMEN),
+  herkomst: z.enum(HERKOMSTEN),
   titel: z.string(),
   stap: z.enum(STAPPEN),
   peildatum: dag,

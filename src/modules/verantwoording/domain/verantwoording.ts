@@ -10,6 +10,10 @@ export type Moment = (typeof MOMENTEN)[number]
 export const VORMEN = ['A', 'B', 'C', 'D', 'E'] as const
 export type Vorm = (typeof VORMEN)[number]
 
+/** What the draft is made from: the execution of the programme, or the account that was read from a document. */
+export const HERKOMSTEN = ['uitvoering', 'document'] as const
+export type Herkomst = (typeof HERKOMSTEN)[number]
+
 /** What a person says became of a promise. */
 export const OORDELEN = ['gerealiseerd', 'deels', 'niet'] as const
 export type Oordeel = (typeof OORDELEN)[number]

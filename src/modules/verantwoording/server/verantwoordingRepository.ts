@@ -1,7 +1,7 @@
 import { datum, type Datum } from '../../../platform/domain/datum.ts'
 import type { Actor, Tx } from '../../../platform/server/withActor.ts'
 import type { Vaststeller } from '../../programma/public.ts'
-import type { Moment, Stap, Vorm } from '../domain/verantwoording.ts'
+import type { Herkomst, Moment, Stap, Vorm } from '../domain/verantwoording.ts'
 
 export type Verantwoording = {
   readonly id: string
@@ -10,6 +10,7 @@ export type Verantwoording = {
   readonly jaar: number
   readonly moment: Moment
   readonly vorm: Vorm
+  readonly herkomst: Herkomst
   readonly titel: string
   readonly stap: Stap
   readonly peildatum: Datum
@@ -35,6 +36,7 @@ const verantwoordingen = (db: Tx) =>
     .select((eb) => [
       eb.ref('v.moment').$castTo<Moment>().as('moment'),
       eb.ref('v.vorm').$castTo<Vorm>().as('vorm'),
+      eb.ref('v.herkomst').$castTo<Herkomst>().as('herkomst'),
       eb.ref('v.stap').$castTo<Stap>().as('stap'),
       eb.ref('v.vastgesteld_orgaan').$castTo<Vaststeller | null>().as('orgaan'),
     ])
@@ -73,19 +75,19 @@ export async function listVerantwoordingen(db: Tx): Promise<Verantwoording[]> {
 
 export type NieuweVerantwoording = Pick<
   Verantwoording,
-  'id' | 'programmaId' | 'jaar' | 'moment' | 'vorm' | 'titel' | 'peildatum'
+  'id' | 'programmaId' | 'jaar' | 'moment' | 'vorm' | 'herkomst' | 'titel' | 'peildatum'
 >
 
 export async function insertVerantwoording(
   db: Tx,
   actor: Actor,
-  { id, programmaId, jaar, moment, vorm, titel, peildatum }: NieuweVerantwoording,
+  { id, programmaId, ...velden }: NieuweVerantwoording,
   now: Date,
 ): Promise<void> {
   await db
     .insertInto('verantwoording.verantwoording')
     .values({
-      ...{ gemeente_id: actor.gemeenteId, id, programma_id: programmaId, jaar, moment, vorm, titel, peildatum },
+      ...{ ...velden, gemeente_id: actor.gemeenteId, id, programma_id: programmaId },
       ...{ gemaakt_door: actor.medewerkerId, gemaakt_op: now, gewijzigd_op: now },
     })
     .execute()

@@ -1455,6 +1455,7 @@ export interface VerantwoordingVerantwoording {
   gemeente_id: number;
   gepubliceerd_op: Timestamp | null;
   gewijzigd_op: Timestamp;
+  herkomst: Generated<string>;
   id: string;
   jaar: number;
   moment: string;

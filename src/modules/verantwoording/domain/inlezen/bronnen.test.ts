@@ -13,9 +13,9 @@ function readVerslag(nummer: string): Verslag {
   const document = readTekst(readFileSync(new URL(naam, BRONNEN), 'utf8'))
   const { titel, prioriteiten, resultaten } = recognizeProgramma(document)
   const onderdelen = prioriteiten.flatMap((prioriteit, i) => [
-    { soort: 'prioriteit' as const, id: `p${i}`, naam: prioriteit.naam, plaatsen: prioriteit.bron },
+    { soort: 'prioriteit' as const, id: `p${i}`, versie: 1, naam: prioriteit.naam, plaatsen: prioriteit.bron },
     ...prioriteit.inzetten.flatMap(({ inzet, bron }, j) =>
-      inzet === '' ? [] : [{ soort: 'inzet' as const, id: `p${i}i${j}`, naam: inzet, plaatsen: bron }],
+      inzet === '' ? [] : [{ soort: 'inzet' as const, id: `p${i}i${j}`, versie: 1, naam: inzet, plaatsen: bron }],
     ),
   ])
   const getallen = resultaten.flatMap(({ getal, bron }, plek) =>

@@ -1,7 +1,7 @@
 import type { Blok } from '../../../documenten/public.ts'
 import type { Tekst } from '../tekst/tekst.ts'
 import type { Vorm } from '../verantwoording.ts'
-import { findVorm, isVormkop } from './findVorm.ts'
+import { findVorm, isVormkop, regelOf } from './findVorm.ts'
 import { readStempel, type Stempel } from './readStempel.ts'
 import { toTekstblokken } from './toTekstblokken.ts'
 import type { Getalplaats } from './toTekstdelen.ts'
@@ -19,6 +19,7 @@ export type Verslag = {
 
 export type Verslagdeel = {
   readonly onderdeelId: string
+  readonly versie: number
   readonly soort: Verslagonderdeel['soort']
   /** "2.2.1"; '' without numbering. */
   readonly nummer: string
@@ -49,8 +50,8 @@ export function composeVerslag({ titel, blokken, onderdelen, resultaten }: Versl
     inleiding: readTussen(regels[0]?.trim() === titel ? 1 : 0, begins[0]?.blok ?? 0).tekst.filter(
       ({ soort }) => soort !== 'kop',
     ),
-    delen: begins.map(({ id, soort, naam, blok, van }, plek) => ({
-      ...{ onderdeelId: id, soort, titel: naam },
+    delen: begins.map(({ id, versie, soort, naam, blok, van }, plek) => ({
+      ...{ onderdeelId: id, versie, soort, titel: naam },
       nummer: readNummer(blokken[blok], van),
       ...readTussen(blok, begins[plek + 1]?.blok ?? blokken.length),
     })),
@@ -87,8 +88,6 @@ function findGetallenIn(resultaten: Verslagbron['resultaten']): (blok: number) =
   }
   return (blok) => perBlok.get(blok) ?? []
 }
-
-const regelOf = (blok: Blok): string => (blok.soort === 'tabel' ? '' : blok.tekst)
 
 const isTekst = (blok: Blok): boolean => {
   const regel = regelOf(blok)

@@ -23,8 +23,8 @@ describe('opzet uit een document', () => {
       blokken,
       bestandsnaam: 'verslag.txt',
       onderdelen: [
-        { soort: 'prioriteit', id: 'p', naam: 'Haven', plaatsen: plaats(0, 4, 9) },
-        { soort: 'inzet', id: 'i', naam: 'Rondes', plaatsen: plaats(1, 0, 6) },
+        { soort: 'prioriteit', id: 'p', versie: 3, naam: 'Haven', plaatsen: plaats(0, 4, 9) },
+        { soort: 'inzet', id: 'i', versie: 1, naam: 'Rondes', plaatsen: plaats(1, 0, 6) },
       ],
       resultaten: [
         {
@@ -34,7 +34,6 @@ describe('opzet uit een document', () => {
       ],
     },
     feiten,
-    new Map([['p', 3]]),
   )
 
   it('zet delen en doelen onder hun ouder, met nummer en versie', () => {

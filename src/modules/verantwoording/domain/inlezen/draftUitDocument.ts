@@ -15,13 +15,11 @@ export type Documentbron = Pick<Verslagbron, 'blokken' | 'onderdelen'> & {
   readonly resultaten: readonly Documentresultaat[]
 }
 
-type Versies = ReadonlyMap<string, number>
-
 /**
  * An account that was there already, with its own words. Each number in it becomes a figure that was filled in by hand, with the
  * sentence it came from: Baken did not count it.
  */
-export function draftUitDocument(bron: Documentbron, feiten: Feiten, versies: Versies): readonly Deelopzet[] {
+export function draftUitDocument(bron: Documentbron, feiten: Feiten): readonly Deelopzet[] {
   const { titel } = feiten.programma
   const verslag = composeVerslag({ ...bron, titel })
   const cijfers = new Map(
@@ -31,7 +29,7 @@ export function draftUitDocument(bron: Documentbron, feiten: Feiten, versies: Ve
   return [
     { ...LEEG_DEEL, sleutel: 'inleiding', soort: 'inleiding', titel: 'Inleiding', tekst: verslag.inleiding },
     ...verslag.delen.flatMap((deel, plek) => [
-      toDeelopzet(deel, findOuder(verslag, plek), versies, cijfers),
+      toDeelopzet(deel, findOuder(verslag, plek), cijfers),
       ...(doelen.get(deel.onderdeelId) ?? []).map((doel) => draftDoel(doel, `${deel.soort}:${deel.onderdeelId}`)),
     ]),
     ...feiten.doelen.map((doel) => draftDoel(doel, null)),
@@ -39,14 +37,13 @@ export function draftUitDocument(bron: Documentbron, feiten: Feiten, versies: Ve
 }
 
 function toDeelopzet(
-  { onderdeelId: id, soort, nummer, titel, tekst, cijferIds }: Verslagdeel,
+  { onderdeelId: id, versie, soort, nummer, titel, tekst, cijferIds }: Verslagdeel,
   ouderSleutel: string | null,
-  versies: Versies,
   cijfers: ReadonlyMap<string, Cijferopzet>,
 ): Deelopzet {
   return {
     ...{ ...LEEG_DEEL, sleutel: `${soort}:${id}`, ouderSleutel, soort, nummer, titel, tekst },
-    onderdeel: { id, versie: versies.get(id) ?? 1 },
+    onderdeel: { id, versie },
     cijfers: cijferIds.flatMap((cijferId) => cijfers.get(cijferId) ?? []),
   }
 }

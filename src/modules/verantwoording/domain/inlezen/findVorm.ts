@@ -1,3 +1,4 @@
+import type { Blok } from '../../../documenten/public.ts'
 import type { Vorm } from '../verantwoording.ts'
 
 /** Lines that every account of a form has above it, and that say nothing themselves. */
@@ -21,3 +22,7 @@ export function findVorm(regels: readonly string[]): Vorm {
   if (vormen.filter((vorm) => vorm === 'C').length > 1) return 'C'
   return vormen.find((vorm) => vorm === 'A' || vorm === 'B') ?? 'A'
 }
+
+export const regelOf = (blok: Blok): string => (blok.soort === 'tabel' ? '' : blok.tekst)
+
+export const findVormOf = (blokken: readonly Blok[]): Vorm => findVorm(blokken.map(regelOf))

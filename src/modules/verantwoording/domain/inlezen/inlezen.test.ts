@@ -99,8 +99,8 @@ describe('verslag', () => {
       titel: 'Verslag 2026',
       blokken,
       onderdelen: [
-        { soort: 'inzet', id: 'b', naam: 'Veilig op straat', plaatsen: plaats('Veilig op straat') },
-        { soort: 'prioriteit', id: 'a', naam: 'Veilig thuis', plaatsen: plaats('Veilig thuis') },
+        { soort: 'inzet', id: 'b', versie: 1, naam: 'Veilig op straat', plaatsen: plaats('Veilig op straat') },
+        { soort: 'prioriteit', id: 'a', versie: 1, naam: 'Veilig thuis', plaatsen: plaats('Veilig thuis') },
       ],
       resultaten: [{ cijferId: 'c1', getal: 2, plaatsen: plaats('Er waren twee markten.') }],
     })

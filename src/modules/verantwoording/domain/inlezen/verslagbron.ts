@@ -13,6 +13,7 @@ export type Verslagbron = {
 export type Verslagonderdeel = {
   readonly soort: 'prioriteit' | 'inzet'
   readonly id: string
+  readonly versie: number
   readonly naam: string
   readonly plaatsen: readonly Bron[]
 }

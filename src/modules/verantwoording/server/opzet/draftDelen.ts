@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson, type Json } from '../../../../platform/domain/canonicalJson.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
+import { draftUitDocument } from '../../domain/inlezen/draftUitDocument.ts'
 import type { Deelopzet } from '../../domain/opzet/deelopzet.ts'
 import { draftVerantwoording } from '../../domain/opzet/draftVerantwoording.ts'
+import type { Feiten } from '../../domain/opzet/feiten.ts'
 import { bindCijfers, reviseTekst, sleutelOfDeel } from '../../domain/opzet/planOpzet.ts'
 import type { Tekst } from '../../domain/tekst/tekst.ts'
 import { insertCijfers, listCijferrijen, saveCijfer, type NieuwCijfer } from '../cijfers/cijferRepository.ts'
 import { insertDelen, listDelen, saveHerzien, type Deel, type NieuwDeel } from '../deelRepository.ts'
 import { insertTekst, readTeksten, replaceTekst } from '../tekst/teksten.ts'
 import type { Verantwoording } from '../verantwoordingRepository.ts'
+import { readDocumentbron } from './readDocumentbron.ts'
 import { readFeiten, type Middelen } from './readFeiten.ts'
 
 /** The sections of its form, from the facts of now. */
 export const draftDelen = async (ctx: ActorContext, middelen: Middelen, wie: Verantwoording): Promise<void> =>
-  saveOpzet(ctx, wie, draftVerantwoording(wie.vorm, await readFeiten(ctx, middelen, wie)))
+  saveOpzet(ctx, wie, await composeOpzet(ctx, wie, await readFeiten(ctx, middelen, wie)))
+
+const composeOpzet = async (
+  { db }: ActorContext,
+  wie: Verantwoording,
+  feiten: Feiten,
+): Promise<readonly Deelopzet[]> =>
+  wie.herkomst === 'document'
+    ? draftUitDocument(await readDocumentbron(db, wie.programmaId), feiten)
+    : draftVerantwoording(wie.vorm, feiten)
 
 /** Makes the sections that are not there yet, and brings the others up to this draft. What people wrote or decided stays. */
 export async function saveOpzet(
