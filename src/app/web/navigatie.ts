@@ -8,6 +8,7 @@ import IconLicense from '@tabler/icons-react/dist/esm/icons/IconLicense.mjs'
 import IconListTree from '@tabler/icons-react/dist/esm/icons/IconListTree.mjs'
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs'
 import IconNotes from '@tabler/icons-react/dist/esm/icons/IconNotes.mjs'
+import IconReportAnalytics from '@tabler/icons-react/dist/esm/icons/IconReportAnalytics.mjs'
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs'
 import type { NavPunt } from '../../platform/web/schil/schilContext.ts'
 import { BEHEERHANDELINGEN } from './beheer.ts'
@@ -21,6 +22,12 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
     { naar: '/vragen', label: 'Vragen', icoon: IconMessageQuestion, handeling: 'vraag:read' },
     { naar: '/inzicht/tellingen', ook: '/inzicht', label: 'Inzicht', icoon: IconChartBar, handeling: 'telling:read' },
+    {
+      naar: '/verantwoording',
+      label: 'Verantwoording',
+      icoon: IconReportAnalytics,
+      handeling: 'verantwoording:read',
+    },
   ],
   [
     { naar: '/notities', label: 'Notities', icoon: IconNotes, handeling: 'notitie:read' },

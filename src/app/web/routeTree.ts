@@ -17,6 +17,7 @@ import { losseWeekberichtRoutes } from '../../modules/programma/web/weekbericht/
 import { vragenRoutes } from '../../modules/programma/web/vragen/vragenRoutes.tsx'
 import { losseRondeRoutes, rondeRoutes } from '../../modules/programma/web/ronde/rondeRoutes.tsx'
 import { losseToegangRoutes, toegangRoutes } from '../../modules/toegang/web/routes.tsx'
+import { verantwoordingRoutes } from '../../modules/verantwoording/web/routes.tsx'
 import { nietGevondenRoute, rootRoute, schilRoute } from '../../platform/web/schil/schilRoute.tsx'
 
 const vandaagRoute = createRoute({
@@ -45,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     ...inlezingRoutes,
     ...activiteitenRoutes,
     ...inzichtRoutes,
+    ...verantwoordingRoutes,
     ...notitiesRoutes,
     ...partnersRoutes,
     ...logboekRoutes,
