@@ -15,7 +15,7 @@ import type { Bestuursdag } from './bestuursdagQuery.ts'
 
 const vandaagRoute = createRoute({ getParentRoute: () => schilRoute, path: '/', component: Vandaag })
 const RAAD = ['sessie:read', 'programma:read', 'bestuursdag:read', 'vraag:read', 'vraag:ask']
-const COLLEGE = [...RAAD, 'besluit:read']
+const COLLEGE = [...RAAD, 'besluit:read', 'verantwoording:read']
 
 const { id, titel, jaar, versie, aantalActies, gewijzigdOp, vastgesteld, afgeslotenOp, vorigId } = aProgramma()
 const CONCEPT = {
@@ -59,6 +59,7 @@ function open(handelingen: readonly string[], dag: Partial<Bestuursdag> = {}, se
     ...{ pad: '/', handelingen },
     server: {
       'GET /v1/bestuursdag': aBestuursdag(dag),
+      'GET /v1/verantwoordingen': { items: [] },
       'GET /v1/vragen': { items: [], aantalOpen: 0, volgende: null },
       ...server,
     },
@@ -99,6 +100,70 @@ describe('de dag van burgemeester en college', () => {
     expect(screen.getByText(/Er wacht nu niets op een besluit/)).toBeTruthy()
     expect(screen.getByText(/is de tekst niet gewijzigd/)).toBeTruthy()
     expect(await screen.findByText(/Je hebt nog niets gevraagd/)).toBeTruthy()
+  })
+})
+
+describe('doelen en verantwoordingen', () => {
+  const aDoel = (nummer: number, oordeel: string, zin: string) => ({
+    doel: {
+      id: anId('doel', nummer),
+      programmaId: id,
+      prioriteitId: null,
+      prioriteit: 'Haven',
+      tekst: `Doel ${nummer}`,
+    },
+    ...{ indicator: null, oordeel, zinnen: [zin], grafiek: null },
+  })
+  const oordelen = (...items: readonly object[]): Antwoorden => ({
+    [`GET /v1/programmas/${anId('programma', 1)}/doeloordelen`]: { items },
+  })
+
+  it('zet wat niet gehaald wordt bovenaan, met waarom, en laat weg wat goed gaat', async () => {
+    open(
+      [...RAAD, 'indicator:read'],
+      {},
+      {
+        ...oordelen(
+          aDoel(1, 'op_koers', 'Het gaat goed.'),
+          aDoel(2, 'onzeker', 'Dat verschil kan toeval zijn.'),
+          aDoel(3, 'niet_op_koers', 'Er waren 47 aangiften. Het doel is 38.'),
+        ),
+      },
+    )
+    const kaart = await findKaart(/^Doelen die aandacht vragen/)
+    await kaart.findByText('Niet op koers')
+    expect(kaart.getAllByRole('listitem').map((regel) => regel.textContent)).toEqual([
+      'Doel 3Er waren 47 aangiften. Het doel is 38.HavenNiet op koers',
+      'Doel 2Dat verschil kan toeval zijn.HavenOnzeker',
+    ])
+    expect((await listTegels())[1]).toEqual(['Doelen niet op koers1 van 31 onzeker', '/#doelen'])
+    expect(await listTegels()).toHaveLength(4)
+  })
+
+  it('zegt dat er nog niets te zeggen is zolang niets gemeten wordt', async () => {
+    open([...RAAD, 'indicator:read'], {}, oordelen(aDoel(1, 'niet_te_meten', 'Nog niemand koos een indicator.')))
+    expect(await screen.findByText(/Over de doelen is nog niets te zeggen/)).toBeTruthy()
+  })
+
+  it('noemt een verantwoording die ter controle ligt', async () => {
+    const kop = (stap: string, naam: string) => ({
+      id: anId('resultaat', naam.length),
+      titel: naam,
+      jaar: 2025,
+      stap,
+      gewijzigdOp,
+    })
+    open(
+      COLLEGE,
+      { concepten: [] },
+      {
+        'GET /v1/verantwoordingen': { items: [kop('ter_controle', 'Jaarverslag'), kop('concept', 'Nog niet af')] },
+      },
+    )
+    const kaart = await findKaart('Wacht op een besluit')
+    expect((await kaart.findByRole('link')).textContent).toBe('Jaarverslag')
+    expect(kaart.getByText(/Verantwoording over 2025, ter controle/)).toBeTruthy()
+    expect((await listTegels())[1]?.[0]).toContain('Besluiten1 wacht')
   })
 })
 

@@ -16,9 +16,11 @@ import { dagfeiten, noonOf } from '../dagfeiten.ts'
 import { Besluiten } from './Besluiten.tsx'
 import { bestuursdagQuery, type Bestuursdag as Dag } from './bestuursdagQuery.ts'
 import { Bestuurtegels } from './Bestuurtegels.tsx'
+import { Doelen } from './Doelen.tsx'
 import { GewijzigdSinds } from './GewijzigdSinds.tsx'
 import { LateActies } from './LateActies.tsx'
 import { Programmastanden } from './Programmastanden.tsx'
+import { useBesluiten } from './useBesluiten.ts'
 
 /** Start page of burgemeester, college and raad: what is late and why, what waits for a decision, what changed. */
 export function Bestuursdag() {
@@ -35,16 +37,18 @@ export function Bestuursdag() {
 }
 
 function Daginhoud({ dag }: { readonly dag: Dag }) {
-  const magBesluiten = useMag('besluit:read')
+  const besluiten = useBesluiten(dag)
   const magVragen = useMag('vraag:ask')
-  useLooptoetsen(WERKREGELS, 'regel', dag.teLaat.length > 0)
+  const magDoelen = useMag('indicator:read') && dag.programmas.length > 0
+  useLooptoetsen(WERKREGELS, 'regel')
   return (
     <>
-      <Bestuurtegels dag={dag} besluiten={magBesluiten ? dag.concepten.length : null} />
+      <Bestuurtegels dag={dag} besluiten={besluiten && besluiten.length} magDoelen={magDoelen} />
       <div className="raster">
         <div className="k-8 stapel">
           {dag.programmas.length === 0 ? <NogNietVastgesteld /> : <LateActies acties={dag.teLaat} />}
-          {magBesluiten && <Besluiten concepten={dag.concepten} />}
+          {magDoelen && <Doelen programmaIds={dag.programmas.map(({ id }) => id)} />}
+          {besluiten && <Besluiten besluiten={besluiten} />}
           {magVragen && <MijnVragen />}
         </div>
         <div className="k-4 stapel">

@@ -1,5 +1,6 @@
 import type { Vraag } from '../../../../modules/programma/web/vragen/vragenQuery.ts'
 import type { Tegeltekst } from '../tegelteksten.ts'
+import { isVanKoers, type Doeloordeel } from './doelenQuery.ts'
 import type { Bestuursdag } from './bestuursdagQuery.ts'
 
 export const besluitTegel = (aantal: number): Tegeltekst => ({
@@ -8,6 +9,18 @@ export const besluitTegel = (aantal: number): Tegeltekst => ({
   ...(aantal > 0 && { eenheid: aantal === 1 ? 'wacht' : 'wachten' }),
   uitleg: aantal === 0 ? 'er wacht niets' : 'op college of burgemeester',
 })
+
+export function doelenTegel(doelen: readonly Doeloordeel[] | undefined): Tegeltekst {
+  const aantal = (doelen ?? []).filter(isVanKoers).length
+  const onzeker = (doelen ?? []).filter(({ oordeel }) => oordeel === 'onzeker').length
+  return {
+    naam: 'Doelen niet op koers',
+    getal: doelen ? String(aantal) : '–',
+    ...(doelen && { eenheid: `van ${doelen.length}` }),
+    uitleg: onzeker > 0 ? `${onzeker} onzeker` : aantal > 0 ? 'zie waarom' : 'geen enkel doel is van koers',
+    isFout: aantal > 0,
+  }
+}
 
 export function vragenTegel(vragen: readonly Vraag[] | undefined): Tegeltekst {
   const open = (vragen ?? []).filter(({ stand }) => stand === 'open')
