@@ -17,6 +17,8 @@ import { createAchtergrond, inTransaction } from '../platform/server/withActor.t
 import { asMedewerker, getActor } from './asMedewerker.ts'
 import { fillActiviteiten } from './demo/fillActiviteiten.ts'
 import { DEMO_DOEL, fillDossiers } from './demo/fillDossiers.ts'
+import { fillVerantwoordingen } from './demo/fillVerantwoordingen.ts'
+import { fillVragen } from './demo/fillVragen.ts'
 import { fillVoortgang } from './demo/fillVoortgang.ts'
 import type { DemoProgramma } from './demo/demoProgramma.ts'
 import { programma2025 } from './demo/programma2025.ts'
@@ -35,12 +37,15 @@ const WACHTWOORD = 'baken aan de waterkant'
 
 const ACTIEHOUDER = 'Teamleider handhaving'
 const ADVISEUR = 'adviseur@waterveste.example'
+const BURGEMEESTER = 'burgemeester@waterveste.example'
+const RAADSLID = 'raadslid@waterveste.example'
 const MEDEWERKERS: readonly { readonly rol: Rol; readonly naam: string; readonly email: string }[] = [
   { rol: 'adviseur_veiligheid', naam: 'Adviseur veiligheid', email: ADVISEUR },
   { rol: 'beheerder', naam: 'Applicatiebeheerder', email: 'beheerder@waterveste.example' },
   { rol: 'actiehouder', naam: ACTIEHOUDER, email: 'actiehouder@waterveste.example' },
   { rol: 'partner', naam: 'Contactpersoon politie', email: 'partner@waterveste.example' },
-  { rol: 'raadslid', naam: 'Raadslid', email: 'raadslid@waterveste.example' },
+  { rol: 'burgemeester', naam: 'Burgemeester', email: BURGEMEESTER },
+  { rol: 'raadslid', naam: 'Raadslid', email: RAADSLID },
   { rol: 'functionaris_gegevensbescherming', naam: 'Functionaris privacy', email: 'privacy@waterveste.example' },
 ]
 
@@ -58,12 +63,14 @@ export function fillDemo(
       meld('De voorbeeldgemeente Waterveste wordt gevuld …')
       await insertMensen(pool)
     }
-    const adviseurId = await findDemoAdviseur(pool)
+    const adviseurId = await findDemoMedewerker(pool, ADVISEUR)
     if (adviseurId !== null) {
       for (const programma of [programma2025, programma2026])
         await ensureProgramma(pool, config.BAKEN_DATA, programma, adviseurId)
       await ensureDossiers(pool, adviseurId)
       await ensureActiviteiten(pool, adviseurId)
+      await ensureVragen(pool, adviseurId)
+      await ensureVerantwoordingen(pool, adviseurId)
     }
     return listAanmeldingen(pool)
   })
@@ -77,7 +84,7 @@ export async function fillDemoWhenEmpty(
 ): Promise<readonly DemoAanmelding[]> {
   const isDemo = await withPool(
     appUrl,
-    async (pool) => !(await hasGemeenten(pool)) || (await findDemoAdviseur(pool)) !== null,
+    async (pool) => !(await hasGemeenten(pool)) || (await findDemoMedewerker(pool, ADVISEUR)) !== null,
   )
   return isDemo ? fillDemo(appUrl, config, meld) : []
 }
@@ -109,8 +116,8 @@ async function insertMensen(pool: Pool): Promise<void> {
 }
 
 /** Null when this is not the demonstration gemeente that we filled. */
-async function findDemoAdviseur(pool: Pool): Promise<string | null> {
-  const account = await inTransaction(pool, (db) => findAccount(db, ADVISEUR))
+async function findDemoMedewerker(pool: Pool, email: string): Promise<string | null> {
+  const account = await inTransaction(pool, (db) => findAccount(db, email))
   if (!account?.gemeenten.includes(GEMEENTE.code)) return null
   return createAchtergrond(pool)(GEMEENTE.code, 'medewerker:read', async ({ db }) => ({
     body: (await findMedewerkerOfAccount(db, account.id))?.id ?? null,
@@ -159,6 +166,29 @@ async function ensureActiviteiten(pool: Pool, adviseurId: string): Promise<void>
     body: await fillActiviteiten(ctx),
     onderwerp: 'activiteiten',
   }))
+}
+
+async function ensureVerantwoordingen(pool: Pool, adviseurId: string): Promise<void> {
+  const actor = await getActor(pool, GEMEENTE.code, adviseurId)
+  await asMedewerker(pool, actor, 'verantwoording:edit', async (ctx) => ({
+    body: await fillVerantwoordingen(ctx),
+    onderwerp: 'verantwoordingen',
+  }))
+}
+
+/** Nothing in a demonstration gemeente of before there was a burgemeester in it. */
+async function ensureVragen(pool: Pool, adviseurId: string): Promise<void> {
+  const [burgemeesterId, raadslidId] = [
+    await findDemoMedewerker(pool, BURGEMEESTER),
+    await findDemoMedewerker(pool, RAADSLID),
+  ]
+  if (burgemeesterId === null || raadslidId === null) return
+  const actorOf = (id: string) => getActor(pool, GEMEENTE.code, id)
+  await fillVragen(pool, {
+    burgemeester: await actorOf(burgemeesterId),
+    raadslid: await actorOf(raadslidId),
+    adviseur: await actorOf(adviseurId),
+  })
 }
 
 /** Only those whose password is still the printed one. */
