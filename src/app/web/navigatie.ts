@@ -21,7 +21,7 @@ export const NAVIGATIE: readonly (readonly NavPunt[])[] = [
     { naar: '/activiteiten', label: 'Activiteiten', icoon: IconCalendarEvent, handeling: 'activiteit:read' },
     { naar: '/beleidskaders', label: 'Beleidskaders', icoon: IconLicense, handeling: 'beleidskader:read' },
     { naar: '/vragen', label: 'Vragen', icoon: IconMessageQuestion, handeling: 'vraag:read' },
-    { naar: '/inzicht/tellingen', ook: '/inzicht', label: 'Inzicht', icoon: IconChartBar, handeling: 'telling:read' },
+    { naar: '/inzicht', label: 'Inzicht', icoon: IconChartBar, handeling: 'indicator:read' },
     {
       naar: '/verantwoording',
       label: 'Verantwoording',

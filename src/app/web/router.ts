@@ -24,6 +24,15 @@ const ActieActiviteiten = lazy(() =>
   import('../../modules/activiteiten/web/public.ts').then((deel) => ({ default: deel.ActieActiviteiten })),
 )
 
+const DoelBadge = lazy(() =>
+  import('../../modules/inzicht/web/public.ts').then((deel) => ({ default: deel.DoelBadge })),
+)
+
+/** Loaded with the first doel that is opened. */
+const DoelOordeel = lazy(() =>
+  import('../../modules/inzicht/web/public.ts').then((deel) => ({ default: deel.DoelOordeel })),
+)
+
 /** The router with all that the shell needs from the modules. `history` is for tests. */
 export function createBakenRouter(queryClient: QueryClient, history?: RouterHistory) {
   const context: SchilContext = {
@@ -40,6 +49,8 @@ export function createBakenRouter(queryClient: QueryClient, history?: RouterHist
     SessieBevestiging,
     OrganisatieKeuze,
     ActieActiviteiten,
+    DoelOordeel,
+    DoelBadge,
     uitloggen: async (waar) => {
       const elders = await endSessie(queryClient, waar)
       if (elders !== null) return globalThis.location.assign(elders)

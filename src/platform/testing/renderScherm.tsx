@@ -70,6 +70,8 @@ export function renderScherm({
     SessieBevestiging: () => null,
     OrganisatieKeuze: () => null,
     ActieActiviteiten: () => null,
+    DoelOordeel: () => null,
+    DoelBadge: () => null,
     uitloggen: () => Promise.resolve(),
     ...schil,
   }

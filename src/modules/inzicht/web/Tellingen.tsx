@@ -6,6 +6,7 @@ import { foldAccenten } from '../../../platform/domain/taal/woorden.ts'
 import { LegeStaat } from '../../../platform/web/bericht/LegeStaat.tsx'
 import { Zoekveld } from '../../../platform/web/formulier/Zoekveld.tsx'
 import { Paginakop } from '../../../platform/web/schil/Paginakop.tsx'
+import { Inzichttabs } from './Inzichttabs.tsx'
 import { Tellingfeiten } from './Tellingfeiten.tsx'
 import { tellingenQuery, type Telling } from './tellingenQuery.ts'
 
@@ -23,6 +24,7 @@ export function Tellingen() {
   return (
     <>
       <Paginakop titel="Wat Baken telt" onder={['Elk cijfer in Baken komt uit een van deze tellingen']} />
+      <Inzichttabs />
       <section className="kaart" aria-label="Tellingen">
         <div className="filterbalk" role="search">
           <Zoekveld

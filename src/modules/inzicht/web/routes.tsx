@@ -4,6 +4,56 @@ import { onlyFor } from '../../../platform/web/schil/onlyFor.ts'
 import { schilRoute } from '../../../platform/web/schil/schilRoute.tsx'
 import { readTelkeuze } from './telkeuze.ts'
 
+const dashboardRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht',
+  validateSearch: ({ programma }: Record<string, unknown>): { readonly programma?: string } =>
+    typeof programma === 'string' ? { programma } : {},
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./dashboard/Dashboard.tsx'), 'Dashboard'),
+})
+
+const doelRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/doelen/$id',
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./doel/DoelScherm.tsx'), 'DoelScherm'),
+})
+
+const indicatorenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/indicatoren',
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./indicator/Indicatoren.tsx'), 'Indicatoren'),
+})
+
+const indicatorNieuwRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/indicatoren/nieuw',
+  beforeLoad: onlyFor('indicator:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./indicator/bewerken/IndicatorNieuw.tsx'), 'IndicatorNieuw'),
+})
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/indicatoren/$id',
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./indicator/IndicatorScherm.tsx'), 'IndicatorScherm'),
+})
+
+const indicatorWijzigRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/indicatoren/$id/wijzigen',
+  beforeLoad: onlyFor('indicator:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./indicator/bewerken/IndicatorWijzigen.tsx'), 'IndicatorWijzigen'),
+})
+
 const lijstRoute = createRoute({
   getParentRoute: () => schilRoute,
   path: '/inzicht/tellingen',
@@ -23,4 +73,13 @@ const tellingRoute = createRoute({
   component: lazyRouteComponent(() => import('./TellingScherm.tsx'), 'TellingScherm'),
 })
 
-export const inzichtRoutes = [lijstRoute, tellingRoute] as const
+export const inzichtRoutes = [
+  dashboardRoute,
+  doelRoute,
+  indicatorenRoute,
+  indicatorNieuwRoute,
+  indicatorRoute,
+  indicatorWijzigRoute,
+  lijstRoute,
+  tellingRoute,
+] as const

@@ -40,6 +40,8 @@ export type KeuzeProps = {
   readonly fout?: string | undefined
 }
 
+export type DoelProps = { readonly programmaId: string; readonly doelId: string }
+
 /** What the app gives the shell, through the router: the platform itself knows no module. */
 export type SchilContext = {
   readonly queryClient: QueryClient
@@ -64,5 +66,8 @@ export type SchilContext = {
   readonly OrganisatieKeuze: ComponentType<KeuzeProps>
   /** What happened for an actie: belongs to activiteiten, which programma may not know. */
   readonly ActieActiviteiten: ComponentType<{ readonly actieId: string }>
+  /** How it stands with a doel, and only the badge of that: belong to inzicht, which programma may not know. */
+  readonly DoelOordeel: ComponentType<DoelProps>
+  readonly DoelBadge: ComponentType<DoelProps>
   readonly uitloggen: (waar: 'hier' | 'overal') => Promise<void>
 }

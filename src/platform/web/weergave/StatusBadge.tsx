@@ -7,7 +7,9 @@ import IconCircleHalf from '@tabler/icons-react/dist/esm/icons/IconCircleHalf.mj
 import IconCircleHalf2 from '@tabler/icons-react/dist/esm/icons/IconCircleHalf2.mjs'
 import IconClock from '@tabler/icons-react/dist/esm/icons/IconClock.mjs'
 import IconFlagCheck from '@tabler/icons-react/dist/esm/icons/IconFlagCheck.mjs'
-import IconFlagExclamation from '@tabler/icons-react/dist/esm/icons/IconFlagExclamation.mjs'
+import IconFlagFilled from '@tabler/icons-react/dist/esm/icons/IconFlagFilled.mjs'
+import IconFlagOff from '@tabler/icons-react/dist/esm/icons/IconFlagOff.mjs'
+import IconFlagPause from '@tabler/icons-react/dist/esm/icons/IconFlagPause.mjs'
 import IconFlagQuestion from '@tabler/icons-react/dist/esm/icons/IconFlagQuestion.mjs'
 import IconFlagX from '@tabler/icons-react/dist/esm/icons/IconFlagX.mjs'
 import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs'
@@ -33,10 +35,12 @@ const STATUSSEN = {
   deels: { woord: 'Deels', kleur: 'letop', icoon: IconCircleHalf },
   niet_gedaan: { woord: 'Niet gedaan', kleur: 'fout', icoon: IconSquareX },
   vervallen: { woord: 'Vervallen', kleur: 'neutraal', icoon: IconBan },
+  gehaald: { woord: 'Gehaald', kleur: 'goed', icoon: IconFlagFilled, vol: true },
   op_koers: { woord: 'Op koers', kleur: 'goed', icoon: IconFlagCheck },
-  loopt_achter: { woord: 'Loopt achter', kleur: 'letop', icoon: IconFlagExclamation },
-  van_koers: { woord: 'Van koers', kleur: 'fout', icoon: IconFlagX },
-  geen_cijfer: { woord: 'Nog geen cijfer', kleur: 'neutraal', icoon: IconFlagQuestion },
+  onzeker: { woord: 'Onzeker', kleur: 'letop', icoon: IconFlagPause },
+  niet_op_koers: { woord: 'Niet op koers', kleur: 'fout', icoon: IconFlagX },
+  niet_gehaald: { woord: 'Niet gehaald', kleur: 'fout', icoon: IconFlagOff },
+  niet_te_meten: { woord: 'Niet te meten', kleur: 'neutraal', icoon: IconFlagQuestion },
 } as const satisfies Record<string, Status>
 
 export type StatusNaam = keyof typeof STATUSSEN

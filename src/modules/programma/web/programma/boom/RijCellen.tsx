@@ -1,6 +1,9 @@
+import { Suspense } from 'react'
+import { useSchilContext } from '../../../../../platform/web/schil/useSchilContext.ts'
 import { describeNorm } from '../../../domain/boom/teksten/doeltekst.ts'
 import { countTekst } from '../../../domain/boom/tellingtekst.ts'
 import type { Rij } from '../../../domain/boom/weergaven/rijen.ts'
+import { useProgramma } from '../useProgramma.ts'
 import { Partijchips } from '../tonen/Partijchips.tsx'
 import { Planningchips } from '../tonen/Planningchips.tsx'
 
@@ -22,7 +25,21 @@ export function RijCellen({ rij, id }: Props) {
   }
   return (
     <td role="gridcell" id={id} colSpan={2} className="rijfeit">
-      {rij.soort === 'doel' ? describeNorm(rij.van) : countTekst('actie', rij.aantalActies)}
+      {rij.soort === 'doel' ? <Doelfeit doel={rij.van} /> : countTekst('actie', rij.aantalActies)}
     </td>
+  )
+}
+
+/** What must be reached, and how it stands with that. */
+function Doelfeit({ doel }: { readonly doel: Extract<Rij, { soort: 'doel' }>['van'] }) {
+  const { id: programmaId } = useProgramma()
+  const { DoelBadge } = useSchilContext()
+  return (
+    <>
+      {describeNorm(doel)}{' '}
+      <Suspense fallback={null}>
+        <DoelBadge programmaId={programmaId} doelId={doel.id} />
+      </Suspense>
+    </>
   )
 }

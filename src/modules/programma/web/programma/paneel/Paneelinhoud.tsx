@@ -5,6 +5,7 @@ import { GewijzigdNaVaststelling } from '../../vaststelling/GewijzigdNaVaststell
 import { StandDeel } from '../../voortgang/paneel/StandDeel.tsx'
 import { UitvoeringDeel } from '../../voortgang/paneel/UitvoeringDeel.tsx'
 import { Voortganglijst } from '../../voortgang/paneel/Voortganglijst.tsx'
+import { useProgramma } from '../useProgramma.ts'
 import type { Deel } from '../adres/programmaZoek.ts'
 import { VragenDeel } from '../../vragen/bij/VragenDeel.tsx'
 import { BeleidBijOnderdeel } from '../../beleidskader/BeleidBijOnderdeel.tsx'
@@ -16,7 +17,8 @@ type Props = { readonly onderdeel: Onderdeel; readonly deel: Deel | undefined }
 
 /** The part of a record that the address asks for. */
 export function Paneelinhoud({ onderdeel, deel }: Props) {
-  const { ActieActiviteiten } = useSchilContext()
+  const { ActieActiviteiten, DoelOordeel } = useSchilContext()
+  const { id: programmaId } = useProgramma()
   if (deel === 'geschiedenis') return <Geschiedenis onderdeel={onderdeel} />
   if (deel === 'voortgang') return <Voortganglijst actieId={onderdeel.van.id} />
   return (
@@ -28,6 +30,11 @@ export function Paneelinhoud({ onderdeel, deel }: Props) {
       {onderdeel.soort === 'actie' && (
         <Suspense fallback={null}>
           <ActieActiviteiten actieId={onderdeel.van.id} />
+        </Suspense>
+      )}
+      {onderdeel.soort === 'doel' && (
+        <Suspense fallback={null}>
+          <DoelOordeel programmaId={programmaId} doelId={onderdeel.van.id} />
         </Suspense>
       )}
       <VragenDeel onderdeel={onderdeel} />

@@ -1,6 +1,7 @@
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { LegeStaat } from '../../../../../platform/web/bericht/LegeStaat.tsx'
+import { useSchilContext } from '../../../../../platform/web/schil/useSchilContext.ts'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { Tabel } from '../../../../../platform/web/weergave/Tabel.tsx'
 import { listDoelregels } from '../../../domain/boom/weergaven/doelregels.ts'
@@ -17,7 +18,8 @@ import { useLijstToetsen } from './useLijstToetsen.ts'
 
 /** All doelen of the programme: what must be reached, and by which inzet. */
 export function Doelen() {
-  const { programma, nummers } = useProgramma()
+  const { id, programma, nummers } = useProgramma()
+  const { DoelBadge } = useSchilContext()
   const { filter } = useAdres()
   const regels = useMemo(
     () => listDoelregels(programma, { filter, nummers, jaar: programma.jaar }),
@@ -48,6 +50,14 @@ export function Doelen() {
                 <OnderdeelLink sleutel={sleutelOf('doel', doel.id)} id={rijId(sleutelOf('doel', doel.id))}>
                   {doel.tekst}
                 </OnderdeelLink>
+              ),
+            },
+            {
+              kop: 'Hoe het staat',
+              cel: ({ doel }) => (
+                <Suspense fallback={null}>
+                  <DoelBadge programmaId={id} doelId={doel.id} />
+                </Suspense>
               ),
             },
             { kop: 'Norm', cel: ({ doel }) => describeNorm(doel) },

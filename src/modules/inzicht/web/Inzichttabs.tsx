@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router'
+import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
+
+export const Inzichttabs = () => (
+  <Tabs label="Delen van Inzicht" kort>
+    <Link to="/inzicht" activeOptions={{ exact: true }}>
+      Doelen
+    </Link>
+    <Link to="/inzicht/indicatoren" activeOptions={{ includeSearch: false }}>
+      Indicatoren
+    </Link>
+    <Link to="/inzicht/tellingen" activeOptions={{ includeSearch: false }}>
+      Tellingen
+    </Link>
+  </Tabs>
+)

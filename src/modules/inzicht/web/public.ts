@@ -1,0 +1,1 @@
+export { DoelBadge, DoelOordeel } from './doel/DoelOordeel.tsx'
