@@ -3,6 +3,7 @@ import { activiteitenbeheerContract } from '../modules/activiteiten/contractBehe
 import { bewaringContract } from '../modules/bewaring/contract.ts'
 import { verzoekContract } from '../modules/bewaring/contractVerzoek.ts'
 import { tellingenContract } from '../modules/inzicht/contract.ts'
+import { cbsContract } from '../modules/inzicht/contractCbs.ts'
 import { cijfersContract } from '../modules/inzicht/contractCijfers.ts'
 import { doelenContract } from '../modules/inzicht/contractDoelen.ts'
 import { indicatorenContract } from '../modules/inzicht/contractIndicatoren.ts'
@@ -36,6 +37,7 @@ import { tweedeFactorContract } from '../modules/toegang/contractTweedeFactor.ts
 import { verwerkingenContract } from '../modules/toegang/contractVerwerkingen.ts'
 import { tekstContract } from '../modules/verantwoording/contractTekst.ts'
 import { verantwoordingContract } from '../modules/verantwoording/contract.ts'
+import { publicatieContract } from '../modules/verantwoording/contractPublicatie.ts'
 import { verantwoordingscijfersContract } from '../modules/verantwoording/contractCijfers.ts'
 import type { Contract } from '../platform/contract.ts'
 
@@ -73,11 +75,13 @@ export const contracten: Readonly<Record<string, Contract>> = {
   tellingen: tellingenContract,
   indicatoren: indicatorenContract,
   ladingen: ladingContract,
+  cbs: cbsContract,
   cijfers: cijfersContract,
   doelen: doelenContract,
   teksten: tekstContract,
   verantwoordingen: verantwoordingContract,
   verantwoordingscijfers: verantwoordingscijfersContract,
+  publicaties: publicatieContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,
 }

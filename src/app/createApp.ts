@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import path from 'node:path'
 import {
   activiteitbijlagenRoutes,
   activiteitenbeheerRoutes,
@@ -10,9 +11,12 @@ import { openBestanden } from '../modules/documenten/server/public.ts'
 import {
   cijfersRoutes,
   doelenRoutes,
-  createVoortgang,
+  cbsRoutes,
+  createCijfermiddelen,
   indicatorenRoutes,
   ladingRoutes,
+  resumeCijfers,
+  type Cbsinstelling,
   tellingenRoutes,
   vergelijkRoutes,
 } from '../modules/inzicht/server/public.ts'
@@ -50,7 +54,12 @@ import {
   toegangRoutes,
 } from '../modules/toegang/server/public.ts'
 import { tekstRoutes } from '../modules/verantwoording/server/tekst/routesTekst.ts'
-import { verantwoordingRoutes, verantwoordingscijfersRoutes } from '../modules/verantwoording/server/public.ts'
+import {
+  openSiteopslag,
+  publicatieRoutes,
+  verantwoordingRoutes,
+  verantwoordingscijfersRoutes,
+} from '../modules/verantwoording/server/public.ts'
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
 import type { Pool } from '../platform/server/database/openPool.ts'
@@ -66,6 +75,7 @@ import { rolbron } from './rolbron.ts'
 import { tellingen } from './tellingen.ts'
 import { writeRolmatrix } from './writeRolmatrix.ts'
 import { serveNaslag } from './serveNaslag.ts'
+import { serveOpenbaar } from './serveOpenbaar.ts'
 import { writeVerwerkingsregister } from './writeVerwerkingsregister.ts'
 import { serveWeb } from './serveWeb.ts'
 
@@ -73,6 +83,8 @@ export type AppOpties = {
   readonly pool: Pool
   /** Folder of the uploaded files. */
   readonly bestandenMap: string
+  /** Folder of the public sites; without it a folder among the files. */
+  readonly openbareMap?: string
   /** Keys what is hashed about people; at least 32 bytes. */
   readonly geheim: Buffer
   readonly logLevel: string
@@ -86,6 +98,8 @@ export type AppOpties = {
   readonly beveiligingscontact?: string | undefined
   /** Names of servers inside the own network that Baken may ask, such as an inlogdienst. */
   readonly interneServers?: readonly string[]
+  /** Where the open data of CBS stands, and how long to wait between two questions. */
+  readonly cbs?: Cbsinstelling
   /** The mail that goes out, and the address of Baken in it. */
   readonly uitgaand: Rondemiddelen
   /** Starts destroying what was approved, without waiting for the next hour. */
@@ -99,6 +113,8 @@ export type AppOpties = {
 export type App = {
   readonly http: FastifyInstance
   readonly lees: (gemeenteId: number, inlezingId: string) => Promise<void>
+  /** Goes on with series that were being read or fetched when the process before us ended. */
+  readonly hervatCijfers: (gemeenteId: number) => Promise<void>
 }
 
 /** What somebody needs to take part in a notitie, and to answer for one. */
@@ -118,7 +134,14 @@ export async function createApp(opties: AppOpties): Promise<App> {
   })
   const bestanden = openBestanden(opties.bestandenMap)
   const middelen = { achtergrond: createAchtergrond(pool), bestanden }
-  const ladingmiddelen = { ...middelen, voortgang: createVoortgang() }
+  const cijfermiddelen = createCijfermiddelen({
+    ...{
+      ...middelen,
+      adres: opties.uitgaand.adres,
+      interneServers: opties.interneServers ?? [],
+      cbs: opties.cbs ?? {},
+    },
+  })
   const lees = (gemeenteId: number, inlezingId: string): Promise<void> => leesInlezing(middelen, gemeenteId, inlezingId)
 
   toegangRoutes(api, {
@@ -144,12 +167,10 @@ export async function createApp(opties: AppOpties): Promise<App> {
     geheim: opties.geheim,
     register: `${opties.uitgaand.adres}/verwerkingen`,
   })
-  ankersRoutes(api, {
-    middelen: createAnkermiddelen({
-      ...{ geheim: opties.geheim, postweg: opties.uitgaand, interneServers: opties.interneServers ?? [] },
-    }),
-    heeftBestand: opties.heeftAnker ?? false,
+  const ankermiddelen = createAnkermiddelen({
+    ...{ geheim: opties.geheim, postweg: opties.uitgaand, interneServers: opties.interneServers ?? [] },
   })
+  ankersRoutes(api, { middelen: ankermiddelen, heeftBestand: opties.heeftAnker ?? false })
   toegangscontroleRoutes(api, { postweg: opties.uitgaand, gokrem: createGokrem(opties.geheim, 'toegangscontrole') })
   notitiesRoutes(api)
   notitiedeelnamesRoutes(api, createListMensen({ rolbron, organisaties }, NOTITIERECHTEN))
@@ -175,17 +196,22 @@ export async function createApp(opties: AppOpties): Promise<App> {
   activiteitbijlagenRoutes(api, bestanden)
   tellingenRoutes(api, tellingen)
   indicatorenRoutes(api, tellingen)
-  ladingRoutes(api, ladingmiddelen)
+  ladingRoutes(api, cijfermiddelen)
+  cbsRoutes(api, cijfermiddelen)
   vergelijkRoutes(api)
   cijfersRoutes(api, tellingen)
   doelenRoutes(api, tellingen)
   tekstRoutes(api)
   verantwoordingRoutes(api, { tellingen })
   verantwoordingscijfersRoutes(api, { tellingen })
+  const opslag = await openSiteopslag(opties.openbareMap ?? path.join(opties.bestandenMap, 'openbaar'))
+  const { fetchBuiten } = ankermiddelen
+  publicatieRoutes(api, { tellingen, bestanden, opslag, fetchBuiten, adres: opties.uitgaand.adres })
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })
   serveNaslag(http, contracten)
+  serveOpenbaar(http, opslag)
   await serveWeb(http, opties.webMap)
-  return { http, lees }
+  return { http, lees, hervatCijfers: (gemeenteId) => resumeCijfers(cijfermiddelen, gemeenteId) }
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeLezers } from '../modules/documenten/server/public.ts'
+import { closeLadinglezer } from '../modules/inzicht/server/public.ts'
 import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
@@ -39,7 +40,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     onFout: (fout) => meld(`De verbinding met de database brak af (${fout.name}).`),
   })
   const opruimen = async (): Promise<void> => {
-    await Promise.all([closeLezers(), closeHerkenner()])
+    await Promise.all([closeLezers(), closeHerkenner(), closeLadinglezer()])
     await pool.destroy()
     await database.close()
   }
@@ -68,6 +69,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       wekOpruimer: opruimer.wek,
       uitgaand: uitgaand.middelen,
       bestandenMap,
+      openbareMap: path.join(config.BAKEN_DATA, 'openbaar'),
       geheim,
       logLevel: config.LOG_LEVEL,
       verzoekenPerMinuut: config.BAKEN_VERZOEKEN_PER_MINUUT,
@@ -76,6 +78,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       proxies: config.BAKEN_PROXIES,
       beveiligingscontact: config.BAKEN_BEVEILIGINGSCONTACT,
       interneServers: config.BAKEN_INTERNE_SERVERS,
+      cbs: { adressen: cbsadressenOf(config) },
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
     })
     await app.http.listen({ host: config.HOST, port: poort })
@@ -100,6 +103,11 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     throw fout
   }
 }
+
+const cbsadressenOf = ({ BAKEN_CBS, BAKEN_CBS_DERDEN }: Config) => ({
+  ...(BAKEN_CBS !== undefined && { cbs: BAKEN_CBS }),
+  ...(BAKEN_CBS_DERDEN !== undefined && { derden: BAKEN_CBS_DERDEN }),
+})
 
 const hasFiles = (map: string): Promise<boolean> =>
   readdir(map).then(
@@ -140,5 +148,8 @@ async function resumeInlezingen(app: App, pool: Pool, meld: (zin: string) => voi
         .lees(code, id)
         .catch((fout: unknown) => meld(`Een document kon niet opnieuw gelezen worden (${String(fout)}).`))
     }
+    await app
+      .hervatCijfers(code)
+      .catch((fout: unknown) => meld(`Het inlezen van cijfers kon niet verdergaan (${String(fout)}).`))
   }
 }

@@ -43,6 +43,8 @@ type Opties = {
   readonly verzoekenPerMinuut?: number
   /** How it stands with the backups. */
   readonly backups?: AppOpties['backups']
+  /** A server that answers like CBS. */
+  readonly cbs?: AppOpties['cbs']
 }
 
 /** The whole application on a database of its own, with gemeente Waterveste and its beheerder. */
@@ -51,6 +53,7 @@ export async function startTestApp({
   adres = 'http://baken.waterveste.example',
   verzoekenPerMinuut = 10_000_000,
   backups,
+  cbs,
 }: Opties = {}): Promise<TestApp> {
   const database = await startTestDatabase()
   const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
@@ -74,6 +77,7 @@ export async function startTestApp({
     uitgaand: uitgaand.middelen,
     ...opties,
     ...(backups && { backups }),
+    ...(cbs && { cbs }),
   })
   const anoniem = clientOf(app.http, '')
   const eersteStart = {

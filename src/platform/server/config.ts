@@ -39,6 +39,9 @@ const velden = z.object({
         .map((naam) => naam.trim()),
     )
     .transform((namen) => namen.filter((naam) => naam !== '')),
+  /** Where the open data of CBS stands, and that of others at CBS. Absent: at CBS itself. */
+  BAKEN_CBS: z.url({ protocol: /^https?$/ }).optional(),
+  BAKEN_CBS_DERDEN: z.url({ protocol: /^https?$/ }).optional(),
   /** Mail server for what goes out, with user and password when it asks for them. Absent: messages wait in the outbox. */
   BAKEN_SMTP: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The address that messages come from. */

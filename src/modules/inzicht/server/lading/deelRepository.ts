@@ -13,7 +13,7 @@ export async function insertDelen(
   ladingId: string,
   delen: readonly (readonly Ladingwaarde[])[],
 ): Promise<void> {
-  for (const [nummer, waarden] of delen.entries()) {
+  for (const [nummer, waarden] of delen.filter(({ length }) => length > 0).entries()) {
     const kolom = <T>(lees: (waarde: Ladingwaarde) => T): T[] => waarden.map(lees)
     await sql`insert into inzicht.ladingdeel
         (gemeente_id, lading_id, nummer, rij, indicator_id, gebied, jaar, periodesoort, periode, waarde, noemer, voorlopig, context)

@@ -102,7 +102,6 @@ export async function releaseLadingen(db: Tx): Promise<string[]> {
     .selectFrom('inzicht.lading')
     .select('id')
     .where('status', 'in', Object.keys(STAPPEN))
-    .where('bestand_id', 'is not', null)
     .execute()
   return wachtend.map(({ id }) => id)
 }

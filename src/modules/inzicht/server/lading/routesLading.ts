@@ -47,7 +47,7 @@ export function ladingRoutes(api: Api, middelen: Ladingmiddelen): void {
   api.implement(contract.getLading, async (ctx, { params: { id } }) => {
     const lading = await getLading(ctx.db, id)
     // A step whose process died is taken up by the first who looks; a running one refuses the claim.
-    if (isBezig(lading)) verwerk(ctx, id)
+    if (isBezig(lading) && middelen.voortgang.find(id) === null) verwerk(ctx, id)
     return { body: toLadingbody(lading, middelen.voortgang.find(id)), onderwerp: `lading/${id}` }
   })
   api.implement(contract.chooseLadingblad, async (ctx, { params: { id }, body: { versie, blad } }) => {

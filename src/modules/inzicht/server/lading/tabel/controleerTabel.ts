@@ -53,7 +53,7 @@ export async function controleerTabel(tabel: Tabel, opdracht: Opdracht): Promise
     meld(telling.gelezen)
     ;[waarden, fouten] = [[], []]
   }
-  send(waarden, fouten)
+  if (waarden.length + fouten.length > 0) send(waarden, fouten)
   return telling
 }
 

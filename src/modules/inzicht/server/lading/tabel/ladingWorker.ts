@@ -35,3 +35,6 @@ async function answer(opdracht: Ladingopdracht, send: (bericht: Ladingbericht) =
 parentPort?.on('message', (opdracht: Ladingopdracht) => {
   void answer(opdracht, (bericht) => parentPort?.postMessage(bericht))
 })
+
+// Loading is our time, not the file's: the clock starts after this.
+parentPort?.postMessage('gereed')

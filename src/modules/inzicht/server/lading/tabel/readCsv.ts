@@ -23,7 +23,7 @@ export async function* readCsv(tekst: string): AsyncGenerator<Rij> {
       yield { nummer, cellen: cellen.map((cel) => (cel === '' ? null : cel)) }
     }
   } catch (fout) {
-    throw fout instanceof CsvError ? new OnleesbareLading(describeFout(fout, nummer + 1), fout) : fout
+    throw fout instanceof CsvError ? new OnleesbareLading(describeFout(fout), fout) : fout
   }
 }
 
@@ -55,6 +55,11 @@ const MELDINGEN: Readonly<Record<string, (rij: number) => string>> = {
     `Rij ${rij} is langer dan ${ladinggrenzen.rijTekens.toLocaleString('nl-NL')} tekens. Kijk of er een aanhalingsteken of regeleinde ontbreekt.`,
 }
 
-const describeFout = ({ code }: CsvError, rij: number): string =>
-  MELDINGEN[code]?.(rij) ??
-  `In rij ${rij} staat een aanhalingsteken op een plek waar het niet hoort. Haal het weg en probeer het opnieuw.`
+/** What was read before it went wrong is told by the fault itself: rows still on their way do not count. */
+function describeFout(fout: CsvError): string {
+  const rij = Number(fout['records'] ?? 0) + 1
+  return (
+    MELDINGEN[fout.code]?.(rij) ??
+    `In rij ${rij} staat een aanhalingsteken op een plek waar het niet hoort. Haal het weg en probeer het opnieuw.`
+  )
+}
