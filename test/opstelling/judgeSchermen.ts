@@ -48,6 +48,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
   const { rondeId, link } = await startRonde(client, programmaId)
   const partij = acties.flatMap(({ partijen }: any) => partijen).find(({ organisatieId }: any) => organisatieId)
   const { items: activiteiten } = await client.call('GET', '/activiteiten?status=gepland')
+  const { items: vragen } = await client.call('GET', '/vragen')
   const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
   return [
     ['inloggen', null, '/inloggen'],
@@ -58,6 +59,11 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['mijn inloggen', ADVISEUR, '/mijn-wachtwoord'],
     ['voortgangslink', null, link],
     ['vandaag', ADVISEUR, '/'],
+    ['vandaag van de burgemeester', 'burgemeester@waterveste.example', '/'],
+    ['vandaag van de raad', 'raadslid@waterveste.example', '/'],
+    ['vragen', ADVISEUR, '/vragen'],
+    ['vraag', ADVISEUR, `/vragen/${vragen[0].id}`],
+    ['weekbericht uit', null, '/weekbericht-uit'],
     ['programmas', ADVISEUR, '/programmas'],
     ['programma', ADVISEUR, programma],
     ['onderdeel', ADVISEUR, `${programma}?onderdeel=actie:${acties[0].id}`],
