@@ -17,6 +17,7 @@ import { createAchtergrond, inTransaction } from '../platform/server/withActor.t
 import { asMedewerker, getActor } from './asMedewerker.ts'
 import { fillActiviteiten } from './demo/fillActiviteiten.ts'
 import { DEMO_DOEL, fillDossiers } from './demo/fillDossiers.ts'
+import { fillIndicatoren } from './demo/fillIndicatoren.ts'
 import { fillVerantwoordingen } from './demo/fillVerantwoordingen.ts'
 import { fillVragen } from './demo/fillVragen.ts'
 import { fillVoortgang } from './demo/fillVoortgang.ts'
@@ -69,6 +70,7 @@ export function fillDemo(
         await ensureProgramma(pool, config.BAKEN_DATA, programma, adviseurId)
       await ensureDossiers(pool, adviseurId)
       await ensureActiviteiten(pool, adviseurId)
+      await ensureIndicatoren(pool, adviseurId)
       await ensureVragen(pool, adviseurId)
       await ensureVerantwoordingen(pool, adviseurId)
     }
@@ -165,6 +167,14 @@ async function ensureActiviteiten(pool: Pool, adviseurId: string): Promise<void>
   await asMedewerker(pool, actor, 'activiteit:edit', async (ctx) => ({
     body: await fillActiviteiten(ctx),
     onderwerp: 'activiteiten',
+  }))
+}
+
+async function ensureIndicatoren(pool: Pool, adviseurId: string): Promise<void> {
+  const actor = await getActor(pool, GEMEENTE.code, adviseurId)
+  await asMedewerker(pool, actor, 'indicator:edit', async (ctx) => ({
+    body: await fillIndicatoren(ctx),
+    onderwerp: 'indicatoren',
   }))
 }
 

@@ -16,3 +16,4 @@ export type {
 } from './domain/cijfer/cijfer.ts'
 export type { Grafiek, Grafiekpunt } from './domain/grafiek/grafiek.ts'
 export { formatTelfilter } from './domain/telling/telfilter.ts'
+export type { Indicatordefinitie } from './domain/indicator/indicatordefinitie.ts'

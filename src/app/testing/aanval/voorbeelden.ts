@@ -48,7 +48,7 @@ const TELDAGEN = { van: dagOver(-400), tot: dagOver(0), filter: 'soort:controler
 
 const INDICATOR = { naam: 'Aangiften in de haven' }
 const INWONERS = { groep: '', gebied: '', jaar: 2023, inwoners: 33_000, bron: 'CBS' }
-const MEETCEL = { gebied: '', periode: { jaar: 2022, soort: 'jaar', nummer: 1 } }
+const MEETCEL = { gebied: '', periode: { jaar: 2022, soort: 'jaar', nummer: 1 }, waarde: 12 }
 
 /** As it is, for who changes nothing. */
 const toIndicator = (k: Kennis) => {
