@@ -11,7 +11,7 @@ export function composeGedaan(actie: Actiefeit, feiten: Feiten): Zinsdelen {
   const cijfers = listActiecijfers(actie, feiten)
   const keren = cijfers.find(({ verwijzing }) => verwijzing.soort === 'telling' && KEREN.includes(verwijzing.telling))
   const bereik = cijfers.find(({ verwijzing }) => verwijzing.soort === 'telling' && verwijzing.telling === BEREIK)
-  if (!keren) return [describeZonderKeren(actie)]
+  if (!keren) return [describeZonderKeren(actie, feiten)]
   return [
     ...['Dit deden we ', cijferdeel(keren.sleutel), ' keer.'],
     ...(bereik ? [' We bereikten daarmee ', cijferdeel(bereik.sleutel), ' mensen.'] : []),
@@ -25,7 +25,8 @@ function describeAfspraak({ stand, activiteiten }: Actiefeit): readonly string[]
   return stand.verwacht === 0 || stand.verwacht === gedaan ? [] : [` De afspraak was ${stand.verwacht} keer.`]
 }
 
-function describeZonderKeren({ stand: { status } }: Actiefeit): string {
+function describeZonderKeren({ stand: { status, verwacht } }: Actiefeit, { moment }: Feiten): string {
+  if (status === 'loopt' && verwacht === 0 && moment === 'jaarverslag') return 'Dit deden we het hele jaar door.'
   switch (status) {
     case 'klaar':
       return 'Dit deden we.'

@@ -6,7 +6,7 @@ import { LEEG_DEEL, type Deelopzet } from './deelopzet.ts'
 import { draftDoel } from './draftDoel.ts'
 import type { Actiefeit, Feiten, Inzetfeit, Prioriteitfeit } from './feiten.ts'
 import { mergeOordelen, proposeOordeel } from './proposeOordeel.ts'
-import { alinea } from './tekstdelen.ts'
+import { alinea, upperFirst } from './tekstdelen.ts'
 import { VORMOPZETTEN, type Vormopzet } from './vormen.ts'
 
 /** The sections of an account in one of its forms, parents before their children, in the order to read them. */
@@ -41,7 +41,7 @@ function draftPrioriteit(
   const sleutel = `prioriteit:${id}`
   return [
     {
-      ...{ ...LEEG_DEEL, sleutel, soort: 'prioriteit', onderdeel: { id, versie }, nummer, titel: naam },
+      ...{ ...LEEG_DEEL, sleutel, soort: 'prioriteit', onderdeel: { id, versie }, nummer, titel: upperFirst(naam) },
       tekst: opzet.prioriteit(prioriteit, feiten),
     },
     ...prioriteit.doelen.map((doel) => draftDoel(doel, sleutel)),
@@ -64,7 +64,7 @@ function draftInzet(
   const basis = { ...LEEG_DEEL, onderdeel: { id, versie }, nummer }
   return [
     {
-      ...{ ...basis, sleutel, ouderSleutel, soort: 'inzet', titel: inzet.inzet, belofte: inzet.ambitie },
+      ...{ ...basis, sleutel, ouderSleutel, soort: 'inzet', titel: upperFirst(inzet.inzet), belofte: inzet.ambitie },
       ...{ voorstel: proposeInzet(inzet, opzet, feiten), tekst: opzet.inzet(inzet, feiten) },
     },
     ...inzet.doelen.map((doel) => draftDoel(doel, sleutel)),
@@ -91,7 +91,7 @@ const draftActie = (
   feiten: Feiten,
 ): Deelopzet => ({
   ...{ ...LEEG_DEEL, sleutel: `actie:${actie.id}`, ouderSleutel, soort: 'actie' },
-  ...{ onderdeel: { id: actie.id, versie: actie.versie }, titel: actie.hoe, belofte: actie.belofte },
+  ...{ onderdeel: { id: actie.id, versie: actie.versie }, titel: upperFirst(actie.hoe), belofte: actie.belofte },
   voorstel: proposeOordeel(actie, feiten.moment),
   tekst: compose?.(actie, feiten) ?? [],
   cijfers: listActiecijfers(actie, feiten),

@@ -1,40 +1,42 @@
 import type { Moment, Oordeel } from '../verantwoording.ts'
 import type { Doelfeit, Inzetfeit } from './feiten.ts'
 import { proposeOordeel } from './proposeOordeel.ts'
-import { toZin } from './tekstdelen.ts'
+import { toZin, upperFirst } from './tekstdelen.ts'
 
-const TELWOORDEN: Readonly<Record<Oordeel, string>> = {
+const TELWOORDEN: Readonly<Record<Oordeel | 'open', string>> = {
   gerealiseerd: 'gedaan',
   deels: 'deels gedaan of later',
   niet: 'niet gedaan',
+  open: 'nog niet aan de beurt',
 }
 
 /** "Van de 5 acties zijn er 3 gedaan, 1 deels gedaan of later en 1 niet gedaan." */
 export function describeOogst(acties: Inzetfeit['acties'], moment: Moment): string {
-  if (acties.length === 0) return 'Bij deze inzet horen geen acties.'
-  const oordelen = acties.map((actie) => proposeOordeel(actie, moment))
-  const delen = Object.entries(TELWOORDEN).flatMap(([oordeel, woord]) => {
-    const aantal = oordelen.filter((een) => een === oordeel).length
-    return aantal === 0 ? [] : [`${aantal} ${woord}`]
-  })
-  const open = oordelen.filter((een) => een === null).length
-  return toTelzin(acties.length, open === 0 ? delen : [...delen, `${open} nog niet aan de beurt`])
+  const oordelen = acties.map((actie) => proposeOordeel(actie, moment) ?? 'open')
+  const delen = Object.entries(TELWOORDEN)
+    .map(([oordeel, woord]) => ({ woord, aantal: oordelen.filter((een) => een === oordeel).length }))
+    .filter(({ aantal }) => aantal > 0)
+  return toTelzin(acties.length, delen)
 }
 
-function toTelzin(aantal: number, delen: readonly string[]): string {
-  const opsomming = delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`
-  return aantal === 1
-    ? `De ene actie is ${opsomming.replace(/^1 /, '')}.`
-    : `Van de ${aantal} acties ${isEnkel(delen) ? 'is' : 'zijn'} er ${opsomming}.`
+type Telling = { readonly woord: string; readonly aantal: number }
+
+function toTelzin(acties: number, delen: readonly Telling[]): string {
+  const [eerste, ...rest] = delen
+  if (!eerste) return 'Hier horen geen acties bij.'
+  if (acties === 1) return `De ene actie is ${eerste.woord}.`
+  if (rest.length === 0) return `Alle ${acties} acties zijn ${eerste.woord}.`
+  const woorden = delen.map(({ woord, aantal }) => `${aantal} ${woord}`)
+  const opsomming = `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1) ?? ''}`
+  return `Van de ${acties} acties ${eerste.aantal === 1 ? 'is' : 'zijn'} er ${opsomming}.`
 }
 
-const isEnkel = (delen: readonly string[]): boolean => delen[0]?.startsWith('1 ') ?? false
-
-/** What was wanted: the ambition, and each goal. */
-export const listWensen = ({ inzet, ambitie, doelen }: Inzetfeit): readonly string[] => [
-  toZin(ambitie === '' ? inzet : ambitie),
-  ...doelen.map(({ tekst }) => `Het doel: ${toZin(lowerFirst(tekst))}`),
-]
+/** What was wanted: the ambition, and each goal that says something else. */
+export function listWensen({ inzet, ambitie, doelen }: Inzetfeit): readonly string[] {
+  const wens = toZin(upperFirst(ambitie === '' ? inzet : ambitie))
+  const meer = doelen.filter(({ tekst }) => toZin(upperFirst(tekst)) !== wens)
+  return [wens, ...meer.map(({ tekst }) => `Het doel: ${toZin(lowerFirst(tekst))}`)]
+}
 
 /** What came of a goal, with the notes that travel with its values. */
 export const listUitkomsten = (doelen: readonly Doelfeit[]): readonly string[] =>

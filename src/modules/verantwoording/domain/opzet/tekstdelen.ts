@@ -46,3 +46,5 @@ export const toZin = (tekst: string): string => {
   const woorden = tekst.trim()
   return woorden === '' || /[.!?…]$/.test(woorden) ? woorden : `${woorden}.`
 }
+
+export const upperFirst = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

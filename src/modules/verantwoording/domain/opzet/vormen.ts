@@ -27,11 +27,19 @@ const onderKop = (titel: string, tekst: Tekst): Tekst => (tekst.length === 0 ? [
 
 const alineas = (zinnen: readonly string[]): Tekst => zinnen.flatMap((zin) => alinea(zin))
 
-const doelenVan = ({ doelen }: Prioriteitfeit): Tekst => alineas(listUitkomsten(doelen))
+/** How its acties stand together, and what came of its goals. */
+const vatSamen = ({ doelen, inzetten }: Prioriteitfeit, { moment }: Feiten): Tekst =>
+  alineas([
+    describeOogst(
+      inzetten.flatMap(({ acties }) => acties),
+      moment,
+    ),
+    ...listUitkomsten(doelen),
+  ])
 
 export const VORMOPZETTEN: Readonly<Record<Vorm, Vormopzet>> = {
   A: {
-    prioriteit: doelenVan,
+    prioriteit: vatSamen,
     inzet: (inzet, { moment }) => [
       ...onderKop('Wat wilden we?', alineas(listWensen(inzet))),
       ...onderKop('Wat deden we?', alinea(describeOogst(inzet.acties, moment))),
@@ -47,7 +55,7 @@ export const VORMOPZETTEN: Readonly<Record<Vorm, Vormopzet>> = {
     ...{ actie: null, samenvatting: null },
   },
   C: {
-    prioriteit: doelenVan,
+    prioriteit: vatSamen,
     inzet: (inzet, feiten) => [
       ...onderKop('Zichtbaar resultaat', alineas(listUitkomsten(inzet.doelen))),
       ...onderKop('Voortgang', alinea(describeOogst(inzet.acties, feiten.moment))),
@@ -57,7 +65,7 @@ export const VORMOPZETTEN: Readonly<Record<Vorm, Vormopzet>> = {
     ...{ vooruitblik: null, samenvatting: null },
   },
   D: {
-    prioriteit: doelenVan,
+    prioriteit: vatSamen,
     inzet: (inzet, { moment }) => alinea(describeOogst(inzet.acties, moment)),
     actie: toelichtActie,
     ...{ vooruitblik: null, samenvatting: null },

@@ -67,7 +67,9 @@ const Hoofddeel = ({ deel, verantwoording }: Props) => (
     <h2 id={`lees-${deel.id}`}>
       {deel.nummer} {deel.titel}
     </h2>
-    <Teksttonen tekst={deel.tekst} kopniveau={3} toonCijfer={createCijfertoner(verantwoording.cijfers)} />
+    <div className="deel-tekst">
+      <Teksttonen tekst={deel.tekst} kopniveau={3} toonCijfer={createCijfertoner(verantwoording.cijfers)} />
+    </div>
     {verantwoording.delen
       .filter(({ ouderId, soort }) => ouderId === deel.id && soort === 'inzet')
       .map((inzet) => (

@@ -2,6 +2,7 @@ import { Geldtabel } from '../scherm/geld/Geldtabel.tsx'
 import { createCijfertoner } from '../tonen/Cijferknop.tsx'
 import { Oordeelteken } from '../tonen/Oordeelteken.tsx'
 import { Teksttonen } from '../tonen/Teksttonen.tsx'
+import { Uitklap } from '../tonen/Uitklap.tsx'
 import type { Deel, Verantwoording } from '../verantwoordingQuery.ts'
 
 type Props = { readonly deel: Deel; readonly verantwoording: Verantwoording }
@@ -17,7 +18,9 @@ export function Belofte({ deel, verantwoording: { delen, cijfers } }: Props) {
         </h3>
         {deel.oordeel && <Oordeelteken oordeel={deel.oordeel} />}
       </header>
-      <Teksttonen tekst={deel.tekst} kopniveau={4} toonCijfer={toonCijfer} />
+      <div className="deel-tekst">
+        <Teksttonen tekst={deel.tekst} kopniveau={4} toonCijfer={toonCijfer} />
+      </div>
       <Geldtabel regels={deel.geld} />
       {delen
         .filter(({ ouderId, soort }) => ouderId === deel.id && soort !== 'doel')
@@ -27,12 +30,13 @@ export function Belofte({ deel, verantwoording: { delen, cijfers } }: Props) {
               <h4>{kind.titel}</h4>
               {kind.oordeel && <Oordeelteken oordeel={kind.oordeel} />}
             </header>
-            <Teksttonen tekst={kind.tekst} kopniveau={4} toonCijfer={toonCijfer} />
+            <div className="deel-tekst">
+              <Teksttonen tekst={kind.tekst} kopniveau={4} toonCijfer={toonCijfer} />
+            </div>
             {kind.soort === 'actie' && (
-              <details className="uitklap">
-                <summary>De oorspronkelijke tekst van de belofte</summary>
+              <Uitklap kop="De oorspronkelijke tekst van de belofte">
                 <p className="waarom">{kind.belofte}</p>
-              </details>
+              </Uitklap>
             )}
           </section>
         ))}

@@ -10,11 +10,15 @@ import { Tekstveld } from '../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../platform/web/formulier/useFormulier.ts'
 import { Paginakop } from '../../../../platform/web/schil/Paginakop.tsx'
 import { verantwoordingContract } from '../../contract.ts'
-import { MOMENTEN, VORMEN, type Moment, type Vorm } from '../../domain/verantwoording.ts'
+import { MOMENTEN, VORMEN, type Herkomst, type Moment, type Vorm } from '../../domain/verantwoording.ts'
 import { MOMENTNAMEN, VORMNAMEN } from '../../domain/woorden.ts'
 import { verantwoordbareQuery, verantwoordingenKey, verantwoordingKey } from '../verantwoordingQuery.ts'
 
 const MOMENTKEUZES = MOMENTEN.map((waarde) => ({ waarde, label: MOMENTNAMEN[waarde] }))
+const HERKOMSTKEUZES: readonly { readonly waarde: Herkomst; readonly label: string }[] = [
+  { waarde: 'uitvoering', label: 'Uit wat in Baken is vastgelegd' },
+  { waarde: 'document', label: 'Uit het verslag dat als document is ingelezen' },
+]
 const VORMKEUZES = VORMEN.map((waarde) => ({ waarde, label: `${waarde}. ${VORMNAMEN[waarde]}` }))
 
 /** Which programme, at which moment and in which form; the draft is made from the facts. */
@@ -48,6 +52,7 @@ export function VerantwoordingNieuw() {
 type Waarden = {
   readonly programmaId: string
   readonly moment: Moment
+  readonly herkomst: Herkomst
   readonly vorm: Vorm
   readonly titel: string
   readonly peildatum: string
@@ -75,7 +80,8 @@ function Formulier({ programmas }: Props) {
           fout={formulier.fouten.programmaId}
         />
         <Keuzerondjes label="Moment" keuzes={MOMENTKEUZES} {...veld('moment')} />
-        <Keuzelijst label="Vorm" keuzes={VORMKEUZES} {...veld('vorm')} />
+        <Keuzerondjes label="Waaruit maakt Baken de opzet?" keuzes={HERKOMSTKEUZES} {...veld('herkomst')} />
+        {waarden.herkomst === 'uitvoering' && <Keuzelijst label="Vorm" keuzes={VORMKEUZES} {...veld('vorm')} />}
         <Tekstveld label="Titel" maxLength={200} autoComplete="off" {...veld('titel')} />
         <Tekstveld
           label="Peildatum"
@@ -108,7 +114,7 @@ function useNieuwformulier(programmas: Props['programmas']) {
   const navigate = useNavigate()
   const eerste = programmas[0]
   const begin: Waarden = {
-    ...{ programmaId: eerste?.id ?? '', moment: 'jaarverslag', vorm: 'A' },
+    ...{ programmaId: eerste?.id ?? '', moment: 'jaarverslag', herkomst: 'uitvoering', vorm: 'A' },
     titel: eerste ? `Wat deden we in ${eerste.jaar} voor een veilige gemeente?` : '',
     peildatum: eerste ? laatsteDag(eerste.jaar) : '',
   }
@@ -118,7 +124,11 @@ function useNieuwformulier(programmas: Props['programmas']) {
       ...(titel.trim() === '' && { titel: 'Geef de verantwoording een titel.' }),
       ...(peildatum === '' && { peildatum: 'Kies tot en met welke dag de cijfers tellen.' }),
     }),
-    verstuur: (body) => call(verantwoordingContract.createVerantwoording, { body }),
+    // A document has a form of its own.
+    verstuur: ({ vorm, ...body }) =>
+      call(verantwoordingContract.createVerantwoording, {
+        body: { ...body, vorm: body.herkomst === 'document' ? null : vorm },
+      }),
     onKlaar: async (nieuw) => {
       queryClient.setQueryData(verantwoordingKey(nieuw.id), nieuw)
       void queryClient.invalidateQueries({ queryKey: verantwoordingenKey })

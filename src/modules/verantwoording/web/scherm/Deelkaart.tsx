@@ -1,3 +1,4 @@
+import { Uitklap } from '../tonen/Uitklap.tsx'
 import type { Deel, Verantwoording } from '../verantwoordingQuery.ts'
 import { Deeltekst } from './Deeltekst.tsx'
 import { Geld } from './geld/Geld.tsx'
@@ -24,11 +25,15 @@ export function Deelkaart({ deel, kinderen, verantwoording }: Props) {
         {soort === 'inzet' && <Oordeelkeuze deel={deel} verantwoording={verantwoording} />}
       </header>
       <div className="kaart-lijf stapel">
-        {soort === 'inzet' && belofte !== '' && <p className="zacht">{belofte}</p>}
         <Deeltekst deel={deel} verantwoording={verantwoording} />
         <NieuweOpzet deel={deel} verantwoording={verantwoording} />
         {soort === 'inzet' && <Geld deel={deel} verantwoording={verantwoording} />}
         {soort === 'inzet' && <Voorstellen delen={[deel, ...kinderen]} verantwoording={verantwoording} />}
+        {soort === 'inzet' && belofte !== '' && (
+          <Uitklap kop="De ambitie zoals zij is vastgesteld">
+            <p className="waarom">{belofte}</p>
+          </Uitklap>
+        )}
         {kinderen.map((kind) => (
           <Kinddeel key={kind.id} deel={kind} verantwoording={verantwoording} />
         ))}
@@ -46,10 +51,9 @@ const Kinddeel = ({ deel, verantwoording }: Omit<Props, 'kinderen'>) => (
     <Deeltekst deel={deel} verantwoording={verantwoording} />
     <NieuweOpzet deel={deel} verantwoording={verantwoording} />
     {deel.soort === 'actie' && (
-      <details className="uitklap">
-        <summary>De belofte zoals zij is vastgesteld</summary>
+      <Uitklap kop="De belofte zoals zij is vastgesteld">
         <p className="waarom">{deel.belofte}</p>
-      </details>
+      </Uitklap>
     )}
   </section>
 )

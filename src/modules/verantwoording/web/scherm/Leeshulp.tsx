@@ -1,3 +1,4 @@
+import { Uitklap } from '../tonen/Uitklap.tsx'
 import { judgeLeesbaarheid, type Hint } from '../../domain/leesbaarheid/leesbaarheid.ts'
 
 /** How hard a text for residents reads, and which sentences to look at. */
@@ -5,11 +6,9 @@ export function Leeshulp({ tekst }: { readonly tekst: string }) {
   const { zinnen, zinslengte, score, isB1, hints } = judgeLeesbaarheid(tekst)
   if (zinnen === 0) return null
   return (
-    <details className="uitklap leeshulp">
-      <summary>
-        {isB1 ? 'Leest gemakkelijk (B1)' : 'Leest nog niet gemakkelijk'}: gemiddeld {rond(zinslengte)} woorden per zin
-        {score !== null && `, score ${score} van 100`}
-      </summary>
+    <Uitklap
+      kop={`${isB1 ? 'Leest gemakkelijk (B1)' : 'Leest nog niet gemakkelijk'}: gemiddeld ${rond(zinslengte)} woorden per zin${score === null ? '' : `, score ${score} van 100`}`}
+    >
       <p className="klein zacht">
         De score is die van Flesch-Douma (1960): 60 of meer is gemakkelijk. Zij telt alleen lettergrepen en woorden.
       </p>
@@ -20,7 +19,7 @@ export function Leeshulp({ tekst }: { readonly tekst: string }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Uitklap>
   )
 }
 

@@ -41,17 +41,19 @@ export function VerantwoordingScherm() {
         ]}
         knoppen={<Verantwoordingknoppen verantwoording={verantwoording} />}
       />
-      <Stapbalk verantwoording={verantwoording} />
-      <Tegenspraken id={id} />
-      <Verschillen id={id} stap={stap} />
-      <div className="verantwoording-blad">
-        <Overzicht verantwoording={verantwoording} />
-        <div className="stapel">
-          <Delen verantwoording={verantwoording} />
-          <Doelentabel doelen={verantwoording.doelen} />
-          <Cijferoverzicht verantwoording={verantwoording} />
-          <Errata verantwoording={verantwoording} />
-          <Geschiedenis punten={verantwoording.geschiedenis} />
+      <div className="stapel">
+        <Stapbalk verantwoording={verantwoording} />
+        <Tegenspraken id={id} />
+        <Verschillen id={id} stap={stap} />
+        <div className="verantwoording-blad">
+          <Overzicht verantwoording={verantwoording} />
+          <div className="stapel">
+            <Delen verantwoording={verantwoording} />
+            <Doelentabel doelen={verantwoording.doelen} />
+            <Cijferoverzicht verantwoording={verantwoording} />
+            <Errata verantwoording={verantwoording} />
+            <Geschiedenis punten={verantwoording.geschiedenis} />
+          </div>
         </div>
       </div>
     </>

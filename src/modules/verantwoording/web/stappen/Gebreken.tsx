@@ -1,3 +1,4 @@
+import { Uitklap } from '../tonen/Uitklap.tsx'
 import type { Verantwoording } from '../verantwoordingQuery.ts'
 
 type Gebrek = Verantwoording['gebreken'][number]
@@ -14,11 +15,11 @@ export function Gebreken({ gebreken }: { readonly gebreken: readonly Gebrek[] })
   if (gebreken.length === 0) return null
   const soorten = [...new Set(gebreken.map(({ soort }) => soort))]
   return (
-    <details className="uitklap">
-      <summary>
-        Nog te doen voor de controle:{' '}
-        {soorten.map((soort) => telZin(soort, gebreken.filter((een) => een.soort === soort).length)).join(', ')}
-      </summary>
+    <Uitklap
+      kop={`Nog te doen voor de controle: ${soorten
+        .map((soort) => telZin(soort, gebreken.filter((een) => een.soort === soort).length))
+        .join(', ')}`}
+    >
       <ul>
         {gebreken.map(({ soort, deelId, wat }) => (
           <li key={`${soort} ${deelId}`}>
@@ -26,7 +27,7 @@ export function Gebreken({ gebreken }: { readonly gebreken: readonly Gebrek[] })
           </li>
         ))}
       </ul>
-    </details>
+    </Uitklap>
   )
 }
 

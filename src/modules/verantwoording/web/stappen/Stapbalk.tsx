@@ -19,7 +19,7 @@ type Props = { readonly verantwoording: Verantwoording }
 export const Stapbalk = ({ verantwoording }: Props) => {
   const { stap, gebreken, vaststelling } = verantwoording
   return (
-    <Kaart titel="Stappen" lijf klasse="verantwoording-stappen">
+    <Kaart titel="Stappen" lijf>
       <Stapper stappen={STAPPEN.map((een) => STAPNAMEN[een])} nu={STAPPEN.indexOf(stap)} />
       {vaststelling && (
         <p>

@@ -15,7 +15,15 @@ export function Oordeelkeuze({ deel, verantwoording: { id, mag } }: Props) {
       body: { oordelen: [{ deelId: deel.id, versie: deel.versie, oordeel }] },
     }),
   )
-  if (!mag.schrijven) return deel.oordeel && <Oordeelteken oordeel={deel.oordeel} />
+  if (!mag.schrijven) {
+    return (
+      deel.oordeel && (
+        <span className="duw">
+          <Oordeelteken oordeel={deel.oordeel} />
+        </span>
+      )
+    )
+  }
   return (
     <fieldset className="oordeelkeuze duw" aria-busy={beslis.isPending}>
       <legend className="verborgen">Wat kwam hiervan: {deel.titel}</legend>
@@ -28,7 +36,7 @@ export function Oordeelkeuze({ deel, verantwoording: { id, mag } }: Props) {
             onChange={() => beslis.mutate(oordeel)}
           />
           <Oordeelteken oordeel={oordeel} />
-          {deel.oordeel === null && deel.voorstel === oordeel && <span className="klein">voorstel</span>}
+          {deel.oordeel === null && deel.voorstel === oordeel && <span className="klein">(voorstel)</span>}
         </label>
       ))}
     </fieldset>
