@@ -11,6 +11,7 @@ export type Gebeurtenissoort =
   | 'vastgesteld'
   | 'gepubliceerd'
   | 'verbetering toegevoegd'
+  | 'van de website gehaald'
 
 const LANGST = 1000
 

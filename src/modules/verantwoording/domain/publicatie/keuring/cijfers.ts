@@ -1,7 +1,7 @@
 import { listCijferIds } from '../../tekst/listCijferIds.ts'
-import { maskPublicaties } from '../onderdruk/maskPublicaties.ts'
+import { listOnbeschermd, maskPublicaties } from '../onderdruk/maskPublicaties.ts'
 import { listDoelen } from '../listDoelen.ts'
-import { listOnbeschermd } from '../onderdruk/maskPublicaties.ts'
+import type { Waarom } from '../onderdruk/telcel.ts'
 import type { Publicatie } from '../publicatie.ts'
 import type { Bevinding } from './bevinding.ts'
 import { listTekstplaatsen } from './plaats.ts'
@@ -28,7 +28,7 @@ function listVerborgen(publicatie: Publicatie, andere: readonly Publicatie[]): r
   const uitgaven = [publicatie, ...andere].map((een, plek) => ({
     ...{ publicatie: een, pad: String(plek), versie: 1, gepubliceerdOp: '' },
   }))
-  const verborgen = maskPublicaties(uitgaven)[0]?.verborgen ?? new Map()
+  const verborgen = maskPublicaties(uitgaven)[0]?.verborgen ?? new Map<string, Waarom>()
   return [...verborgen].map(([id, waarom]) => ({
     ...{
       soort: 'verborgen',

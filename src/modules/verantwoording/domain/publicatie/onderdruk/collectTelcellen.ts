@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../../../platform/domain/canonicalJson.ts'
 import type { Cijfer, Grafiekpunt, Tellingcijfer } from '../../../../inzicht/public.ts'
 import type { Publicatie, PublicatieDoel } from '../publicatie.ts'
 import { listDoelen } from '../listDoelen.ts'
@@ -41,13 +42,17 @@ export function nameCijfercel({ verwijzing, waarde, teltPersonen }: Cijfer): str
   return `cijfer ${canonical(verwijzing)} = ${waarde}`
 }
 
+/** The keys of a filter in any order ask the same. */
 const canonical = (verwijzing: Cijfer['verwijzing']): string =>
-  JSON.stringify(verwijzing, (_, deel: unknown) =>
-    Array.isArray(deel)
-      ? [...deel].map(String).sort()
-      : typeof deel === 'object' && deel !== null
-        ? Object.fromEntries(Object.entries(deel).sort(([een], [ander]) => (een < ander ? -1 : 1)))
-        : deel,
+  canonicalJson(
+    verwijzing.soort === 'telling'
+      ? {
+          ...verwijzing,
+          filters: Object.entries(verwijzing.filters)
+            .map(([naam, sleutels]) => [naam, [...sleutels].sort()])
+            .sort(),
+        }
+      : verwijzing,
   )
 
 export const namePuntcel = ({ indicator }: PublicatieDoel, { naam, waarde }: Grafiekpunt): string | null =>

@@ -11,11 +11,13 @@ const VERZWEGEN = 'Dit aantal laten we niet zien, zodat niemand te herkennen is.
 
 type Verborgen = ReadonlyMap<string, Waarom>
 
-/** The accounts with every count taken out that may not be seen: in figures, goals, charts and the sentences of the judgement. */
+/**
+ * The accounts with every count taken out that may not be seen: in figures, goals, charts and the sentences of the judgement. One
+ * that cannot be hidden this way stands in `listOnbeschermd`, and the check refuses it.
+ */
 export function maskPublicaties(uitgaven: readonly Uitgave[]): readonly Getoond[] {
   const { cellen, verbanden } = collectTelcellen(uitgaven.map(({ publicatie }) => publicatie))
-  const { verborgen, onbeschermd } = suppressCellen(cellen, verbanden)
-  if (onbeschermd.length > 0) throw new Error('a count that can be worked out from others')
+  const { verborgen } = suppressCellen(cellen, verbanden)
   return uitgaven.map((uitgave) => ({
     ...uitgave,
     publicatie: maskPublicatie(uitgave.publicatie, verborgen),

@@ -6,7 +6,6 @@ import {
   aGrafiek,
   aGrotePublicatie,
   anInzet,
-  aPublicatie,
   aTekst,
   anUitgave,
   SITEOPTIES,
