@@ -87,17 +87,19 @@ export function findKruisassen(
   { aard }: Telling,
   dagen: Dagen,
   { per, splits }: Telvorm,
-  { rijen }: Cijfer,
+  { rijen, randen }: Cijfer,
 ): Kruisassen | undefined {
   const [eerste, tweede, meer] = [...(per === 'geheel' ? [] : [PERIODE]), ...splits.map(({ code }) => code)]
   if (eerste === undefined || tweede === undefined || meer !== undefined) return undefined
-  const kolomkoppen = listKoppen(rijen, tweede, eerste)
+  // An edge holds each head once, in the order of its list.
+  const alle = [...randen, ...rijen]
+  const kolomkoppen = listKoppen(alle, tweede, eerste)
   if (kolomkoppen.length > MEESTE_KOLOMMEN) return undefined
   // Of what happens there is also something to say of a period without any.
   const rijkoppen =
     eerste === PERIODE && aard === 'gebeurtenis'
       ? periodesOf(dagen, per).map(({ naam }) => ({ sleutel: naam, naam }))
-      : listKoppen(rijen, eerste)
+      : listKoppen(alle, eerste)
   return { codes: [eerste, tweede], rijkoppen, kolomkoppen }
 }
 

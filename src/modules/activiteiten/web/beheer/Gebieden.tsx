@@ -34,16 +34,14 @@ export function Gebieden({ gebieden }: Pick<Keuzes, 'gebieden'>) {
               {gebied.wijkId === null ? <b>{gebied.naam}</b> : gebied.naam}
               {gebied.code !== null && <span className="zacht klein"> {gebied.code}</span>}
             </Vink>
-            <div className="regel-rechts">
-              <button
-                className="knop knop-klein"
-                type="button"
-                aria-label={`Wijzig ${gebied.naam}`}
-                onClick={() => setGewijzigd(gebied)}
-              >
-                Wijzig
-              </button>
-            </div>
+            <button
+              className="knop knop-klein duw"
+              type="button"
+              aria-label={`Wijzig ${gebied.naam}`}
+              onClick={() => setGewijzigd(gebied)}
+            >
+              Wijzig
+            </button>
           </li>
         ))}
       </ul>

@@ -28,16 +28,14 @@ export function Soorten({ soorten }: Pick<Keuzes, 'soorten'>) {
             <Vink aan={soort.actief} onWijzig={(actief) => zet.mutate({ ...soort, actief })}>
               {soort.naam}
             </Vink>
-            <div className="regel-rechts">
-              <button
-                className="knop knop-klein"
-                type="button"
-                aria-label={`Wijzig ${soort.naam}`}
-                onClick={() => setHernoemt(soort)}
-              >
-                Wijzig
-              </button>
-            </div>
+            <button
+              className="knop knop-klein duw"
+              type="button"
+              aria-label={`Wijzig ${soort.naam}`}
+              onClick={() => setHernoemt(soort)}
+            >
+              Wijzig
+            </button>
           </li>
         ))}
       </ul>
