@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useMag } from '../../../platform/web/schil/sessie.ts'
 import { Tabs } from '../../../platform/web/weergave/Tabs.tsx'
 
 export const Inzichttabs = () => (
@@ -12,5 +13,6 @@ export const Inzichttabs = () => (
     <Link to="/inzicht/tellingen" activeOptions={{ includeSearch: false }}>
       Tellingen
     </Link>
+    {useMag('indicator:edit') && <Link to="/inzicht/inlezen">Inlezen</Link>}
   </Tabs>
 )

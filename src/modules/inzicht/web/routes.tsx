@@ -73,7 +73,34 @@ const tellingRoute = createRoute({
   component: lazyRouteComponent(() => import('./TellingScherm.tsx'), 'TellingScherm'),
 })
 
+const ladingenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/inlezen',
+  beforeLoad: onlyFor('indicator:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./lading/Ladingen.tsx'), 'Ladingen'),
+})
+
+const ladingRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/inlezen/$id',
+  beforeLoad: onlyFor('indicator:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./lading/LadingScherm.tsx'), 'LadingScherm'),
+})
+
+const cbsRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/cbs',
+  beforeLoad: onlyFor('indicator:edit'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./cbs/Cbs.tsx'), 'Cbs'),
+})
+
 export const inzichtRoutes = [
+  ladingenRoute,
+  ladingRoute,
+  cbsRoute,
   dashboardRoute,
   doelRoute,
   indicatorenRoute,

@@ -1,55 +1,10 @@
-import IconFileUpload from '@tabler/icons-react/dist/esm/icons/IconFileUpload.mjs'
-import { useRef, useState, type DragEvent } from 'react'
-import { Icoon } from '../../../../../platform/web/weergave/Icoon.tsx'
+import { Bestandsvak } from '../../../../../platform/web/formulier/Bestandsvak.tsx'
 import { TOEGESTAAN } from './checkBestand.ts'
 
 type Props = { readonly onKies: (bestand: File) => void }
 
-/** A place to drop a file on, with a button that does the same. */
-export function Bestandskiezer({ onKies }: Props) {
-  const invoer = useRef<HTMLInputElement>(null)
-  const [erboven, setErboven] = useState(false)
-  const kiesEerste = (bestanden: FileList | null) => {
-    const bestand = bestanden?.[0]
-    if (bestand) onKies(bestand)
-  }
-  const laatVallen = (event: DragEvent) => {
-    event.preventDefault()
-    setErboven(false)
-    kiesEerste(event.dataTransfer.files)
-  }
-  return (
-    <div
-      className="bestandsvak"
-      data-erboven={erboven || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setErboven(true)
-      }}
-      onDragLeave={() => setErboven(false)}
-      onDrop={laatVallen}
-    >
-      <Icoon van={IconFileUpload} />
-      <p className="vet">Sleep je programma hierheen</p>
-      <p className="klein zacht">of</p>
-      <button className="knop knop-hoofd" type="button" onClick={() => invoer.current?.click()}>
-        Kies een bestand
-      </button>
-      <input
-        ref={invoer}
-        type="file"
-        hidden
-        aria-label="Bestand"
-        accept={TOEGESTAAN}
-        onChange={(event) => {
-          kiesEerste(event.target.files)
-          // So that the same file can be chosen again after a refusal.
-          event.target.value = ''
-        }}
-      />
-      <p className="klein zacht">
-        Word (.docx), PDF, ODT, Excel (.xlsx), webpagina (.html) of tekst (.txt). Hooguit 25 MB.
-      </p>
-    </div>
-  )
-}
+export const Bestandskiezer = ({ onKies }: Props) => (
+  <Bestandsvak titel="Sleep je programma hierheen" accept={TOEGESTAAN} onKies={onKies}>
+    Word (.docx), PDF, ODT, Excel (.xlsx), webpagina (.html) of tekst (.txt). Hooguit 25 MB.
+  </Bestandsvak>
+)
