@@ -2,7 +2,7 @@ import { findPersoonInActiviteiten } from '../../modules/activiteiten/server/pub
 import type { Persoonsbron } from '../../modules/bewaring/server/public.ts'
 import { findPersoonInNotities } from '../../modules/notities/server/public.ts'
 import { findPersoonInOrganisaties } from '../../modules/partners/server/public.ts'
-import { findPersoonInReacties } from '../../modules/programma/server/public.ts'
+import { findPersoonInReacties, findPersoonInVragen } from '../../modules/programma/server/public.ts'
 import { findPersoonInMedewerkers } from '../../modules/toegang/server/public.ts'
 
 /** Every register that holds something about people. */
@@ -10,6 +10,7 @@ export const persoonsbronnen: readonly Persoonsbron[] = [
   { naam: 'Medewerkers', find: findPersoonInMedewerkers },
   { naam: 'Contactpersonen van organisaties', find: findPersoonInOrganisaties },
   { naam: 'Reacties op raadplegingen', find: findPersoonInReacties },
+  { naam: 'Vragen van raad en burgemeester', find: findPersoonInVragen },
   { naam: 'Notities', find: findPersoonInNotities },
   { naam: 'Activiteiten', find: findPersoonInActiviteiten },
 ]
