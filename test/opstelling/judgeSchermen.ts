@@ -49,6 +49,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
   const partij = acties.flatMap(({ partijen }: any) => partijen).find(({ organisatieId }: any) => organisatieId)
   const { items: activiteiten } = await client.call('GET', '/activiteiten?status=gepland')
   const { items: vragen } = await client.call('GET', '/vragen')
+  const { items: doelen } = await client.call('GET', `${programma}/doeloordelen`)
+  const doel = doelen.find(({ grafiek }: { grafiek: object | null }) => grafiek !== null)
   const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
   return [
     ['inloggen', null, '/inloggen'],
@@ -90,6 +92,12 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['activiteit vastleggen', ADVISEUR, '/activiteiten/nieuw'],
     ['activiteit plannen', ADVISEUR, '/activiteiten/plannen'],
     ['activiteitenkalender', ADVISEUR, '/activiteiten/kalender?maand=2026-12'],
+    ['inzicht', ADVISEUR, `/inzicht?programma=${programmaId}`],
+    ['doel', ADVISEUR, `/inzicht/doelen/${doel.doel.id}`],
+    ['indicatoren', ADVISEUR, '/inzicht/indicatoren'],
+    ['indicator', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}`],
+    ['indicator wijzigen', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}/wijzigen`],
+    ['indicator nieuw', ADVISEUR, '/inzicht/indicatoren/nieuw'],
     ['tellingen', ADVISEUR, '/inzicht/tellingen'],
     ['telling', ADVISEUR, '/inzicht/tellingen/activiteiten.gedaan?tijd=vorig_jaar&per=maand&splits=soort'],
     ['doel kiezen', ADVISEUR, '/notities'],

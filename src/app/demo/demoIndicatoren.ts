@@ -27,6 +27,9 @@ export const DEMO_VANAF = 2020
 
 const LOCKDOWN = 'Door de coronamaatregelen waren veel mensen thuis'
 
+/** Some months have more than the season says, others less. */
+export const SCHOMMELING: readonly number[] = [0.7, 1.2, 0.9, 1.35, 0.8, 1.1, 0.65, 1.25, 1, 0.85, 1.2]
+
 /** How much of a year falls in each month, in parts of a thousand: more in the dark days. */
 export const SEIZOEN: readonly number[] = [101, 90, 88, 76, 72, 68, 66, 70, 78, 90, 98, 103]
 

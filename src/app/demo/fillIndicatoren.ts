@@ -6,8 +6,10 @@ import {
   saveInwoners,
   saveKoppeling,
   saveMeetwaarden,
+  updateIndicator,
   type Meetcel,
 } from '../../modules/inzicht/server/public.ts'
+import type { Indicatordefinitie } from '../../modules/inzicht/public.ts'
 import { listDoelen, listProgrammasOfJaar } from '../../modules/programma/server/public.ts'
 import { dayInNederland, jaarOf, maandOf, type Datum } from '../../platform/domain/datum.ts'
 import type { ActorContext } from '../../platform/server/withActor.ts'
@@ -18,6 +20,7 @@ import {
   DEMO_REFERENTIE,
   DEMO_VANAF,
   DEMO_WIJKDELEN,
+  SCHOMMELING,
   SEIZOEN,
   type DemoIndicator,
 } from './demoIndicatoren.ts'
@@ -29,18 +32,25 @@ const PROGRAMMAJAAR = 2026
 export async function fillIndicatoren(ctx: ActorContext): Promise<boolean> {
   const vandaag = dayInNederland(ctx.now)
   await insertStandaardIndicatoren(ctx.db, ctx.actor.gemeenteId, ctx.now)
-  const namen = new Map((await listIndicatoren(ctx.db)).map(({ id, naam }) => [naam, id]))
+  const namen = new Map((await listIndicatoren(ctx.db)).map((indicator) => [indicator.naam, indicator]))
   const eigen = DEMO_INDICATOREN.filter(({ naam }) => !namen.has(naam))
   if (eigen.length === 0) return false
   await fillInwoners(ctx)
   for (const demo of DEMO_INDICATOREN) {
-    const id = namen.get(demo.naam) ?? (await createIndicator(ctx, tellingen, toVelden(demo)))
+    const id = await saveDefinitie(ctx, demo, namen.get(demo.naam))
     await saveMeetwaarden(ctx, id, listCellen(demo, vandaag), BRON)
     await fillKoppeling(ctx, demo, id)
   }
   const vergeleken = namen.get(DEMO_REFERENTIE.indicator)
-  if (vergeleken !== undefined) await fillReferentie(ctx, vergeleken)
+  if (vergeleken !== undefined) await fillReferentie(ctx, vergeleken.id)
   return true
+}
+
+/** One of the standard list says here that its figures are made up. */
+async function saveDefinitie(ctx: ActorContext, demo: DemoIndicator, er?: Indicatordefinitie): Promise<string> {
+  if (er === undefined) return createIndicator(ctx, tellingen, toVelden(demo))
+  await updateIndicator(ctx, tellingen, er, toVelden(demo))
+  return er.id
 }
 
 const toVelden = ({
@@ -104,8 +114,8 @@ function listJaar(demo: DemoIndicator, gebied: string, jaar: number, totaal: Jaa
       { ...toCel(gebied, { jaar, soort: 'jaar', nummer: 1 }, totaal.waarde, totaal.noemer, noot), voorlopig: isLopend },
     ]
   const maanden = isLopend ? maandOf(vandaag) - 1 : 12
-  const waarden = spread(totaal.waarde)
-  const noemers = totaal.noemer === null ? null : spread(totaal.noemer)
+  const waarden = spread(jaar, totaal.waarde)
+  const noemers = totaal.noemer === null ? null : spread(jaar, totaal.noemer)
   return waarden.slice(0, maanden).map((waarde, plek) => ({
     ...toCel(
       gebied,
@@ -120,12 +130,13 @@ function listJaar(demo: DemoIndicator, gebied: string, jaar: number, totaal: Jaa
 }
 
 /** Whole numbers by the season, that add up to the year. */
-function spread(jaar: number): readonly number[] {
-  const alles = SEIZOEN.reduce((som, deel) => som + deel, 0)
-  let [deel, gegeven] = [0, 0]
-  return SEIZOEN.map((maand) => {
-    deel += maand
-    const waarde = Math.round((jaar * deel) / alles) - gegeven
+function spread(jaar: number, totaal: number): readonly number[] {
+  const delen = SEIZOEN.map((deel, maand) => deel * (SCHOMMELING[(5 * maand + 3 * jaar) % SCHOMMELING.length] ?? 1))
+  const alles = delen.reduce((som, deel) => som + deel, 0)
+  let [gezien, gegeven] = [0, 0]
+  return delen.map((deel) => {
+    gezien += deel
+    const waarde = Math.round((totaal * gezien) / alles) - gegeven
     gegeven += waarde
     return waarde
   })

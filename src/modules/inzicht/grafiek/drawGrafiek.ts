@@ -25,7 +25,7 @@ export function drawGrafiek(document: NonNullable<PlotOptions['document']>, graf
   const as = planAs(grafiek, BREEDTE - MARGES.marginLeft - MARGES.marginRight)
   const getal = (waarde: number): string => waarde.toLocaleString('nl-NL', { maximumFractionDigits: 1 })
   const drawn = plot({
-    ...{ document, width: BREEDTE, height: HOOGTE, ...MARGES, className: 'grafiek' },
+    ...{ document, width: BREEDTE, height: HOOGTE, ...MARGES, className: 'reekstekening' },
     x: { type: 'point', domain: [...as.plaatsen], label: null },
     y: { zero: true, nice: true, label: null },
     marks: [
@@ -38,7 +38,7 @@ export function drawGrafiek(document: NonNullable<PlotOptions['document']>, graf
       }),
       ...drawReeks(punten),
       ...(verwachting ? drawVerwachting(verwachting, punten.at(-1)) : []),
-      ...(norm ? drawNorm(norm, verwachting ?? punten.at(-1)) : []),
+      ...(norm ? drawNorm(norm, punten, verwachting === null ? 'right' : 'left') : []),
       text(nadrukken(punten), {
         ...{
           x: 'naam',
@@ -74,13 +74,14 @@ function drawReeks(punten: readonly Grafiekpunt[]) {
   ]
 }
 
-/** Its word stands at the end, on the side where the series is not. */
-function drawNorm(norm: NonNullable<Grafiek['norm']>, laatste: Pick<Grafiekpunt, 'waarde'> | undefined) {
-  const onder = (laatste?.waarde ?? 0) > norm.waarde
+/** Its word stands at one end, on the side of the line where the series is not; a forecast at the end keeps its place. */
+function drawNorm(norm: NonNullable<Grafiek['norm']>, punten: readonly Grafiekpunt[], kant: 'left' | 'right') {
+  const buur = kant === 'left' ? punten[0] : punten.at(-1)
+  const onder = (buur?.waarde ?? 0) > norm.waarde
   return [
     ruleY([norm.waarde], { strokeDasharray: '6 4', strokeWidth: 1.5 }),
     text([norm.naam], {
-      ...{ y: [norm.waarde], dy: onder ? 10 : -10, frameAnchor: 'right', textAnchor: 'end' },
+      ...{ y: [norm.waarde], dy: onder ? 10 : -10, frameAnchor: kant, textAnchor: kant === 'left' ? 'start' : 'end' },
       ...{ fontSize: LETTER, fontStyle: 'italic', ...RAND },
     }),
   ]

@@ -1,3 +1,4 @@
+import '../grafiek/grafiek.css'
 import IconFlag from '@tabler/icons-react/dist/esm/icons/IconFlag.mjs'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -24,13 +25,15 @@ export function Dashboard() {
       <Inzichttabs />
       {programma ? (
         <div className="stapel">
-          <Keuzelijst
-            label="Programma"
-            klein
-            keuzes={programmas.map(({ id, titel }) => ({ waarde: id, label: titel }))}
-            waarde={programma.id}
-            onWijzig={(id) => void navigate({ search: { programma: id }, replace: true })}
-          />
+          <div className="programmakeuze">
+            <Keuzelijst
+              label="Programma"
+              klein
+              keuzes={programmas.map(({ id, titel }) => ({ waarde: id, label: titel }))}
+              waarde={programma.id}
+              onWijzig={(id) => void navigate({ search: { programma: id }, replace: true })}
+            />
+          </div>
           <Doelen programmaId={programma.id} />
         </div>
       ) : (
