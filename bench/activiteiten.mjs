@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { createAchtergrond } from '../dist/platform/server/withActor.js'
 import { activiteitentellingen } from '../dist/modules/activiteiten/server/public.js'
+import { plantDoelen, timeDoelen } from './doelen.mjs'
 import { keer, median, ms } from './median.mjs'
 import { openOpstelling } from './opstelling.mjs'
 
@@ -20,17 +21,41 @@ export async function measure({ klein = KLEIN, groot = GROOT } = {}) {
     await plantWijken(eigenaar)
     await fill(eigenaar, 1, klein)
     const weinig = await timeCijfers(opstelling)
+    const actieId = await plantActie(opstelling, eigenaar)
+    const vanActie = await timeCijfers(opstelling, {
+      ...VRAAG,
+      per: 'geheel',
+      groepeer: [],
+      filters: { actie: [actieId] },
+    })
+    const doelen = await plantDoelen(opstelling)
+    const weinigDoelen = await timeDoelen(opstelling, doelen)
     await fill(eigenaar, klein + 1, groot)
     const veel = await timeCijfers(opstelling)
+    const veelDoelen = await timeDoelen(opstelling, doelen)
     const verhouding = veel / weinig
     return [
       { what: `Alle cijfers bij ${spell(klein)} activiteiten`, value: ms(weinig), limit: ms(2000), ok: weinig <= 2000 },
+      { what: `Cijfers van één actie bij ${spell(klein)} activiteiten`, value: ms(vanActie) },
       { what: `Alle cijfers bij ${spell(groot)} activiteiten`, value: ms(veel) },
       {
         what: 'Tien keer zoveel activiteiten tellen',
         value: keer(verhouding),
         limit: keer(12),
         ok: verhouding <= 12,
+      },
+      {
+        what: `Alle doelen en dertig cijfers bij ${spell(klein)} activiteiten`,
+        value: ms(weinigDoelen),
+        limit: ms(2000),
+        ok: weinigDoelen <= 2000,
+      },
+      { what: `Alle doelen en dertig cijfers bij ${spell(groot)} activiteiten`, value: ms(veelDoelen) },
+      {
+        what: 'Tien keer zoveel activiteiten achter de doelen',
+        value: keer(veelDoelen / weinigDoelen),
+        limit: keer(12),
+        ok: veelDoelen / weinigDoelen <= 12,
       },
     ]
   } finally {
@@ -41,14 +66,14 @@ export async function measure({ klein = KLEIN, groot = GROOT } = {}) {
 
 const spell = (aantal) => aantal.toLocaleString('nl-NL')
 
-async function timeCijfers({ pool }) {
+async function timeCijfers({ pool }, vraag = VRAAG) {
   const achtergrond = createAchtergrond(pool)
   const tijden = []
   for (let i = 0; i <= KEREN; i += 1) {
     const begin = performance.now()
     const rijen = await achtergrond(1, 'telling:measure', async (ctx) => {
       const alle = []
-      for (const { count } of activiteitentellingen) alle.push(...(await count(ctx, VRAAG)))
+      for (const { count } of activiteitentellingen) alle.push(...(await count(ctx, vraag)))
       return { body: alle.length, onderwerp: 'activiteiten' }
     })
     if (rijen === 0) throw new Error('er is niets geteld')
@@ -56,6 +81,24 @@ async function timeCijfers({ pool }) {
   }
   // The first one warms up.
   return median(tijden.slice(1))
+}
+
+/** An actie that every thousandth activiteit belongs to: what a sentence in an account refers to. */
+async function plantActie({ send }, eigenaar) {
+  const { id: programmaId } = (await send('POST', '/programmas', { jaar: 2025, titel: 'Programma om te tellen' })).body
+  const add = async (soort, ouderId, velden) =>
+    (await send('POST', `/programmas/${programmaId}/onderdelen`, { soort, plek: { ouderId, naId: null }, velden }))
+      .body[soort].id
+  const inzet = await add('inzet', await add('prioriteit', null, { naam: 'Haven' }), { inzet: 'Rust op de kade' })
+  const actieId = await add('actie', inzet, { hoe: 'Rondes lopen', wanneer: 'doorlopend' })
+  await eigenaar.query(
+    `insert into activiteiten.activiteit_actie (gemeente_id, activiteit_id, programma_id, actie_id)
+     select 1, id, $1, $2 from (select id, row_number() over (order by id) as nummer from activiteiten.activiteit) a
+     where nummer % 1000 = 0`,
+    [programmaId, actieId],
+  )
+  await eigenaar.query('vacuum analyze activiteiten.activiteit_actie')
+  return actieId
 }
 
 const plantWijken = (eigenaar) =>
