@@ -1,0 +1,46 @@
+import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
+import { Badge } from '../../../../platform/web/weergave/Badge.tsx'
+import type { Bevinding } from './publicatieQuery.ts'
+
+/** What the check found, what blocks first; `onderdelen` are the sections on this page by what they are about. */
+export function Bevindingen({
+  items,
+  deelOf,
+}: {
+  readonly items: readonly Bevinding[]
+  readonly deelOf: (onderdeelId: string) => string | undefined
+}) {
+  if (items.length === 0) return <p>Er is niets gevonden dat tegenhoudt.</p>
+  return (
+    <ul className="regels">
+      {items.map((bevinding, plek) => (
+        <li key={plek} className="stapel-s">
+          <span className="rij rij-breek">
+            {bevinding.ernst === 'blokkeert' ? (
+              <Badge kleur="fout" icoon={IconAlertTriangle}>
+                Moet weg
+              </Badge>
+            ) : (
+              <Badge kleur="letop" icoon={IconInfoCircle}>
+                Let op
+              </Badge>
+            )}
+            <Plaats bevinding={bevinding} deelId={deelOf(bevinding.onderdeelId ?? '')} />
+          </span>
+          <span>
+            {bevinding.wat} {bevinding.doen}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Plaats = ({
+  bevinding: { plaats },
+  deelId,
+}: {
+  readonly bevinding: Bevinding
+  readonly deelId: string | undefined
+}) => (deelId === undefined ? <b>{plaats}</b> : <a href={`#deel-${deelId}`}>{plaats}</a>)
