@@ -27,13 +27,9 @@ export function Schrijfvlak({ tekstId, deel, verantwoording, onKlaar }: Props) {
         cijfers={verantwoording.cijfers}
         nieuweCijfers={keuzes}
         onNieuwCijfer={maak}
+        onKlaar={() => void klaar()}
       />
       {dialoog}
-      <div>
-        <button className="knop" type="button" onClick={() => void klaar()}>
-          Klaar met schrijven
-        </button>
-      </div>
     </div>
   )
 }

@@ -18,6 +18,8 @@ export type TeksteditorProps = {
   readonly nieuweCijfers: readonly NieuwCijfer[]
   /** Makes one, asking what it needs to know; null when the person gave up. */
   readonly onNieuwCijfer: (sleutel: string) => Promise<string | null>
+  /** Done writing: everything is on disk, or the person chose to leave what is not. */
+  readonly onKlaar: () => void
 }
 
 /** A text of an account that several people write at once. What draws it is loaded when it first opens. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { confirmWeggaan } from '../../../../platform/web/bericht/confirmWeggaan.ts'
 import { OnopgeslagenWacht } from '../../../../platform/web/bericht/OnopgeslagenWacht.tsx'
 import { showToast } from '../../../../platform/web/bericht/toast.ts'
 import { Cijferlijst } from './cijfers/Cijferlijst.tsx'
@@ -13,6 +14,7 @@ import { OpmerkingDialoog } from './opmerkingen/OpmerkingDialoog.tsx'
 import { readSelectie, type Selectie } from './opmerkingen/plekken.ts'
 import { makeExtensies } from './schema/makeExtensies.ts'
 import { Bewaarregel } from './sync/Bewaarregel.tsx'
+import { loadWaarschuwing } from './sync/loadWaarschuwing.ts'
 import { openVerbinding, type Verbinding } from './sync/openVerbinding.ts'
 import './tekst.css'
 import type { TeksteditorProps } from './Teksteditor.tsx'
@@ -24,9 +26,10 @@ type Props = TeksteditorProps & { readonly begin: Tekstbegin }
 
 type Venster = { readonly soort: 'opmerking' | 'voorstel'; readonly selectie: Selectie } | { readonly soort: 'versies' }
 
-export function Tekstvlak({ id, label, cijfers, nieuweCijfers, onNieuwCijfer, begin }: Props) {
+export function Tekstvlak({ id, label, cijfers, nieuweCijfers, onNieuwCijfer, onKlaar, begin }: Props) {
   const [verbinding] = useState(() => openVerbinding(id, begin))
   useEffect(() => verbinding.start(), [verbinding])
+  useEffect(() => void loadWaarschuwing(), [])
   const stand = useSyncExternalStore(verbinding.luister, verbinding.stand)
   const schrijfbaar = begin.mag.schrijven && !stand.bevroren && stand.bewaard !== 'geweigerd'
   const opmerkingen = useQuery(opmerkingenQuery(id, stand.opmerkingenstand)).data ?? GEEN
@@ -47,12 +50,22 @@ export function Tekstvlak({ id, label, cijfers, nieuweCijfers, onNieuwCijfer, be
             {schrijfbaar && <Schrijfbalk {...{ id, editor, verbinding }} />}
             <EditorContent editor={editor} />
             <Cijferlijst {...{ editor, zoeker, vlak }} />
+            <div className="tekst-klaar">
+              <button className="knop" type="button" onClick={() => void finish(verbinding, onKlaar)}>
+                Klaar met schrijven
+              </button>
+            </div>
           </div>
           <Kantlijn {...{ id, editor, opmerkingen, verbinding }} magSchrijven={schrijfbaar} />
         </div>{' '}
       </div>
     </Cijfercontext>
   )
+}
+
+async function finish({ ververs, stand }: Verbinding, onKlaar: () => void): Promise<void> {
+  await ververs()
+  if (stand().bewaard === 'bewaard' || (await confirmWeggaan())) onKlaar()
 }
 
 const GEEN: readonly Opmerking[] = []

@@ -68,9 +68,11 @@ function Citaat({ opmerking: { citaat, voorstel }, onToon }: Pick<Props, 'opmerk
         )}
       </blockquote>
       {onToon ? (
-        <button className="knop knop-klein knop-stil" type="button" onClick={onToon}>
-          Toon in de tekst
-        </button>
+        <div className="rij">
+          <button className="knop knop-klein knop-stil" type="button" onClick={onToon}>
+            Toon in de tekst
+          </button>
+        </div>
       ) : (
         <p className="tekst-wie">Bij verwijderde tekst</p>
       )}

@@ -33,12 +33,16 @@ const bindingVan = (state: EditorState): Binding | undefined => ySyncPluginKey.g
 export function findBereik(state: EditorState, plek: Plek | null): Bereik | null {
   const sync = bindingVan(state)
   if (!plek || !sync?.binding) return null
-  const { doc, type, binding } = sync
-  const [van, tot] = [plek.begin, plek.eind].map((deel): number | null =>
-    relativePositionToAbsolutePosition(doc, type, Y.decodeRelativePosition(fromBase64(deel)), binding.mapping),
-  )
-  if (van == null || tot == null || van >= tot || tot > state.doc.content.size) return null
-  return { van, tot }
+  const [van, tot] = [findPositie(sync, plek.begin), findPositie(sync, plek.eind)]
+  return van === null || tot === null || van >= tot || tot > state.doc.content.size ? null : { van, tot }
+}
+
+/** By the letter before it: y-tiptap takes a place at the very beginning that hangs on a letter for one that was lost. */
+function findPositie({ doc, type, binding }: Binding, plek: string): number | null {
+  const plaats = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(fromBase64(plek)), doc)
+  if (!plaats || !binding) return null
+  const relatief = Y.createRelativePositionFromTypeIndex(plaats.type, plaats.index, -1)
+  return relativePositionToAbsolutePosition(doc, type, relatief, binding.mapping)
 }
 
 const LANGSTE_CITAAT = 2000

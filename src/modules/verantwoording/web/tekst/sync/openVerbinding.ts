@@ -30,8 +30,8 @@ export type Verbinding = {
 /** Time between asking what others did: with others at work, and alone. */
 const SAMEN_MS = 2000
 const ALLEEN_MS = 5000
-/** How long somebody must pause before what they typed is sent. */
-const TYPEPAUZE_MS = 400
+/** What was typed is sent at most this long after it. */
+const TYPEN_MS = 700
 
 type Begin = Antwoord<typeof tekstContract.getTekst>
 
@@ -97,8 +97,10 @@ function keepVerbonden({ doc, ververs, verstuur, pauze }: Lus): () => void {
     if (!gestopt) ronde = setTimeout(() => void loop(), pauze())
   }
   const onUpdate = (): void => {
-    clearTimeout(typen)
-    typen = setTimeout(() => void verstuur(), TYPEPAUZE_MS)
+    typen ??= setTimeout(() => {
+      typen = undefined
+      void verstuur()
+    }, TYPEN_MS)
   }
   const onTerug = (): void => void (document.visibilityState === 'visible' ? ververs() : verstuur())
   doc.on('update', onUpdate)

@@ -24,9 +24,11 @@ export function Versieformulier({ id, verbinding, onKlaar }: Props) {
     <form className="stapel" noValidate onSubmit={formulier.verzend}>
       {formulier.fout && <Foutvak fout={formulier.fout} />}
       <Tekstveld label="Naam van deze versie" maxLength={120} {...formulier.veld('naam')} />
-      <button className="knop" type="submit" aria-disabled={formulier.bezig}>
-        Bewaar versie
-      </button>
+      <div className="rij">
+        <button className="knop" type="submit" aria-disabled={formulier.bezig}>
+          Bewaar versie
+        </button>
+      </div>
     </form>
   )
 }
