@@ -95,6 +95,8 @@ export const programmaSamenvatting = z.object({
   afgeslotenOp: z.iso.date().nullable(),
   /** The programme of the year before, of which this one is a copy. */
   vorigId: id.nullable(),
+  /** It was read from a document, not made here. */
+  uitDocument: z.boolean(),
   versie: z.int(),
   aantalActies: z.int(),
   gewijzigdOp: z.iso.datetime(),

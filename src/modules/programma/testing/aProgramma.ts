@@ -58,6 +58,7 @@ export const aProgramma = (anders: object = {}) => ({
   vorigId: null,
   versie: 1,
   aantalActies: 5,
+  uitDocument: false,
   gewijzigdOp: '2026-11-22T13:30:00.000Z',
   bestand: { naam: 'programma.docx', grootte: 48_000 },
   ...aGevuldeBoom(),

@@ -45,9 +45,11 @@ export const vergelijkingQuery = (een: string, ander: string) =>
     queryFn: ({ signal }) => call(verantwoordingContract.compareVerantwoordingen, { query: { een, ander }, signal }),
   })
 
-/** Programmes that there is something to account for. */
+/** Programmes that there is something to account for: adopted, or read from an account that was there already. */
 export const verantwoordbareQuery = queryOptions({
   queryKey: [...verantwoordingenKey, 'programmas'],
   queryFn: async ({ signal }) =>
-    (await call(programmaContract.listProgrammas, { signal })).items.filter(({ status }) => status !== 'concept'),
+    (await call(programmaContract.listProgrammas, { signal })).items.filter(
+      ({ status, uitDocument }) => status !== 'concept' || uitDocument,
+    ),
 })

@@ -7,6 +7,7 @@ export const toSamenvatting = (programma: Programma) => {
   return {
     ...{ id, jaar, titel, versie, aantalActies, status, afgeslotenOp, vorigId },
     vastgesteld: vastgesteldOp && vastgesteldDoor ? { op: vastgesteldOp, door: vastgesteldDoor } : null,
+    uitDocument: programma.bestandId !== null,
     gewijzigdOp: programma.gewijzigdOp.toISOString(),
   }
 }
