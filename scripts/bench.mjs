@@ -16,6 +16,8 @@ await runScript(async () => {
     'overzicht',
     'uitvoering',
     'activiteiten',
+    'lading',
+    'verantwoording',
     'uitvoer',
     'logboek',
     'backup',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { tekstContract } from '../modules/verantwoording/contractTekst.ts'
-import { insertTekst, readTeksten, replaceTekst } from '../modules/verantwoording/server/tekst/teksten.ts'
+import { insertTeksten, readTeksten, replaceTekst } from '../modules/verantwoording/server/tekst/teksten.ts'
 import { snapshotTeksten } from '../modules/verantwoording/server/tekst/versieRepository.ts'
 import { tekstVan } from '../modules/verantwoording/server/tekst/document/tekstdocument.ts'
 import type { Tekst } from '../modules/verantwoording/domain/tekst/tekst.ts'
@@ -61,7 +61,8 @@ async function aTekst(...alineas: string[]) {
         ...{ gemaakt_op: now, gewijzigd_op: now },
       })
       .execute()
-    return insertTekst(db, GEMEENTE, verantwoordingId, alineas.map(alinea))
+    const [tekstId = ''] = await insertTeksten(db, GEMEENTE, verantwoordingId, [alineas.map(alinea)])
+    return tekstId
   })
   return { id, verantwoordingId }
 }

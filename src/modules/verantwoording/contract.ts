@@ -83,7 +83,7 @@ export const verantwoordingContract = defineContract({
     ...geheel,
   },
   settleDeel: {
-    ...{ method: 'POST', path: '/verantwoordingen/:id/delen/:deelId/_opzet', ...schrijven },
+    ...{ method: 'POST', path: '/verantwoordingen/:id/delen/:deelId/_besluit', ...schrijven },
     samenvatting: 'Neem de nieuwe opzet van een deel over in de tekst, of laat haar weg.',
     params: deel,
     body: z.object({ versie, besluit: z.enum(['overnemen', 'weglaten']) }),

@@ -2,7 +2,10 @@ import type { Client, TestApp } from '../startTestApp.ts'
 import { dagOver } from './dagOver.ts'
 import { fillActiviteiten } from './fillActiviteiten.ts'
 import { fillInzicht } from './fillInzicht.ts'
+import { fillLadingen } from './fillLadingen.ts'
 import { fillNotities } from './fillNotities.ts'
+import { fillTekst } from './fillTekst.ts'
+import { fillVerantwoording } from './fillVerantwoording.ts'
 import { fillVragen } from './fillVragen.ts'
 import { send } from './send.ts'
 import type { Organisatie, Rolparen } from './startWereld.ts'
@@ -43,6 +46,9 @@ export async function fillWereld(
   await fillNotities(proef, mensen, partij)
   await fillActiviteiten(adviseur, partij, { programmaId: vastgesteld.id, actieId: vastgesteld.actie })
   await fillInzicht(adviseur, concept.pad)
+  await fillLadingen(adviseur)
+  await fillVerantwoording(adviseur, vastgesteld.id)
+  await fillTekst(adviseur)
   const { items } = (await adviseur.get('/sessies')).body
   const collega = (await mensen.get('adviseur_veiligheid')?.[1].get('/sessie'))?.body.medewerker.id
   return {

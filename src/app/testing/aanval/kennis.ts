@@ -23,6 +23,7 @@ const ANDERE_NAMEN: Readonly<Record<string, string>> = {
   activiteitgebieden: 'gebied',
   wijk: 'gebied',
   vragen: 'vraag',
+  delen: 'deel',
 }
 
 export type Kennis = ReturnType<typeof createKennis>

@@ -3,6 +3,7 @@ import { codeOf } from '../aTweedeFactor.ts'
 import { WACHTWOORD } from '../startTestApp.ts'
 import type { Kennis } from './kennis.ts'
 import type { Rij } from './tabellen.ts'
+import { TEKSTINVULLINGEN } from './voorbeeldenTekst.ts'
 
 type Invulling = { readonly params?: object; readonly query?: object; readonly body?: object }
 
@@ -50,6 +51,8 @@ const INDICATOR = { naam: 'Aangiften in de haven' }
 const INWONERS = { groep: '', gebied: '', jaar: 2023, inwoners: 33_000, bron: 'CBS' }
 const MEETCEL = { gebied: '', periode: { jaar: 2022, soort: 'jaar', nummer: 1 }, waarde: 12 }
 
+const zoekLading = (k: Kennis, naam: string) => k.zoek('lading', { naam })
+
 /** As it is, for who changes nothing. */
 const toIndicator = (k: Kennis) => {
   const { naam, definitie, soort, eenheid, goed, bron, frequentie, versie } = k.zoek('indicator', INDICATOR)
@@ -57,6 +60,25 @@ const toIndicator = (k: Kennis) => {
     ...{ naam, definitie, soort, eenheid, goed, bron, frequentie, versie },
     ...{ teltPersonen: false, ontwerpeffect: 1, bevolkingsgroep: '', herkomst: { soort: 'hand' }, actief: true },
   }
+}
+
+const VERSLAG = { titel: 'Verslag in concept' }
+const TER_CONTROLE = { titel: 'Verslag ter controle' }
+const VERSLAGCIJFER = {
+  ...{ soort: 'hand', wat: 'Bezoekers', waarde: 260, eenheid: 'mensen', bron: 'Logboek', dag: '2024-05-14' },
+  ...{ benadering: null, bronzin: '' },
+}
+
+/** A section of the account in concept. */
+const toDeel = (k: Kennis, soort: string) => {
+  const { id } = k.zoek('verantwoording', VERSLAG)
+  const { id: deelId, versie } = k.zoek('deel', { verantwoording_id: id, soort })
+  return { id, deelId, versie }
+}
+
+const toVerslagcijfer = (k: Kennis) => {
+  const { id, verantwoording_id: verantwoording, versie } = k.zoek('cijfer', { naam: 'Bezoekers' })
+  return { params: { id: verantwoording, cijferId: id }, versie }
 }
 
 const looptijd = { van: dagOver(0), tot: dagOver(30) }
@@ -118,6 +140,25 @@ export const INVULLINGEN: Readonly<
     return { params: { id }, body: { versie, cellen: [MEETCEL] } }
   },
   saveBevolking: () => ({ body: { items: [{ ...INWONERS, jaar: 2021, was: null }] } }),
+  chooseLadingblad: (k) => {
+    const { id, versie } = zoekLading(k, 'boek met bladen.xlsx')
+    return { params: { id }, body: { versie, blad: 'Twee' } }
+  },
+  saveLadingtoewijzing: (k) => {
+    const { id, versie, toewijzing } = zoekLading(k, 'reeks te beoordelen.csv')
+    return { params: { id }, body: { versie, toewijzing } }
+  },
+  confirmLading: (k) => {
+    const { id, versie } = zoekLading(k, 'reeks te beoordelen.csv')
+    return { params: { id }, body: { versie, alleenGoede: true } }
+  },
+  revertLading: (k) => toBody(zoekLading(k, 'reeks die is overgenomen.csv')),
+  deleteLading: (k) => ({ params: { id: zoekLading(k, 'reeks om weg te gooien.csv').id } }),
+  createCbsophaling: () => ({
+    body: { tabel: '47018NED', misdrijven: ['1.2.4'], vanJaar: 2024, totJaar: 2025, vergelijk: ['GM9991'] },
+  }),
+  getCbsophaling: (k) => ({ params: { id: k.zoek('cbsophaling', { tabel: '47018NED' }).id } }),
+  resumeCbsophaling: (k) => ({ params: { id: k.zoek('cbsophaling', { tabel: '47018NED' }).id } }),
   saveDoelkoppeling: (k) => {
     const { doel_id: id, indicator_id: indicatorId, versie } = k.zoek('doelkoppeling', {})
     return { params: { id }, body: { indicatorId, versie, gebied: '', grens: null, toets: null } }
@@ -143,6 +184,45 @@ export const INVULLINGEN: Readonly<
   getTellingcijfers: () => ({ params: TELLING, query: { ...TELDAGEN, per: 'jaar', groepeer: 'soort' } }),
   listTellingrecords: () => ({ params: TELLING, query: TELDAGEN }),
   listTellingsleutels: () => ({ params: { ...TELLING, dimensie: 'soort' } }),
+  createVerantwoording: (k) => ({
+    body: {
+      ...{ programmaId: k.zoek('programma', VASTGESTELD).id, herkomst: 'uitvoering', vorm: 'A' },
+      ...{ moment: 'jaarverslag', peildatum: '2024-12-31' },
+    },
+  }),
+  compareVerantwoordingen: (k) => ({
+    query: { een: k.zoek('verantwoording', VERSLAG).id, ander: k.zoek('verantwoording', TER_CONTROLE).id },
+  }),
+  updateVerantwoording: (k) => {
+    const { id, versie } = k.zoek('verantwoording', VERSLAG)
+    return { params: { id }, body: { versie, peildatum: '2024-12-31' } }
+  },
+  draftVerantwoording: (k) => toBody(k.zoek('verantwoording', VERSLAG)),
+  judgeDelen: (k) => {
+    const { id, deelId, versie } = toDeel(k, 'actie')
+    return { params: { id }, body: { oordelen: [{ deelId, versie, oordeel: 'deels' }] } }
+  },
+  updateGeld: (k) => {
+    const { id, deelId, versie } = toDeel(k, 'inzet')
+    return { params: { id, deelId }, body: { versie } }
+  },
+  submitVerantwoording: (k) => toBody(k.zoek('verantwoording', { titel: 'Verslag dat klaar is' })),
+  returnVerantwoording: (k) => toBody(k.zoek('verantwoording', TER_CONTROLE)),
+  adoptVerantwoording: (k) => ({
+    ...toBody(k.zoek('verantwoording', TER_CONTROLE)),
+    body: { versie: k.zoek('verantwoording', TER_CONTROLE).versie, op: '2025-03-11' },
+  }),
+  addErratum: (k) => ({ params: { id: k.zoek('erratum', {}).verantwoording_id } }),
+  createVerantwoordingscijfer: (k) => ({
+    params: { id: k.zoek('verantwoording', VERSLAG).id },
+    body: { deelId: null, verwijzing: VERSLAGCIJFER },
+  }),
+  updateVerantwoordingscijfer: (k) => {
+    const { params, versie } = toVerslagcijfer(k)
+    return { params, body: { versie, verwijzing: VERSLAGCIJFER } }
+  },
+  deleteVerantwoordingscijfer: (k) => ({ params: toVerslagcijfer(k).params }),
+  ...TEKSTINVULLINGEN,
   createBlokkade: (k) => ({ body: { soort: 'organisatie', betreftId: k.zoek('actie_partij', {}).organisatie_id } }),
   createOnderdeel: () => ({ body: { ...onderdeel, plek: { ouderId: null, naId: null } } }),
   updateOnderdeel: () => ({ body: onderdeel }),
@@ -281,6 +361,7 @@ export const BLIJFT_GEWEIGERD: Readonly<Record<string, readonly [status: number,
   deleteAnker: [404, 'nothing is sent outside'],
   getProgrammaBestand: [404, 'this programme was not read from a document'],
   createRonde: [409, 'one round is open'],
+  settleDeel: [409, 'no newer draft stands beside a text'],
   remindRonde: [409, 'who was asked has answered'],
   undoAcceptatie: [409, 'no answer was taken over yet'],
   'createBewerking 1': [409, 'the first line is no actie that can be split'],

@@ -9,7 +9,7 @@ import { bindCijfers, reviseTekst, sleutelOfDeel } from '../../domain/opzet/plan
 import type { Tekst } from '../../domain/tekst/tekst.ts'
 import { insertCijfers, listCijferrijen, saveCijfer, type NieuwCijfer } from '../cijfers/cijferRepository.ts'
 import { insertDelen, listDelen, saveHerzien, type Deel, type NieuwDeel } from '../deelRepository.ts'
-import { insertTekst, readTeksten, replaceTekst } from '../tekst/teksten.ts'
+import { insertTeksten, readTeksten, replaceTekst } from '../tekst/teksten.ts'
 import type { Verantwoording } from '../verantwoordingRepository.ts'
 import { readDocumentbron } from './readDocumentbron.ts'
 import { readFeiten, type Middelen } from './readFeiten.ts'
@@ -67,12 +67,19 @@ type Gebonden = {
 }
 
 async function insertNieuwe({ db, actor }: ActorContext, id: string, nieuwe: readonly Gebonden[]): Promise<void> {
-  const delen: NieuwDeel[] = []
-  for (const een of nieuwe) {
-    const tekstId = een.opzet.soort === 'doel' ? null : await insertTekst(db, actor.gemeenteId, id, een.tekst)
-    delen.push({ ...toVelden(een), soort: een.opzet.soort, onderdeelId: een.opzet.onderdeel?.id ?? null, tekstId })
-  }
-  if (delen.length > 0) await insertDelen(db, actor.gemeenteId, id, delen)
+  const metTekst = nieuwe.filter(({ opzet }) => opzet.soort !== 'doel')
+  const tekstIds = await insertTeksten(
+    db,
+    actor.gemeenteId,
+    id,
+    metTekst.map(({ tekst }) => tekst),
+  )
+  const perDeel = new Map(metTekst.map(({ plek }, nummer) => [plek.id, tekstIds[nummer] ?? null]))
+  const delen: readonly NieuwDeel[] = nieuwe.map((een) => ({
+    ...{ ...toVelden(een), soort: een.opzet.soort, onderdeelId: een.opzet.onderdeel?.id ?? null },
+    tekstId: perDeel.get(een.plek.id) ?? null,
+  }))
+  await insertDelen(db, actor.gemeenteId, id, delen)
 }
 
 const toVelden = ({ opzet, volgorde, tekst, plek }: Gebonden) => ({

@@ -44,18 +44,18 @@ export const lockTekst = (db: Tx, id: string): Promise<Tekstrij | undefined> =>
 export const listTekstrijen = (db: Tx, verantwoordingId: string): Promise<Tekstrij[]> =>
   teksten(db).where('t.verantwoording_id', '=', verantwoordingId).orderBy('t.id').execute()
 
-export async function insertTekstrij(
+/** Returns their ids, in the same order. */
+export async function insertTekstrijen(
   db: Tx,
   gemeenteId: number,
   verantwoordingId: string,
-  staat: Uint8Array,
-): Promise<string> {
-  const id = randomUUID()
-  await db
-    .insertInto('verantwoording.tekst')
-    .values({ gemeente_id: gemeenteId, id, verantwoording_id: verantwoordingId, staat: Buffer.from(staat) })
-    .execute()
-  return id
+  staten: readonly Uint8Array[],
+): Promise<readonly string[]> {
+  const rijen = staten.map((staat) => ({
+    ...{ gemeente_id: gemeenteId, id: randomUUID(), verantwoording_id: verantwoordingId, staat: Buffer.from(staat) },
+  }))
+  if (rijen.length > 0) await db.insertInto('verantwoording.tekst').values(rijen).execute()
+  return rijen.map(({ id }) => id)
 }
 
 /** Oldest first. */

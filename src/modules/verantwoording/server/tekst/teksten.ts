@@ -5,7 +5,7 @@ import type { Tekst } from '../../domain/tekst/tekst.ts'
 import { fillDocument, openDocument, readTekst } from './document/tekstdocument.ts'
 import {
   appendWijziging,
-  insertTekstrij,
+  insertTekstrijen,
   listLosseWijzigingen,
   listTekstrijen,
   listWijzigingen,
@@ -13,11 +13,19 @@ import {
   type Tekstrij,
 } from './tekstRepository.ts'
 
-/** A new text of an account; returns its id. */
-export function insertTekst(db: Tx, gemeenteId: number, verantwoordingId: string, tekst: Tekst): Promise<string> {
-  const doc = new Y.Doc()
-  fillDocument(doc, tekst)
-  return insertTekstrij(db, gemeenteId, verantwoordingId, Y.encodeStateAsUpdate(doc))
+/** New texts of an account; returns their ids, in the same order. */
+export function insertTeksten(
+  db: Tx,
+  gemeenteId: number,
+  verantwoordingId: string,
+  teksten: readonly Tekst[],
+): Promise<readonly string[]> {
+  const staten = teksten.map((tekst) => {
+    const doc = new Y.Doc()
+    fillDocument(doc, tekst)
+    return Y.encodeStateAsUpdate(doc)
+  })
+  return insertTekstrijen(db, gemeenteId, verantwoordingId, staten)
 }
 
 /** Every text of an account by its id, as it stands now. */
