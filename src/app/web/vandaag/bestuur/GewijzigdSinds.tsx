@@ -7,6 +7,8 @@ import { Tijdlijn } from '../../../../platform/web/weergave/Tijdlijn.tsx'
 import { DAAD_TEKST } from '../wijzigingTekst.ts'
 import type { Gewijzigd } from './bestuursdagQuery.ts'
 
+const HOOGSTENS = 8
+
 type Props = { readonly sinds: string; readonly gewijzigd: readonly Gewijzigd[] }
 
 /** What others changed in the text of the programme since one was here last. */
@@ -14,7 +16,7 @@ export const GewijzigdSinds = ({ sinds, gewijzigd }: Props) => (
   <Kaart titel="Gewijzigd in het programma" lijf>
     {gewijzigd.length === 0 && <p className="zacht">Sinds {momentTekst(sinds)} is de tekst niet gewijzigd.</p>}
     <Tijdlijn
-      punten={gewijzigd.map((record) => ({
+      punten={gewijzigd.slice(0, HOOGSTENS).map((record) => ({
         id: record.recordId,
         op: record.laatst,
         tekst: (
@@ -25,6 +27,7 @@ export const GewijzigdSinds = ({ sinds, gewijzigd }: Props) => (
         ),
       }))}
     />
+    {gewijzigd.length > HOOGSTENS && <p className="zacht klein">En nog {gewijzigd.length - HOOGSTENS}.</p>}
   </Kaart>
 )
 

@@ -12,7 +12,10 @@ export type Gewijzigd = {
   readonly laatst: Date
 }
 
-/** What others changed in the text of these programmes since a moment, what changed last on top. */
+/**
+ * What others changed in the text of these programmes since a moment, what changed last on top. What a document brought in is
+ * no change: it makes a hundred records at once.
+ */
 export async function listGewijzigd(
   db: Tx,
   programmaIds: readonly string[],
@@ -28,6 +31,7 @@ export async function listGewijzigd(
     .where('programma_id', 'in', programmaIds)
     .where('tijd', '>', sinds)
     .where('medewerker_id', '<>', nietVan)
+    .where((eb) => eb.or([eb('herkomst', '=', 'hand'), eb('daad', '<>', 'gemaakt')]))
     .groupBy(['programma_id', 'soort', 'record_id'])
     .orderBy('laatst', 'desc')
     .orderBy('record_id')

@@ -6,11 +6,18 @@ import { useMag } from '../../../../../platform/web/schil/sessie.ts'
 import { useLooptoetsen } from '../../../../../platform/web/toetsen/useLooptoetsen.ts'
 import { Kaart } from '../../../../../platform/web/weergave/Kaart.tsx'
 import { MeerKnop } from '../../../../../platform/web/weergave/MeerKnop.tsx'
+import type { VraagStand } from '../../../domain/vragen/vraag.ts'
 import { Vraagregel } from '../Vraagregel.tsx'
 import { vragenQuery } from '../vragenQuery.ts'
 import { Afspraakregel } from './Afspraakregel.tsx'
 import { GeenVragen } from './GeenVragen.tsx'
 import { Vragentabs } from './Vragentabs.tsx'
+
+const TITELS: Record<VraagStand, string> = {
+  open: 'Open vragen',
+  beantwoord: 'Beantwoorde vragen',
+  ingetrokken: 'Ingetrokken vragen',
+}
 
 /** What the raad and the burgemeester asked, in the whole gemeente. */
 export function Vragen() {
@@ -23,7 +30,7 @@ export function Vragen() {
       <Paginakop titel="Vragen" onder={[<Afspraakregel />]} knoppen={<Mijnkeuze mijn={mijn} />} />
       <Vragentabs aantalOpen={data.pages[0]?.aantalOpen ?? 0} />
       <Kaart
-        titel={<span className="verborgen">Lijst van vragen</span>}
+        titel={TITELS[stand]}
         rechts={vragen.length > 1 && <span className="klein zacht">J en K: volgende, vorige</span>}
       >
         {vragen.length === 0 && <GeenVragen stand={stand} />}
