@@ -8,7 +8,6 @@ export { parsePeriode } from './domain/reeks/periode.ts'
 export { INDICATORSOORTEN, type Indicatorsoort, type Meetpunt, type Reeks } from './domain/reeks/reeks.ts'
 export type {
   Cijfer,
-  Cijferreden,
   Cijferverwijzing,
   Handcijfer,
   Indicatorcijfer,

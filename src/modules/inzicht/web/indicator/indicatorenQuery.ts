@@ -7,7 +7,6 @@ export type Indicator = Antwoord<typeof indicatorenContract.getIndicator>
 export type Indicatorregel = Antwoord<typeof indicatorenContract.listIndicatoren>['items'][number]
 export type Indicatorinvoer = NonNullable<Verzoek<typeof indicatorenContract.createIndicator>['body']>
 export type Meetcel = NonNullable<Verzoek<typeof indicatorenContract.saveMeetwaarden>['body']>['cellen'][number]
-export type Referentiegroep = Antwoord<typeof indicatorenContract.listReferentiegroepen>['items'][number]
 
 export const indicatorenKey = ['indicatoren'] as const
 
