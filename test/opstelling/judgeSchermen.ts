@@ -51,6 +51,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
   const { items: vragen } = await client.call('GET', '/vragen')
   const { items: doelen } = await client.call('GET', `${programma}/doeloordelen`)
   const doel = doelen.find(({ grafiek }: { grafiek: object | null }) => grafiek !== null)
+  const { items: verslagen } = await client.call('GET', '/verantwoordingen')
   const { id: concept } = await client.call('POST', '/programmas', { jaar: 2029, titel: 'Concept 2029' })
   return [
     ['inloggen', null, '/inloggen'],
@@ -98,6 +99,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['indicator', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}`],
     ['indicator wijzigen', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}/wijzigen`],
     ['indicator nieuw', ADVISEUR, '/inzicht/indicatoren/nieuw'],
+    ['cijfers inlezen', ADVISEUR, '/inzicht/inlezen'],
+    ['cijfers van het cbs', ADVISEUR, '/inzicht/cbs'],
     ['tellingen', ADVISEUR, '/inzicht/tellingen'],
     ['telling', ADVISEUR, '/inzicht/tellingen/activiteiten.gedaan?tijd=vorig_jaar&per=maand&splits=soort'],
     ['doel kiezen', ADVISEUR, '/notities'],
@@ -118,6 +121,11 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['verwerkingen', beheerder, '/beheer/verwerkingen'],
     ['noodtoegang', FUNCTIONARIS, '/beheer/noodtoegang'],
     ['backups', beheerder, '/beheer/backups'],
+    ['verantwoordingen', ADVISEUR, '/verantwoording'],
+    ['verantwoording beginnen', ADVISEUR, '/verantwoording/nieuw'],
+    ['verantwoording', ADVISEUR, `/verantwoording/${verslagen[0].id}`],
+    ['verantwoording als lezer', ADVISEUR, `/verantwoording/${verslagen[1].id}/bekijk`],
+    ['verantwoordingen naast elkaar', ADVISEUR, '/verantwoording/vergelijk'],
     ['soorten en wijken', beheerder, '/beheer/activiteiten'],
     ['anker van het logboek', beheerder, '/beheer/logboekanker'],
     ['mijn logboek', ADVISEUR, '/mijn-logboek'],

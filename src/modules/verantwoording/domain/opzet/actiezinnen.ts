@@ -1,4 +1,5 @@
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
+import type { ActieStatus } from '../../../programma/public.ts'
 import type { Cijferdeel } from '../tekst/tekst.ts'
 import { BEREIK, KEREN, listActiecijfers } from './actiecijfers.ts'
 import type { Actiefeit, Feiten } from './feiten.ts'
@@ -25,22 +26,21 @@ function describeAfspraak({ stand, activiteiten }: Actiefeit): readonly string[]
   return stand.verwacht === 0 || stand.verwacht === gedaan ? [] : [` De afspraak was ${stand.verwacht} keer.`]
 }
 
-function describeZonderKeren({ stand: { status, verwacht } }: Actiefeit, { moment }: Feiten): string {
-  if (status === 'loopt' && verwacht === 0 && moment === 'jaarverslag') return 'Dit deden we het hele jaar door.'
-  switch (status) {
-    case 'klaar':
-      return 'Dit deden we.'
-    case 'loopt':
-    case 'deels':
-      return 'Hier werken we aan.'
-    case 'gepland':
-      return 'Dit staat nog op de planning.'
-    case 'vervallen':
-      return 'Dit doen we niet meer.'
-    default:
-      return 'Dit deden we nog niet.'
-  }
+const ZONDER_KEREN: Readonly<Record<ActieStatus, string>> = {
+  klaar: 'Dit deden we.',
+  loopt: 'Hier werken we aan.',
+  deels: 'Hier werken we aan.',
+  gepland: 'Dit staat nog op de planning.',
+  vervallen: 'Dit doen we niet meer.',
+  bijna_te_laat: 'Dit deden we nog niet.',
+  te_laat: 'Dit deden we nog niet.',
+  niet_gedaan: 'Dit deden we nog niet.',
 }
+
+const describeZonderKeren = ({ stand: { status, verwacht } }: Actiefeit, { moment }: Feiten): string =>
+  status === 'loopt' && verwacht === 0 && moment === 'jaarverslag'
+    ? 'Dit deden we het hele jaar door.'
+    : ZONDER_KEREN[status]
 
 /** How late it is, and why; each a sentence. */
 export const listVertraging = ({ stand, redenen }: Actiefeit, { peildatum }: Feiten): readonly string[] => [

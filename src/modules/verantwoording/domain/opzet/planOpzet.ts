@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../../../../platform/domain/canonicalJson.ts'
+import { canonicalJson } from '../../../../platform/domain/canonicalJson.ts'
 import type { Deelsoort } from '../deel.ts'
 import type { Lijst, Tekst, Tekstdeel } from '../tekst/tekst.ts'
 import type { Deelopzet } from './deelopzet.ts'
@@ -25,9 +25,7 @@ export function reviseTekst({ tekst, opzet }: Bestaand, nieuw: Tekst): Herzienin
   return isSame(tekst, opzet) ? 'vervangen' : isSame(tekst, nieuw) ? 'gelijk' : 'ernaast'
 }
 
-// A text is plain data of strings, booleans and lists.
-const isSame = (een: Tekst, ander: Tekst): boolean =>
-  canonicalJson(een as unknown as Json) === canonicalJson(ander as unknown as Json)
+const isSame = (een: Tekst, ander: Tekst): boolean => canonicalJson(een) === canonicalJson(ander)
 
 /** The draft with the ids that its figures have in this account. */
 export function bindCijfers({ tekst }: Pick<Deelopzet, 'tekst'>, ids: ReadonlyMap<string, string>): Tekst {

@@ -4,6 +4,7 @@ import { orRefuse, Problem } from '../../../../platform/server/problems.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import type { Vaststeller } from '../../../programma/public.ts'
 import { applyStap, type Stapdaad } from '../../domain/stappen/applyStap.ts'
+import { STAPNAMEN } from '../../domain/woorden.ts'
 import { insertBevriezing } from '../bevriezen/bevriezingRepository.ts'
 import { composeLevend } from '../bevriezen/readPublicatie.ts'
 import { insertErratum } from '../erratumRepository.ts'
@@ -11,6 +12,7 @@ import { noteGebeurtenis, type Gebeurtenissoort } from '../geschiedenis.ts'
 import { readVerantwoording } from '../lezen/readVerantwoording.ts'
 import { getVerantwoording, saveOf } from '../openVerantwoording.ts'
 import type { Middelen } from '../opzet/readFeiten.ts'
+import { snapshotTeksten } from '../tekst/versieRepository.ts'
 import type { Verantwoording } from '../verantwoordingRepository.ts'
 
 type Gezien = { readonly id: string; readonly versie: number }
@@ -91,6 +93,7 @@ async function doStap(
     stap_niet_toegestaan: 'Deze stap past niet bij waar de verantwoording staat. Ververs de pagina.',
   })
   await saveOf(ctx, middelen, gezien, { ...kolommen, stap })
+  await snapshotTeksten(ctx.db, gezien.id, STAPNAMEN[stap], ctx.actor.medewerkerId)
   await noteGebeurtenis(ctx, gezien.id, GEBEURTENIS[daad], bij)
   return wie
 }

@@ -6,6 +6,7 @@ import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
 import { Tijdlijn } from '../../../../platform/web/weergave/Tijdlijn.tsx'
 import { dagTekst } from '../../../../platform/web/weergave/moment.ts'
 import { MOMENTNAMEN, VORMNAMEN } from '../../domain/woorden.ts'
+import { Publicatiepaneel } from '../publicatie/Publicatiepaneel.tsx'
 import { Stapbadge } from '../Stapbadge.tsx'
 import { Stapbalk } from '../stappen/Stapbalk.tsx'
 import { Cijferoverzicht } from './cijfers/Cijferoverzicht.tsx'
@@ -52,6 +53,7 @@ export function VerantwoordingScherm() {
             <Doelentabel doelen={verantwoording.doelen} />
             <Cijferoverzicht verantwoording={verantwoording} />
             <Errata verantwoording={verantwoording} />
+            <Publicatiepaneel verantwoordingId={id} />
             <Geschiedenis punten={verantwoording.geschiedenis} />
           </div>
         </div>
