@@ -18,6 +18,7 @@ await runScript(async () => {
     'activiteiten',
     'lading',
     'verantwoording',
+    'publicatie',
     'uitvoer',
     'logboek',
     'backup',

@@ -46,7 +46,7 @@ export function serveOpenbaar(http: FastifyInstance, opslag: Siteopslag): void {
     if (site && bytes && vraag !== '') return sendAntwoord(antwoord, site, bytes, vraag)
     const bestand = bytes ?? site?.bestanden.get(NIET_GEVONDEN)
     if (!bestand) return antwoord.callNotFound()
-    return sendGepakt(verzoek, antwoord, packOnce(pad, bestand), bytes ? 200 : 404)
+    return sendGepakt(verzoek, antwoord, packOnce(bytes ? pad : NIET_GEVONDEN, bestand), bytes ? 200 : 404)
   }
   http.get('/openbaar/voorbeeld/:sleutel/*', (verzoek, antwoord) => {
     const { sleutel = '', '*': pad = '' } = readParams(verzoek)

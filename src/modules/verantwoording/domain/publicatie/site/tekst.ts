@@ -25,7 +25,8 @@ const toAlinea = (bron: Bladbron, { inhoud }: Alinea): Opmaak => markup`<p>${toD
 
 function toKop(bron: Bladbron, { inhoud }: Tekstkop, niveau: number): Opmaak {
   const tekst = toDelen(bron, inhoud)
-  if (niveau <= 3) return markup`<h3>${tekst}</h3>`
+  if (niveau <= 2) return markup`<h2>${tekst}</h2>`
+  if (niveau === 3) return markup`<h3>${tekst}</h3>`
   if (niveau === 4) return markup`<h4>${tekst}</h4>`
   return niveau === 5 ? markup`<h5>${tekst}</h5>` : markup`<h6>${tekst}</h6>`
 }
