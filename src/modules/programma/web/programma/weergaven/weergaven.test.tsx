@@ -21,6 +21,7 @@ it('toont de doelen met norm en waar ze bij horen, elk met een eigen adres', asy
   const { user, router } = await openTab('Doelen')
   expect(router.state.location.pathname).toBe(`/programmas/${PROGRAMMA_ID}/doelen`)
   expect(cellen(await screen.findByRole('row', { name: /^120 adressen bekeken/ }))).toEqual([
+    '',
     '120',
     '',
     '1.2 Adressen op orde',
