@@ -92,7 +92,7 @@ async function open(client: Client, id: string) {
       na = nieuws.volgnummer
       return nieuws
     },
-    woorden: () => alineas().map((element) => element.toArray().join('')),
+    woorden: () => alineas().map((element) => element.toArray().map(lettersOf).join('')),
     plek: (nummer: number, van: number, tot: number) => {
       const encode = (plaats: number, kant: number) =>
         Buffer.from(
@@ -102,6 +102,8 @@ async function open(client: Client, id: string) {
     },
   }
 }
+
+const lettersOf = (deel: unknown): string => (deel instanceof Y.XmlText ? deel.toString() : '')
 
 const zetStap = (verantwoordingId: string, stap: string) =>
   inDatabase((db) =>

@@ -1,5 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core'
 import { Suggestion, type SuggestionProps } from '@tiptap/suggestion'
+import { createStand, type Stand } from '../createStand.ts'
 import type { NieuwCijfer, Tekstcijfer } from './tekstcijfer.ts'
 
 export type Cijferkeuze =
@@ -30,30 +31,31 @@ const MEESTE = 8
 
 /** The list that opens with `#`: figures of this account first, then what a new one can be made of. */
 export function createCijferzoeker(aanbod: () => Cijferaanbod): Cijferzoeker {
-  const luisteraars = new Set<() => void>()
-  let stand: Zoekstand = null
+  const stand = createStand<Zoekstand>(null)
   let kiesKeuze: (keuze: Cijferkeuze) => void = () => undefined
-  const zet = (nieuw: Zoekstand): void => {
-    stand = nieuw
-    for (const melding of luisteraars) melding()
-  }
-  const toon = ({ items, command, clientRect }: SuggestionProps<Cijferkeuze, Cijferkeuze>): void => {
-    kiesKeuze = command
-    zet({ keuzes: items, gekozen: 0, rect: clientRect?.() ?? null })
-  }
   const kies = (plaats: number): void => {
-    const keuze = stand?.keuzes[plaats]
+    const keuze = stand.lees()?.keuzes[plaats]
     if (keuze) kiesKeuze(keuze)
   }
-  const onToets = (toets: string): boolean => {
-    if (stand === null || stand.keuzes.length === 0) return false
-    const stap = STAPPEN[toets]
-    if (stap !== undefined)
-      zet({ ...stand, gekozen: (stand.gekozen + stap + stand.keuzes.length) % stand.keuzes.length })
-    else if (toets === 'Enter') kies(stand.gekozen)
-    return stap !== undefined || toets === 'Enter'
-  }
-  const extensie = Extension.create({
+  const extensie = makeExtensie(aanbod, {
+    toon: ({ items, command, clientRect }) => {
+      kiesKeuze = command
+      stand.zet({ keuzes: items, gekozen: 0, rect: clientRect?.() ?? null })
+    },
+    verberg: () => stand.zet(null),
+    onToets: (toets) => walkKeuzes(stand, kies, toets),
+  })
+  return { extensie, kies, stand: stand.lees, luister: stand.luister }
+}
+
+type Lijst = {
+  readonly toon: (gezocht: SuggestionProps<Cijferkeuze, Cijferkeuze>) => void
+  readonly verberg: () => void
+  readonly onToets: (toets: string) => boolean
+}
+
+const makeExtensie = (aanbod: () => Cijferaanbod, { toon, verberg, onToets }: Lijst): Extension =>
+  Extension.create({
     name: 'cijferzoeker',
     addProseMirrorPlugins() {
       return [
@@ -66,20 +68,21 @@ export function createCijferzoeker(aanbod: () => Cijferaanbod): Cijferzoeker {
             onStart: toon,
             onUpdate: toon,
             onKeyDown: ({ event }) => onToets(event.key),
-            onExit: () => zet(null),
+            onExit: verberg,
           }),
         }),
       ]
     },
   })
-  return {
-    ...{ extensie, kies },
-    stand: () => stand,
-    luister: (melding) => {
-      luisteraars.add(melding)
-      return () => void luisteraars.delete(melding)
-    },
-  }
+
+/** True when the key was for the list, and not for the text. */
+function walkKeuzes(stand: Stand<Zoekstand>, kies: (plaats: number) => void, toets: string): boolean {
+  const nu = stand.lees()
+  if (nu === null || nu.keuzes.length === 0) return false
+  const stap = STAPPEN[toets]
+  if (stap !== undefined) stand.zet({ ...nu, gekozen: (nu.gekozen + stap + nu.keuzes.length) % nu.keuzes.length })
+  else if (toets === 'Enter') kies(nu.gekozen)
+  return stap !== undefined || toets === 'Enter'
 }
 
 const STAPPEN: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }

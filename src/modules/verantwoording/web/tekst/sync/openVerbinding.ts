@@ -3,6 +3,7 @@ import type { Antwoord } from '../../../../../platform/contract.ts'
 import { call } from '../../../../../platform/web/api/call.ts'
 import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { tekstContract } from '../../../contractTekst.ts'
+import { createStand } from '../createStand.ts'
 import { fromBase64 } from './base64.ts'
 import { createTekstsync, type Bewaarstand } from './createTekstsync.ts'
 import { sendWijziging } from './sendWijziging.ts'
@@ -40,41 +41,36 @@ export function openVerbinding(id: string, begin: Begin): Verbinding {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, fromBase64(begin.staat))
   const sync = createTekstsync(doc, (wijziging) => sendWijziging(id, wijziging))
-  const luisteraars = new Set<() => void>()
-  let na = begin.volgnummer
-  let stand: Tekststand = {
+  const stand = createStand<Tekststand>({
     ...{ bewaard: 'bewaard', waarom: '', aanwezig: [], bevroren: begin.bevroren, opmerkingenstand: '' },
-  }
-  const zet = (anders: Partial<Tekststand>): void => {
-    stand = { ...stand, ...anders }
-    for (const melding of luisteraars) melding()
-  }
+  })
+  const zet = (anders: Partial<Tekststand>): void => stand.zet({ ...stand.lees(), ...anders })
   sync.luister(() => zet({ bewaard: sync.stand(), waarom: sync.waarom() }))
-
-  const haal = async (): Promise<void> => {
-    try {
-      const nieuws = await call(tekstContract.listTekstwijzigingen, { params: { id }, query: { na } })
-      sync.ontvang(nieuws.wijzigingen.map(fromBase64))
-      na = nieuws.volgnummer
-      const { aanwezig, bevroren, opmerkingenstand } = nieuws
-      zet({ aanwezig, bevroren, opmerkingenstand })
-    } catch (fout) {
-      // Gone, or no longer for this person; anything else may be over the next time.
-      zet({ aanwezig: [], ...(probleemVan(fout).status === 404 && { bevroren: true }) })
-    }
-  }
+  let na = begin.volgnummer
   const ververs = async (): Promise<void> => {
     await sync.verstuur()
-    await haal()
+    const { volgnummer, wijzigingen, ...nieuws } = await askNieuws(id, na)
+    sync.ontvang(wijzigingen.map(fromBase64))
+    na = volgnummer
+    zet(nieuws)
   }
   return {
-    ...{ doc, ververs },
-    stand: () => stand,
-    luister: (melding) => {
-      luisteraars.add(melding)
-      return () => void luisteraars.delete(melding)
-    },
-    start: () => keepVerbonden({ doc, ververs, verstuur: sync.verstuur, pauze: () => pauzeVan(stand) }),
+    ...{ doc, ververs, stand: stand.lees, luister: stand.luister },
+    start: () => keepVerbonden({ doc, ververs, verstuur: sync.verstuur, pauze: () => pauzeVan(stand.lees()) }),
+  }
+}
+
+type Nieuws = Pick<Antwoord<typeof tekstContract.listTekstwijzigingen>, 'volgnummer' | 'wijzigingen'> &
+  Partial<Tekststand>
+
+/** What others did after a change; nothing when the server could not say. */
+async function askNieuws(id: string, na: number): Promise<Nieuws> {
+  try {
+    return await call(tekstContract.listTekstwijzigingen, { params: { id }, query: { na } })
+  } catch (fout) {
+    // Gone, or no longer for this person; anything else may be over the next time.
+    const isWeg = probleemVan(fout).status === 404
+    return { volgnummer: na, wijzigingen: [], aanwezig: [], ...(isWeg && { bevroren: true }) }
   }
 }
 
