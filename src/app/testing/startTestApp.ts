@@ -34,6 +34,9 @@ export type TestApp = {
   readonly stop: () => Promise<void>
 }
 
+/** Nobody is asked anything: plain http is refused before it leaves. */
+const GEEN_CBS = { adressen: { cbs: 'http://cbs.example', derden: 'http://cbs.example' }, pauzeMs: 0 }
+
 export const WACHTWOORD = 'vier rode paarden lopen'
 
 type Opties = {
@@ -53,7 +56,7 @@ export async function startTestApp({
   adres = 'http://baken.waterveste.example',
   verzoekenPerMinuut = 10_000_000,
   backups,
-  cbs,
+  cbs = GEEN_CBS,
 }: Opties = {}): Promise<TestApp> {
   const database = await startTestDatabase()
   const bestandenMap = await mkdtemp(path.join(tmpdir(), 'baken-bestanden-'))
@@ -77,7 +80,7 @@ export async function startTestApp({
     uitgaand: uitgaand.middelen,
     ...opties,
     ...(backups && { backups }),
-    ...(cbs && { cbs }),
+    cbs,
   })
   const anoniem = clientOf(app.http, '')
   const eersteStart = {

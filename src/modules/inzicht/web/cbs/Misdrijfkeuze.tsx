@@ -13,7 +13,8 @@ type Props = {
 /** The kinds to add; those that an indicator is filled from come along anyway. */
 export function Misdrijfkeuze({ keuzes, tabel, gekozen, fout, onWijzig }: Props) {
   const gevuld = keuzes.indicatoren.filter((indicator) => indicator.tabel === tabel)
-  const aanwezig = new Set(gevuld.flatMap(({ misdrijven }) => misdrijven))
+  // A sum of kinds leaves each of them to choose by itself.
+  const aanwezig = new Set(gevuld.flatMap(({ misdrijven }) => (misdrijven.length === 1 ? misdrijven : [])))
   const zet = (sleutel: string, aan: boolean) =>
     onWijzig(aan ? [...gekozen, sleutel] : gekozen.filter((een) => een !== sleutel))
   return (

@@ -1,6 +1,7 @@
 import './lading.css'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { call } from '../../../../platform/web/api/call.ts'
 import { bevestig } from '../../../../platform/web/bericht/bevestig.ts'
 import { Melder } from '../../../../platform/web/bericht/Melder.tsx'
@@ -36,10 +37,14 @@ export function LadingScherm() {
 }
 
 function Stap({ lading }: { readonly lading: Lading }) {
+  /** The version whose columns the person wants to see again. */
+  const [opnieuw, setOpnieuw] = useState<number | null>(null)
+  const { status, versie } = lading
   if (isBezig(lading)) return <Ladingstand lading={lading} />
-  if (lading.status === 'te_koppelen') return <Koppelen key={lading.versie} lading={lading} />
-  if (lading.status === 'te_beoordelen') return <Beoordelen lading={lading} />
-  if (lading.status === 'mislukt')
+  if (status === 'te_koppelen' || (status === 'te_beoordelen' && opnieuw === versie))
+    return <Koppelen key={versie} lading={lading} />
+  if (status === 'te_beoordelen') return <Beoordelen lading={lading} onTerug={() => setOpnieuw(versie)} />
+  if (status === 'mislukt')
     return (
       <Melder soort="fout" titel="Dit bestand is niet ingelezen.">
         {lading.fout} <Link to="/inzicht/inlezen">Kies een ander bestand</Link>

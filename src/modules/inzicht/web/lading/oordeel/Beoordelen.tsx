@@ -9,8 +9,10 @@ import { useLadingdaad } from '../useLadingdaad.ts'
 import { Fouten } from './Fouten.tsx'
 import { Wijzigingen } from './Wijzigingen.tsx'
 
+type Props = { readonly lading: Lading; /** Back to what the columns mean. */ readonly onTerug: () => void }
+
 /** What the file would do, row by row, before anything of it is kept. */
-export function Beoordelen({ lading }: { readonly lading: Lading }) {
+export function Beoordelen({ lading, onTerug }: Props) {
   const { id, versie, tellingen, fout } = lading
   const neemOver = useLadingdaad(() =>
     call(ladingContract.confirmLading, { params: { id }, body: { versie, alleenGoede: true } }),
@@ -32,6 +34,9 @@ export function Beoordelen({ lading }: { readonly lading: Lading }) {
         </ul>
         {neemOver.isError && <Foutvak fout={neemOver.error} />}
         <div className="knoppen">
+          <button className="knop" type="button" onClick={onTerug}>
+            Terug naar de kolommen
+          </button>
           {waarden === 0 ? (
             <p>Er is geen goede rij om over te nemen. Verbeter het bestand en lees het opnieuw in.</p>
           ) : (
