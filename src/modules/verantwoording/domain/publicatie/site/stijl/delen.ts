@@ -10,7 +10,7 @@ export const DELEN = `.onderwerpen{list-style:none;display:flex;flex-wrap:wrap;g
 .oordeel-tegel{line-height:1.3;border:1px solid var(--lijn);border-radius:8px;padding:1rem 1.25rem;display:grid;grid-template-columns:auto 1fr;gap:0 1rem;align-items:center}
 .oordeel-tegel b{font-size:2rem;line-height:1.1}
 .oordeel-tegel svg{grid-row:span 2;width:44px;height:44px}
-.oordeel{display:inline-flex;align-items:center;gap:.5rem;font-weight:600}
+.oordeel{display:inline-flex;vertical-align:middle;align-items:center;gap:.5rem;font-weight:600}
 .oordeel svg{width:26px;height:26px;flex:none}
 .goed{fill:var(--goed)}
 .wit{fill:none;stroke:#fff;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
