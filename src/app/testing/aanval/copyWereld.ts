@@ -6,7 +6,7 @@ type Rijen = ReadonlyMap<string, readonly Rij[]>
 
 /** What is about the gemeente itself or its people is there once. */
 const EENMALIG =
-  /^(platform|partners|bewaring)[.]|^toegang[.](?!dossier$|deelname$|noodtoegang$)|^activiteiten[.](soort|gebied|instelling)$|^inzicht[.](indicator|meetwaarde|bevolking|referentiegroep)$|^programma[.]vraagafspraak$/
+  /^(platform|partners|bewaring)[.]|^toegang[.](?!dossier$|deelname$|noodtoegang$)|^activiteiten[.](soort|gebied|instelling)$|^inzicht[.](indicator|meetwaarde|bevolking|referentiegroep)$|^programma[.]vraagafspraak$|^verantwoording[.](uitgave|publicatie_instelling)$/
 
 /** A copy of everything within the same gemeente, of which the partner is no part. */
 export async function copyWithin(

@@ -20,6 +20,14 @@ export async function fillVerantwoording(wie: Client, programmaId: string): Prom
   const { id, versie } = await submit(wie, await begin('Verslag dat vaststaat'))
   await send(wie, 'POST', `/verantwoordingen/${id}/_vaststellen`, { versie, orgaan: 'college', op: '2025-03-11' })
   await send(wie, 'POST', `/verantwoordingen/${id}/errata`, { plaats: 'Haven', tekst: 'Het waren er vier.' })
+  await publish(wie, await submit(wie, await begin('Verslag dat openbaar is')))
+}
+
+async function publish(wie: Client, { id, versie }: Verslag): Promise<void> {
+  const vast = await send(wie, 'POST', `/verantwoordingen/${id}/_vaststellen`, {
+    ...{ versie, orgaan: 'college', op: '2025-03-11' },
+  })
+  await send(wie, 'POST', `/verantwoordingen/${id}/_publiceer`, { versie: vast.versie })
 }
 
 type Verslag = {

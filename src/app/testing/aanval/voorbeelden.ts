@@ -212,6 +212,14 @@ export const INVULLINGEN: Readonly<
     ...toBody(k.zoek('verantwoording', TER_CONTROLE)),
     body: { versie: k.zoek('verantwoording', TER_CONTROLE).versie, op: '2025-03-11' },
   }),
+  publishVerantwoording: (k) => toBody(k.zoek('verantwoording', { titel: 'Verslag dat vaststaat' })),
+  withdrawVerantwoording: (k) => ({ params: { id: k.zoek('uitgave', {}).verantwoording_id } }),
+  updatePublicatieinstelling: (k) => ({
+    body: {
+      ...{ contact: 'veiligheid@waterveste.example', ambtsdragers: ['M. de Graaf'], domeinen: ['waterveste.example'] },
+      versie: k.zoek('publicatie_instelling', {}).versie,
+    },
+  }),
   addErratum: (k) => ({ params: { id: k.zoek('erratum', {}).verantwoording_id } }),
   createVerantwoordingscijfer: (k) => ({
     params: { id: k.zoek('verantwoording', VERSLAG).id },
