@@ -51,7 +51,12 @@ async function aProgramma() {
 }
 
 const ask = (wie: Client, anders: object = {}): Promise<Antwoord> =>
-  wie.send('POST', `/programmas/${programma}/vragen`, { soort: 'inzet', recordId: inzet, tekst: TEKST, ...anders })
+  wie.send('POST', `/programmas/${programma}/programmavragen`, {
+    soort: 'inzet',
+    recordId: inzet,
+    tekst: TEKST,
+    ...anders,
+  })
 const aVraag = async (wie = raadslid): Promise<Vraag> => {
   const { status, body } = await ask(wie)
   expect(status).toBe(201)
@@ -80,7 +85,7 @@ describe('een vraag stellen', () => {
     })
     const dagen = (Date.parse(vraag.uiterlijk) - Date.parse(vraag.gesteldOp.slice(0, 10))) / 86_400_000
     expect([30, 31]).toContain(dagen)
-    const bijProgramma = await actiehouder.get(`/programmas/${programma}/vragen`)
+    const bijProgramma = await actiehouder.get(`/programmas/${programma}/programmavragen`)
     expect(bijProgramma.body.items.map(({ id }: Vraag) => id)).toEqual([vraag.id])
   })
 
@@ -99,7 +104,7 @@ describe('een vraag stellen', () => {
 
   it('kan niet bij een concept', async () => {
     const concept = await aProgramma()
-    const { status, body } = await raadslid.send('POST', `/programmas/${concept.programma}/vragen`, {
+    const { status, body } = await raadslid.send('POST', `/programmas/${concept.programma}/programmavragen`, {
       ...{ soort: 'inzet', recordId: concept.inzet, tekst: TEKST },
     })
     expect([status, body.code]).toEqual([409, 'nog_concept'])
@@ -189,7 +194,7 @@ describe('een vraag intrekken', () => {
     expect((await doe(adviseur, vraag, 'intrek')).status).toBe(403)
     const weg = await doe(raadslid, vraag, 'intrek')
     expect(weg.body).toMatchObject({ stand: 'ingetrokken', dagenTeLaat: null })
-    expect((await raadslid.get(`/programmas/${programma}/vragen`)).body.items).toEqual([])
+    expect((await raadslid.get(`/programmas/${programma}/programmavragen`)).body.items).toEqual([])
     expect((await raadslid.get('/vragen?stand=ingetrokken')).body.items).toHaveLength(1)
     expect((await doe(adviseur, weg.body, 'beantwoord', { tekst: ANTWOORD })).body.code).toBe('al_ingetrokken')
     expect(await sql('select fout from platform.bericht')).toEqual([{ fout: 'ingetrokken' }])

@@ -61,7 +61,7 @@ export const vraagContract = defineContract({
   },
   listProgrammavragen: {
     method: 'GET',
-    path: '/programmas/:id/vragen',
+    path: '/programmas/:id/programmavragen',
     samenvatting: 'De vragen over een programma die niet zijn ingetrokken, nieuwste eerst.',
     handeling: 'vraag:read',
     params: z.object({ id }),
@@ -69,7 +69,7 @@ export const vraagContract = defineContract({
   },
   createVraag: {
     method: 'POST',
-    path: '/programmas/:id/vragen',
+    path: '/programmas/:id/programmavragen',
     samenvatting: 'Stel een vraag over een inzet, actie of doel van een vastgesteld programma.',
     handeling: 'vraag:ask',
     params: z.object({ id }),

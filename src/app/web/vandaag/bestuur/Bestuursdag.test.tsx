@@ -17,7 +17,8 @@ const vandaagRoute = createRoute({ getParentRoute: () => schilRoute, path: '/', 
 const RAAD = ['sessie:read', 'programma:read', 'bestuursdag:read', 'vraag:read', 'vraag:ask']
 const COLLEGE = [...RAAD, 'besluit:read', 'verantwoording:read']
 
-const { id, titel, jaar, versie, aantalActies, gewijzigdOp, vastgesteld, afgeslotenOp, vorigId } = aProgramma()
+const { id, titel, jaar, versie, aantalActies, gewijzigdOp, vastgesteld, afgeslotenOp, vorigId, uitDocument } =
+  aProgramma()
 const CONCEPT = {
   id,
   titel,
@@ -28,6 +29,7 @@ const CONCEPT = {
   vastgesteld,
   afgeslotenOp,
   vorigId,
+  uitDocument,
   status: 'concept' as const,
 }
 

@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Antwoord, Verzoek } from '../../../../platform/contract.ts'
+import type { Antwoord } from '../../../../platform/contract.ts'
 import { call } from '../../../../platform/web/api/call.ts'
 import { cbsContract } from '../../contractCbs.ts'
 
 export type Cbskeuzes = Antwoord<typeof cbsContract.getCbskeuzes>
 export type Ophaling = Antwoord<typeof cbsContract.getCbsophaling>
-export type Cbsinvoer = NonNullable<Verzoek<typeof cbsContract.createCbsophaling>['body']>
 
 export const cbsKey = ['cbs'] as const
 

@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { Antwoord, Verzoek } from '../../../../platform/contract.ts'
+import type { Antwoord } from '../../../../platform/contract.ts'
 import { call } from '../../../../platform/web/api/call.ts'
 import { ladingContract } from '../../contractLading.ts'
 
 export type Lading = Antwoord<typeof ladingContract.getLading>
 export type Ladingregel = Antwoord<typeof ladingContract.listLadingen>['items'][number]
 export type Ladingkeuzes = Antwoord<typeof ladingContract.getLadingkeuzes>
-export type Toewijzinginvoer = NonNullable<Verzoek<typeof ladingContract.saveLadingtoewijzing>['body']>['toewijzing']
 
 export const ladingenKey = ['ladingen'] as const
 

@@ -46,6 +46,7 @@ const aProgramma = (anders: Partial<UitvoerProgramma> = {}): UitvoerProgramma =>
 function toon(blok: Uitvoerblok): string {
   if (blok.soort === 'kop') return `${'#'.repeat(blok.niveau)} ${blok.tekst}`
   if (blok.soort === 'alinea') return `${blok.etiket}: ${blok.tekst}`
+  if (blok.soort !== 'tabel') return blok.soort
   const rijen = blok.rijen.map((rij) => rij.map(({ tekst, noot }) => (noot ? `${tekst} [${noot}]` : tekst)).join(' | '))
   return [blok.koprij.join(' | '), ...rijen].join(' // ')
 }

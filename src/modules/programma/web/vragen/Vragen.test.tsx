@@ -164,7 +164,7 @@ describe('bij het programma', () => {
   const bij = (...vragen: readonly Vraag[]): Antwoorden => ({
     [`GET /v1/programmas/${PROGRAMMA.id}`]: PROGRAMMA,
     [`GET /v1/programmas/${PROGRAMMA.id}/stand`]: aProgrammaStand(),
-    [`GET /v1/programmas/${PROGRAMMA.id}/vragen`]: { items: vragen },
+    [`GET /v1/programmas/${PROGRAMMA.id}/programmavragen`]: { items: vragen },
     'GET /v1/beleidskaders': { items: [] },
     ...fakeVoortgang(),
   })
@@ -177,7 +177,7 @@ describe('bij het programma', () => {
   it('stelt een raadslid een vraag vanuit het paneel', async () => {
     const { user, verzonden } = open(`/programmas/${PROGRAMMA.id}?onderdeel=inzet:${inzet}`, VRAGER, {
       ...bij(aVraag(1)),
-      [`POST /v1/programmas/${PROGRAMMA.id}/vragen`]: aVraag(2),
+      [`POST /v1/programmas/${PROGRAMMA.id}/programmavragen`]: aVraag(2),
     })
     const vak = within(await screen.findByRole('region', { name: 'Vragen' }))
     expect(vak.getByRole('link', { name: 'Hoe staat het met controle 1?' })).toBeTruthy()

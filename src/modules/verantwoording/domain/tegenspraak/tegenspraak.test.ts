@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '../../../../platform/domain/datum.ts'
 import type { Cijferbron } from './findInCijfers.ts'
+import type { Handcijfer } from '../../../inzicht/public.ts'
 import { findTegenspraken } from './findTegenspraken.ts'
 
 const NIETS = { vaststellingen: [], beloften: [], cijfers: [] }
@@ -22,10 +23,10 @@ const aCijfer = (soort: 'hand' | 'telling', waarde: number, anders: Partial<Cijf
   ...anders,
 })
 
-const handVan2024 = {
+const handVan2024: Handcijfer = {
   ...{ soort: 'hand', wat: 'x', waarde: 3, eenheid: 'keer', bron: 'Jaarverslag', benadering: null, bronzin: '' },
   dag: datum('2024-05-01'),
-} as const
+}
 
 describe('wie wat vaststelde', () => {
   const bron = (wie: string, door: string | null, op: string | null) => ({

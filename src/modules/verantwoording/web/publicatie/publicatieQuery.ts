@@ -6,7 +6,6 @@ import { verantwoordingKey } from '../verantwoordingQuery.ts'
 
 export type Publicatiestand = Antwoord<typeof publicatieContract.getPublicatiestand>
 export type Bevinding = Antwoord<typeof publicatieContract.checkPublicatie>['items'][number]
-export type Instelling = Antwoord<typeof publicatieContract.getPublicatieinstelling>
 
 export const publicatiestandQuery = (id: string) =>
   queryOptions({

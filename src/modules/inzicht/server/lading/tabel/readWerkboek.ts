@@ -30,7 +30,9 @@ export async function readWerkboek(bytes: Uint8Array): Promise<readonly Blad[]> 
  */
 function unpackVeilig(bytes: Uint8Array): ArrayBuffer {
   const zip = openZip(bytes)
-  const delen = zip.namen.filter((naam) => XML.test(naam)).map((naam) => [naam, zip.read(naam) ?? new Uint8Array()])
+  const delen = zip.namen
+    .filter((naam) => XML.test(naam))
+    .map((naam): [string, Uint8Array] => [naam, zip.read(naam) ?? new Uint8Array()])
   const opnieuw: Uint8Array = zipSync(Object.fromEntries(delen), { level: 0 })
   return new Uint8Array(opnieuw).buffer
 }

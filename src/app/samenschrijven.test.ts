@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createTekstsync, type Stuur } from '../../web/tekst/sync/createTekstsync.ts'
-import { writePlat } from '../../domain/tekst/writePlat.ts'
-import { mergeWijziging } from './document/mergeWijziging.ts'
-import { fillDocument, openDocument, readTekst, tekstVan } from './document/tekstdocument.ts'
+import { createTekstsync, type Stuur } from '../modules/verantwoording/web/tekst/sync/createTekstsync.ts'
+import { writePlat } from '../modules/verantwoording/domain/tekst/writePlat.ts'
+import { mergeWijziging } from '../modules/verantwoording/server/tekst/document/mergeWijziging.ts'
+import {
+  fillDocument,
+  openDocument,
+  readTekst,
+  tekstVan,
+} from '../modules/verantwoording/server/tekst/document/tekstdocument.ts'
 
 const alinea = (tekst: string) => ({
   soort: 'alinea' as const,
