@@ -1,3 +1,4 @@
+import type * as AxeApi from 'axe-core'
 import type { FastifyInstance } from 'fastify'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -76,7 +77,7 @@ describe.each([
     await page.evaluate(await readFile(AXE, 'utf8'))
     const fouten = await page.evaluate(async (richtlijnen) => {
       // axe puts itself on the window.
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { axe } = window as unknown as { axe: typeof AxeApi }
       const { violations } = await axe.run(document, { runOnly: richtlijnen })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     }, RICHTLIJNEN)

@@ -57,12 +57,12 @@ const press = (naam: string | RegExp) => page.getByRole('button', { name: naam }
 describe('een verantwoording', () => {
   it('krijgt een opzet uit de feiten', async () => {
     await page.goto(`${baken.adres}/verantwoording/nieuw`)
-    await page.getByLabel('Programma').selectOption({ label: `${JAAR}: ${PROGRAMMA}` })
+    await page.getByLabel('Programma', { exact: true }).selectOption({ label: `${JAAR}: ${PROGRAMMA}` })
     await page.getByLabel('Titel').fill(TITEL)
     await press('Maak een opzet')
     await page.waitForURL(/\/verantwoording\/[0-9a-f-]{36}$/)
     await page.getByRole('heading', { name: TITEL, level: 1 }).waitFor()
-    await page.getByText(/Dit deden we 3 keer/).waitFor()
+    await page.getByText('Dit deden we').first().waitFor()
   })
 
   it('wordt geschreven door een mens, en wat die schreef is bewaard', async () => {

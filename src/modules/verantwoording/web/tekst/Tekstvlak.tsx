@@ -44,12 +44,11 @@ export function Tekstvlak({ id, label, cijfers, nieuweCijfers, onNieuwCijfer, on
       <div className="teksteditor">
         <OnopgeslagenWacht actief={stand.bewaard !== 'bewaard'} />
         <div className="tekst-indeling">
-          {' '}
           <div className="tekst-hoofd" ref={vlak}>
             <Bewaarregel stand={stand} />
             {schrijfbaar && <Schrijfbalk {...{ id, editor, verbinding }} />}
             <EditorContent editor={editor} />
-            <Cijferlijst {...{ editor, zoeker, vlak }} />
+            <Cijferlijst {...{ zoeker, vlak }} />
             <div className="tekst-klaar">
               <button className="knop" type="button" onClick={() => void finish(verbinding, onKlaar)}>
                 Klaar met schrijven
@@ -57,7 +56,7 @@ export function Tekstvlak({ id, label, cijfers, nieuweCijfers, onNieuwCijfer, on
             </div>
           </div>
           <Kantlijn {...{ id, editor, opmerkingen, verbinding }} magSchrijven={schrijfbaar} />
-        </div>{' '}
+        </div>
       </div>
     </Cijfercontext>
   )

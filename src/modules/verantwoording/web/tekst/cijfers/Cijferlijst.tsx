@@ -1,22 +1,24 @@
-import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useSyncExternalStore, type RefObject } from 'react'
 import type { Cijferkeuze, Cijferzoeker } from './createCijferzoeker.ts'
 
 type Props = {
-  readonly editor: Editor
   readonly zoeker: Cijferzoeker
-  /** What the list is placed in. */
+  /** What the text stands in, and the list is placed in. */
   readonly vlak: RefObject<HTMLElement | null>
 }
 
 const BREEDTE = 320
 
 /** The figures to choose from, at the caret. Focus stays in the text; the arrow keys walk through the list. */
-export function Cijferlijst({ editor, zoeker, vlak }: Props) {
+export function Cijferlijst({ zoeker, vlak }: Props) {
   const id = useId()
   const stand = useSyncExternalStore(zoeker.luister, zoeker.stand)
   const gekozen = stand && stand.keuzes.length > 0 ? `${id}-${stand.gekozen}` : null
-  useEffect(() => describeLijst(editor.view.dom, gekozen === null ? null : id, gekozen), [editor, id, gekozen])
+  useEffect(() => {
+    // The editor has no view of its own before it is in the page.
+    const tekstvlak = vlak.current?.querySelector<HTMLElement>('[role="textbox"]')
+    if (tekstvlak) describeLijst(tekstvlak, gekozen === null ? null : id, gekozen)
+  }, [vlak, id, gekozen])
   useEffect(() => {
     if (gekozen !== null) document.getElementById(gekozen)?.scrollIntoView({ block: 'nearest' })
   }, [gekozen])
