@@ -2,7 +2,7 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../../platform/domain/datumtekst.ts'
 import type { ProgrammaStatus, Vaststeller } from '../programmastatus.ts'
 
-const VASTSTELLER: Record<Vaststeller, string> = {
+export const VASTSTELLERNAMEN: Readonly<Record<Vaststeller, string>> = {
   college: 'het college van burgemeester en wethouders',
   raad: 'de gemeenteraad',
   burgemeester: 'de burgemeester',
@@ -18,4 +18,4 @@ type Vaststelling = {
 export const describeVaststelling = ({ status, vastgesteldOp, vastgesteldDoor }: Vaststelling): string =>
   status === 'concept' || vastgesteldOp === null || vastgesteldDoor === null
     ? 'Concept'
-    : `Vastgesteld door ${VASTSTELLER[vastgesteldDoor]} op ${formatDatum(vastgesteldOp)}`
+    : `Vastgesteld door ${VASTSTELLERNAMEN[vastgesteldDoor]} op ${formatDatum(vastgesteldOp)}`

@@ -1,5 +1,6 @@
 import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Cijfer, Grafiek } from '../../../inzicht/public.ts'
+import type { Vaststeller } from '../../../programma/public.ts'
 import type { Tekst } from '../tekst/tekst.ts'
 import type { Moment, Oordeel, Vorm } from '../verantwoording.ts'
 
@@ -16,7 +17,7 @@ export type Publicatie = {
   /** The programme this answers for, and a sentence on who adopted it when. */
   readonly programma: { readonly titel: string; readonly vaststelling: string }
   /** Null while it is a concept that is looked at. */
-  readonly vaststelling: { readonly orgaan: string; readonly op: Datum } | null
+  readonly vaststelling: { readonly orgaan: Vaststeller; readonly op: Datum } | null
   /** The instant (ISO 8601) that the figures and texts were taken. */
   readonly exportOp: string
   readonly inleiding: Tekst

@@ -50,7 +50,7 @@ describe('de brief aan de raad', () => {
       'Aan: de gemeenteraad',
       'Onderwerp: Jaarverslag veiligheid 2025',
       'Van de 1 beloften zijn er 1 gedaan, 0 deels of later, 0 niet gedaan.',
-      'Dit verslag is vastgesteld door: college, op 12 mei 2026.',
+      'Dit verslag is vastgesteld door het college van burgemeester en wethouders op 12 mei 2026.',
       'Bijlage',
     ])
       expect(tekst).toContain(deel)

@@ -4,6 +4,7 @@ import type { Datum } from '../../../../platform/domain/datum.ts'
 import { call } from '../../../../platform/web/api/call.ts'
 import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
 import { Stapper } from '../../../../platform/web/weergave/Stapper.tsx'
+import { VASTSTELLERNAMEN } from '../../../programma/public.ts'
 import { verantwoordingContract } from '../../contract.ts'
 import { STAPPEN } from '../../domain/verantwoording.ts'
 import { STAPNAMEN } from '../../domain/woorden.ts'
@@ -23,7 +24,7 @@ export const Stapbalk = ({ verantwoording }: Props) => {
       <Stapper stappen={STAPPEN.map((een) => STAPNAMEN[een])} nu={STAPPEN.indexOf(stap)} />
       {vaststelling && (
         <p>
-          Vastgesteld door {ORGANEN[vaststelling.orgaan]} op {toonDag(vaststelling.op)}. Vastgelegd door{' '}
+          Vastgesteld door {VASTSTELLERNAMEN[vaststelling.orgaan]} op {toonDag(vaststelling.op)}. Vastgelegd door{' '}
           {vaststelling.door}. Tekst en cijfers veranderen niet meer.
         </p>
       )}
@@ -32,8 +33,6 @@ export const Stapbalk = ({ verantwoording }: Props) => {
     </Kaart>
   )
 }
-
-const ORGANEN = { college: 'het college', raad: 'de gemeenteraad', burgemeester: 'de burgemeester' } as const
 
 /** The schema of the contract has seen that it is a day. */
 const toonDag = (dag: string): string => formatDatum(dag as Datum)

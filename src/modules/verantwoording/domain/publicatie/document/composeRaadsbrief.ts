@@ -1,3 +1,4 @@
+import { describeVerslag } from '../describeVerslag.ts'
 import { dayInNederland } from '../../../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../../../platform/domain/datumtekst.ts'
 import type { Uitvoerblok, Uitvoerdocument } from '../../../../documenten/public.ts'
@@ -73,7 +74,7 @@ function toDoelen({ publicatie }: Getoond): readonly Uitvoerblok[] {
   )
 }
 
-const describeBesluit = ({ publicatie: { vaststelling } }: Getoond): string =>
-  vaststelling === null
-    ? 'Dit verslag is nog niet vastgesteld.'
-    : `Dit verslag is vastgesteld door: ${vaststelling.orgaan}, op ${formatDatum(vaststelling.op)}. We vragen de raad kennis te nemen van dit verslag.`
+const describeBesluit = ({ publicatie }: Getoond): string =>
+  publicatie.vaststelling === null
+    ? describeVerslag(publicatie)
+    : `${describeVerslag(publicatie)} We vragen de raad kennis te nemen van dit verslag.`

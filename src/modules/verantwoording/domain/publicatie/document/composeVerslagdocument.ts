@@ -1,3 +1,4 @@
+import { describeVerslag } from '../describeVerslag.ts'
 import { formatDatum } from '../../../../../platform/domain/datumtekst.ts'
 import type { Uitvoerblok, Uitvoerdocument, Uitvoertabel } from '../../../../documenten/public.ts'
 import { OORDEELWOORDEN } from '../../woorden.ts'
@@ -27,15 +28,13 @@ export const tabel = (
 /** The account as a document: the same words and figures as its pages, small counts taken out alike. */
 export function composeVerslagdocument(getoond: Getoond, gebouwdOp: string, beeld: Beeldbron): Uitvoerdocument {
   const { publicatie } = getoond
-  const { titel, gemeente, programma, vaststelling, exportOp, prioriteiten } = publicatie
+  const { titel, gemeente, programma, exportOp, prioriteiten } = publicatie
   return {
     ...{ titel, afzender: gemeente.naam },
     titelregels: [
       gemeente.naam,
       `Bij ${programma.titel}. ${programma.vaststelling}`.trim(),
-      vaststelling
-        ? `Vastgesteld: ${vaststelling.orgaan}, ${formatDatum(vaststelling.op)}`
-        : 'Concept, nog niet vastgesteld',
+      describeVerslag(publicatie),
       `Gemaakt op ${formatMoment(gebouwdOp)}, met gegevens van ${formatMoment(exportOp)}`,
     ],
     blokken: [

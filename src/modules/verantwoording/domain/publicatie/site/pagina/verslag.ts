@@ -1,3 +1,4 @@
+import { describeVerslag } from '../../describeVerslag.ts'
 import { listDoelen } from '../../listDoelen.ts'
 import type { Publicatie } from '../../publicatie.ts'
 import { formatDatum } from '../../../../../../platform/domain/datumtekst.ts'
@@ -56,13 +57,12 @@ const toOnderwerpen = ({ prioriteiten }: Publicatie): Opmaak =>
     </ul>
   </nav>`
 
-const describeVaststelling = ({ programma, vaststelling }: Publicatie): string =>
-  [
-    `Dit hoort bij ${programma.titel}. ${programma.vaststelling}`.trim(),
-    vaststelling
-      ? `Dit verslag is vastgesteld door: ${vaststelling.orgaan}, op ${formatDatum(vaststelling.op)}.`
-      : 'Dit is een concept. Het is nog niet vastgesteld.',
-  ].join(' ')
+const describeVaststelling = (publicatie: Publicatie): string => {
+  const { titel, vaststelling } = publicatie.programma
+  return [`Dit hoort bij ${titel}.`, vaststelling && `${vaststelling}.`, describeVerslag(publicatie)]
+    .filter(Boolean)
+    .join(' ')
+}
 
 function toOudemelding({ uitgave, basis, pad }: Bladbron): Opmaak | null {
   if (basis === `${uitgave.pad}/`) return null
