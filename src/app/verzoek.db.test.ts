@@ -79,16 +79,17 @@ describe('een verzoek van een betrokkene', () => {
       ['Medewerkers', 1],
       ['Contactpersonen van organisaties', 0],
       ['Reacties op raadplegingen', 1],
+      ['Vragen van raad en burgemeester', 0],
       ['Notities', 3],
       ['Activiteiten', 1],
     ])
-    expect(body.vondsten[4].treffers).toMatchObject([
+    expect(body.vondsten[5].treffers).toMatchObject([
       {
         ...{ kenmerk: expect.stringContaining(`Bij ${MERK}`), dag: '2015-03-04', dicht: null },
         velden: expect.arrayContaining([{ naam: 'Bijlagen', waarde: expect.stringContaining(`Verslag ${MERK}.txt`) }]),
       },
     ])
-    const notities = new Map(body.vondsten[3].treffers.map((treffer: any) => [treffer.id, treffer]))
+    const notities = new Map(body.vondsten[4].treffers.map((treffer: any) => [treffer.id, treffer]))
     expect(notities.get(notitieId)).toMatchObject({
       ...{ kenmerk, dag: dagenGeleden(0), dicht: null },
       velden: [
@@ -97,7 +98,7 @@ describe('een verzoek van een betrokkene', () => {
       ],
     })
     expect(notities.get(geheim.id)).toMatchObject({ velden: [], dicht: expect.stringContaining('geheim') })
-    const [eigenWet] = body.vondsten[3].treffers.filter((een: any) => een.id !== notitieId && een.id !== geheim.id)
+    const [eigenWet] = body.vondsten[4].treffers.filter((een: any) => een.id !== notitieId && een.id !== geheim.id)
     expect(eigenWet).toMatchObject({ velden: [], dicht: expect.stringContaining('eigen wet') })
     expect((await jurist.get(`/notities/${notitieId}`)).status).not.toBe(200)
     expect(await listGezien(notitieId, `verzoek/${id}`)).toEqual(['verzoek:edit'])
