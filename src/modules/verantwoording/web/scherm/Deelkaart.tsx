@@ -25,7 +25,7 @@ export function Deelkaart({ deel, kinderen, verantwoording }: Props) {
         {soort === 'inzet' && <Oordeelkeuze deel={deel} verantwoording={verantwoording} />}
       </header>
       <div className="kaart-lijf stapel">
-        <Deeltekst deel={deel} verantwoording={verantwoording} />
+        <Deeltekst deel={deel} verantwoording={verantwoording} kopniveau={3} />
         <NieuweOpzet deel={deel} verantwoording={verantwoording} />
         {soort === 'inzet' && <Geld deel={deel} verantwoording={verantwoording} />}
         {soort === 'inzet' && <Voorstellen delen={[deel, ...kinderen]} verantwoording={verantwoording} />}
@@ -48,7 +48,7 @@ const Kinddeel = ({ deel, verantwoording }: Omit<Props, 'kinderen'>) => (
       <h3 id={`kop-${deel.id}`}>{deel.titel}</h3>
       {deel.soort === 'actie' && <Oordeelkeuze deel={deel} verantwoording={verantwoording} />}
     </header>
-    <Deeltekst deel={deel} verantwoording={verantwoording} />
+    <Deeltekst deel={deel} verantwoording={verantwoording} kopniveau={4} />
     <NieuweOpzet deel={deel} verantwoording={verantwoording} />
     {deel.soort === 'actie' && (
       <Uitklap kop="De belofte zoals zij is vastgesteld">

@@ -6,10 +6,15 @@ import type { Deel, Verantwoording } from '../verantwoordingQuery.ts'
 import { Leeshulp } from './Leeshulp.tsx'
 import { Schrijfvlak } from './Schrijfvlak.tsx'
 
-type Props = { readonly deel: Deel; readonly verantwoording: Verantwoording }
+type Props = {
+  readonly deel: Deel
+  readonly verantwoording: Verantwoording
+  /** Of the headings in the text: one below that of the section. */
+  readonly kopniveau: 3 | 4
+}
 
 /** The text of a section; the editor opens where somebody wants to write, so that a long account stays light. */
-export function Deeltekst({ deel, verantwoording }: Props) {
+export function Deeltekst({ deel, verantwoording, kopniveau }: Props) {
   const [schrijft, setSchrijft] = useState(false)
   const { cijfers, mag, vorm } = verantwoording
   if (deel.tekstId === null) return null
@@ -24,7 +29,7 @@ export function Deeltekst({ deel, verantwoording }: Props) {
         />
       ) : (
         <div className="deel-tekst">
-          <Teksttonen tekst={deel.tekst} kopniveau={4} toonCijfer={createCijfertoner(cijfers)} />
+          <Teksttonen tekst={deel.tekst} kopniveau={kopniveau} toonCijfer={createCijfertoner(cijfers)} />
         </div>
       )}
       {vorm === 'E' && <Leeshulp tekst={writePlat(deel.tekst)} />}
