@@ -27,7 +27,7 @@ export function draftUitDocument(bron: Documentbron, feiten: Feiten): readonly D
   )
   const doelen = listDoelenPerOuder(feiten)
   return [
-    { ...LEEG_DEEL, sleutel: 'inleiding', soort: 'inleiding', titel: 'Inleiding', tekst: verslag.inleiding },
+    ...draftInleiding(verslag),
     ...verslag.delen.flatMap((deel, plek) => [
       toDeelopzet(deel, findOuder(verslag, plek), cijfers),
       ...(doelen.get(deel.onderdeelId) ?? []).map((doel) => draftDoel(doel, `${deel.soort}:${deel.onderdeelId}`)),
@@ -35,6 +35,10 @@ export function draftUitDocument(bron: Documentbron, feiten: Feiten): readonly D
     ...feiten.doelen.map((doel) => draftDoel(doel, null)),
   ]
 }
+
+/** Many accounts begin at once with their first heading. */
+const draftInleiding = ({ inleiding: tekst }: Verslag): readonly Deelopzet[] =>
+  tekst.length === 0 ? [] : [{ ...LEEG_DEEL, sleutel: 'inleiding', soort: 'inleiding', titel: 'Inleiding', tekst }]
 
 function toDeelopzet(
   { onderdeelId: id, versie, soort, nummer, titel, tekst, cijferIds }: Verslagdeel,

@@ -55,6 +55,6 @@ function readAlinea(tekst: string, getallen: readonly Getalplaats[]): Tekstblok[
     const [begin, einde] = [van + (tekst.slice(van, tot).length - tekst.slice(van, tot).trimStart().length), tot]
     const inhoud = toTekstdelen(tekst, begin, begin + tekst.slice(begin, einde).trimEnd().length, plaatsen)
     const alinea: Tekstblok[] = inhoud.length === 0 ? [] : [{ soort: 'alinea', inhoud }]
-    return etiket === '' ? alinea : [{ soort: 'kop', niveau: 2, inhoud: toStuk(etiket) }, ...alinea]
+    return etiket === '' ? alinea : [{ soort: 'kop', niveau: 1, inhoud: toStuk(etiket) }, ...alinea]
   })
 }
