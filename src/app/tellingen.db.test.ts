@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { tellingenContract } from '../modules/inzicht/contract.ts'
+import type { Antwoord } from '../platform/contract.ts'
 import { addDays, dayInNederland } from '../platform/domain/datum.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
+
+type Tellingen = Antwoord<typeof tellingenContract.listTellingen>
+type Sleutels = Antwoord<typeof tellingenContract.listTellingsleutels>
+type Rij = NonNullable<Antwoord<typeof tellingenContract.getTellingcijfers>['cijfer']>['rijen'][number]
 
 const VANDAAG = dayInNederland(new Date())
 const DAG = addDays(VANDAAG, -400)
@@ -27,9 +33,9 @@ afterAll(() => proef.stop())
 
 describe('de lijst van tellingen', () => {
   it('zegt van elke telling wat er geteld wordt, uit welke bron, en vanaf wanneer alles erin staat', async () => {
-    const { body } = await adviseur.get('/tellingen')
-    expect(body.items.map(({ code }: any) => code)).toContain('programma.acties')
-    for (const telling of body.items) {
+    const { items }: Tellingen = (await adviseur.get('/tellingen')).body
+    expect(items.map(({ code }) => code)).toContain('programma.acties')
+    for (const telling of items) {
       expect(telling).toMatchObject({ magTellen: true, volledigVanaf: null, definitie: expect.stringMatching(/\.$/) })
       expect(telling.bron).toMatch(/\.$/)
     }
@@ -63,7 +69,7 @@ describe('een cijfer', () => {
 
   it('geeft bij een verdeling naar twee dingen de randen, elk apart geteld', async () => {
     const { body } = await adviseur.get(`${GEDAAN}/cijfers?${DAGEN}&groepeer=soort,wijk`)
-    const telsom = (rijen: any[]) => rijen.map(({ sleutels, waarde }) => [sleutels[0].naam, waarde])
+    const telsom = (rijen: readonly Rij[]) => rijen.map(({ sleutels, waarde }) => [sleutels[0]?.naam, waarde])
     expect(telsom(body.cijfer.randen)).toEqual([
       ...[
         ['Markt', 52],
@@ -99,9 +105,9 @@ describe('een cijfer', () => {
 
 describe('waaruit bij een verdeling te kiezen is', () => {
   it('staat bij naam, met niet bekend het laatst', async () => {
-    const { body } = await adviseur.get(`${GEDAAN}/dimensies/wijk`)
-    expect(body.items.map(({ naam }: any) => naam)).toEqual(['Haven', 'Niet bekend'])
-    expect(body.items.at(-1).sleutel).toBe('')
+    const { items }: Sleutels = (await adviseur.get(`${GEDAAN}/dimensies/wijk`)).body
+    expect(items.map(({ naam }) => naam)).toEqual(['Haven', 'Niet bekend'])
+    expect(items.at(-1)?.sleutel).toBe('')
   })
 
   it('bestaat alleen van een verdeling die er is', async () => {

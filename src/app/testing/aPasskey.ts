@@ -1,4 +1,8 @@
 import { isoCBOR } from '@simplewebauthn/server/helpers'
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/server'
 import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto'
 
 const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest()
@@ -7,6 +11,12 @@ const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('ba
 const AANWEZIG = 0x01
 const GECONTROLEERD = 0x04
 const NIEUW = 0x40
+
+/** What a server of Baken always says; the standard leaves the name of the site open. */
+type Maakopties = Pick<PublicKeyCredentialCreationOptionsJSON, 'challenge' | 'user'> & {
+  readonly rp: { readonly id: string }
+}
+type Vraagopties = Pick<PublicKeyCredentialRequestOptionsJSON, 'challenge'> & { readonly rpId: string }
 
 type Afwijkend = {
   /** Where the browser stands. */
@@ -51,15 +61,15 @@ export function aPasskey(origin: string) {
   return {
     id: base64url(id),
     /** navigator.credentials.create() */
-    create: (opties: any, { origin: vanaf, rpId = opties.rp.id }: Afwijkend = {}) => {
+    create: (opties: Maakopties, { origin: vanaf, rpId = opties.rp.id }: Afwijkend = {}) => {
       userHandle = opties.user.id
       const lengte = Buffer.alloc(2)
       lengte.writeUInt16BE(id.length)
       const sleutel = Buffer.concat([Buffer.alloc(16), lengte, id, coseKey()])
       const authData = Uint8Array.from(authDataOf(rpId, AANWEZIG | GECONTROLEERD | NIEUW, teller, sleutel))
-      const attestatie = new Map<string, any>([
+      const attestatie = new Map<string, string | Map<string, string> | Uint8Array>([
         ['fmt', 'none'],
-        ['attStmt', new Map()],
+        ['attStmt', new Map<string, string>()],
         ['authData', authData],
       ])
       return {
@@ -72,7 +82,7 @@ export function aPasskey(origin: string) {
       }
     },
     /** navigator.credentials.get() */
-    get: (opties: any, anders: Afwijkend = {}) => {
+    get: (opties: Vraagopties, anders: Afwijkend = {}) => {
       teller = anders.teller ?? teller + 1
       const vlaggen = AANWEZIG | ((anders.gecontroleerd ?? true) ? GECONTROLEERD : 0)
       const authData = authDataOf(anders.rpId ?? opties.rpId, vlaggen, teller)

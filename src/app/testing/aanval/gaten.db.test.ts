@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { partnersContract } from '../../../modules/partners/contract.ts'
 import { programmaContract } from '../../../modules/programma/contract.ts'
@@ -7,6 +7,7 @@ import { MERK_ANDER, MERK_BUUR } from './merken.ts'
 import type { Doelwit } from './slag.ts'
 import { startWereld, type Wereld } from './startWereld.ts'
 import { valAan } from './valAan.ts'
+import type { Antwoord } from './verzoek.ts'
 
 const { getProgramma, listProgrammas } = programmaContract
 const { createOrganisatie, listOrganisaties } = partnersContract
@@ -28,19 +29,23 @@ const valAanMet = async (deel: Contract, http: Doelwit['http'] = wereld.proef.ap
 const sql = (tekst: string) => wereld.tabellen.client.query(tekst)
 
 /** The application with a handler that does something else with one request. */
-const withGat = (gat: (verzoek: any, antwoord: any) => Promise<unknown>): Doelwit['http'] => {
+const withGat = (
+  gat: (verzoek: InjectOptions, antwoord: Antwoord) => Promise<Antwoord | undefined>,
+): Doelwit['http'] => {
   const { http } = wereld.proef.app
-  const inject = async (verzoek: any) => {
+  const inject = async (verzoek: InjectOptions) => {
     const antwoord = await http.inject(verzoek)
     return (await gat(verzoek, antwoord)) ?? antwoord
   }
   return { inject } as unknown as Pick<FastifyInstance, 'inject'>
 }
 
-const isNieuweOrganisatie = ({ method, url }: any) => method === 'POST' && url === '/v1/organisaties'
+const textOf = (waarde: unknown) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))
 
-const changed = (antwoord: any, anders: object) =>
-  Object.assign(Object.create(Object.getPrototypeOf(antwoord) as object), antwoord, anders)
+const isNieuweOrganisatie = ({ method, url }: InjectOptions) => method === 'POST' && url === '/v1/organisaties'
+
+const changed = (antwoord: Antwoord, anders: Partial<Antwoord>): Antwoord =>
+  Object.assign(Object.create(Object.getPrototypeOf(antwoord) as object) as Antwoord, antwoord, anders)
 
 describe('de aanval vindt een gat', () => {
   it('en niets zolang er geen is', async () => {
@@ -76,7 +81,7 @@ describe('de aanval vindt een gat', () => {
 
   it('als een handler struikelt over een aanhalingsteken', async () => {
     const http = withGat(async (verzoek, antwoord) =>
-      isNieuweOrganisatie(verzoek) && String(verzoek.payload).includes("' or '")
+      isNieuweOrganisatie(verzoek) && textOf(verzoek.payload).includes("' or '")
         ? changed(antwoord, {
             statusCode: 500,
             body: 'Error: syntax error at or near "or"\n    at Parser.parse (/app/src/db.ts:12:3)',
@@ -101,7 +106,7 @@ describe('de aanval vindt een gat', () => {
 
   it('als een weigering verraadt dat iets er is', async () => {
     const http = withGat(async ({ url }, antwoord) =>
-      String(url).startsWith('/v1/organisaties') && antwoord.statusCode === 404
+      textOf(url).startsWith('/v1/organisaties') && antwoord.statusCode === 404
         ? changed(antwoord, { body: antwoord.body.replace('niet_gevonden', 'niet_voor_jou') })
         : undefined,
     )
@@ -112,7 +117,7 @@ describe('de aanval vindt een gat', () => {
     const ingetrokken = wereld.valseToegang['ingetrokken sleutel']
     const goed = wereld.aanvallers.find(({ rol }) => rol === 'programma namens adviseur_veiligheid')
     const { http } = wereld.proef.app
-    const inject = (verzoek: any) => {
+    const inject = (verzoek: InjectOptions) => {
       const { authorization } = verzoek.headers ?? {}
       const anders = authorization === ingetrokken?.authorization ? goed?.toegang : {}
       return http.inject({ ...verzoek, headers: { ...verzoek.headers, ...anders } })
@@ -126,7 +131,7 @@ describe('de aanval vindt een gat', () => {
     const [, programma] = wereld.buren
     const goed = wereld.aanvallers.find(({ rol }) => rol === 'programma namens adviseur_veiligheid')
     const { http } = wereld.proef.app
-    const inject = (verzoek: any) => {
+    const inject = (verzoek: InjectOptions) => {
       const isBuur = verzoek.headers?.authorization === programma?.toegang.authorization
       return http.inject({ ...verzoek, headers: { ...verzoek.headers, ...(isBuur && goed?.toegang) } })
     }

@@ -1,21 +1,18 @@
 import { dagOver } from './dagOver.ts'
 import { codeOf } from '../aTweedeFactor.ts'
 import { WACHTWOORD } from '../startTestApp.ts'
+import { toBody, VASTGESTELD, type Invullingen } from './invulling.ts'
 import type { Kennis } from './kennis.ts'
-import type { Rij } from './tabellen.ts'
+import { INZICHTINVULLINGEN } from './voorbeeldenInzicht.ts'
 import { TEKSTINVULLINGEN } from './voorbeeldenTekst.ts'
-
-type Invulling = { readonly params?: object; readonly query?: object; readonly body?: object }
+import { VERANTWOORDINGINVULLINGEN } from './voorbeeldenVerantwoording.ts'
 
 const BESTAND = new TextEncoder().encode('Programma veiligheid\n\nEen alinea over de haven.\n')
 
 /** A file that every endpoint that takes one accepts. */
 export const VOORBEELDBESTAND = { naam: 'aanval.txt', bytes: BESTAND }
 
-const VASTGESTELD = { titel: 'Programma dat is vastgesteld' }
 const ONGEBRUIKT = { titel: 'Programma waar niets mee is gedaan' }
-
-const toBody = ({ id, versie }: Rij): Invulling => ({ params: { id }, body: { versie } })
 
 const toAntwoordversie = (k: Kennis) => {
   const { uitvraag_id: uitvraagId, actie_id: actieId, versie } = k.zoek('uitvraag_antwoord', {})
@@ -44,51 +41,12 @@ const toActiviteit = (k: Kennis) => ({
   partijen: [{ organisatieId: k.zoek('activiteit_partij', {}).organisatie_id, rol: 'organisator' }],
 })
 
-const TELLING = { code: 'activiteiten.gedaan' }
-const TELDAGEN = { van: dagOver(-400), tot: dagOver(0), filter: 'soort:controleronde,markt' }
-
-const INDICATOR = { naam: 'Aangiften in de haven' }
-const INWONERS = { groep: '', gebied: '', jaar: 2023, inwoners: 33_000, bron: 'CBS' }
-const MEETCEL = { gebied: '', periode: { jaar: 2022, soort: 'jaar', nummer: 1 }, waarde: 12 }
-
-const zoekLading = (k: Kennis, naam: string) => k.zoek('lading', { naam })
-
-/** As it is, for who changes nothing. */
-const toIndicator = (k: Kennis) => {
-  const { naam, definitie, soort, eenheid, goed, bron, frequentie, versie } = k.zoek('indicator', INDICATOR)
-  return {
-    ...{ naam, definitie, soort, eenheid, goed, bron, frequentie, versie },
-    ...{ teltPersonen: false, ontwerpeffect: 1, bevolkingsgroep: '', herkomst: { soort: 'hand' }, actief: true },
-  }
-}
-
-const VERSLAG = { titel: 'Verslag in concept' }
-const TER_CONTROLE = { titel: 'Verslag ter controle' }
-const VERSLAGCIJFER = {
-  ...{ soort: 'hand', wat: 'Bezoekers', waarde: 260, eenheid: 'mensen', bron: 'Logboek', dag: '2024-05-14' },
-  ...{ benadering: null, bronzin: '' },
-}
-
-/** A section of the account in concept. */
-const toDeel = (k: Kennis, soort: string) => {
-  const { id } = k.zoek('verantwoording', VERSLAG)
-  const { id: deelId, versie } = k.zoek('deel', { verantwoording_id: id, soort })
-  return { id, deelId, versie }
-}
-
-const toVerslagcijfer = (k: Kennis) => {
-  const { id, verantwoording_id: verantwoording, versie } = k.zoek('cijfer', { naam: 'Bezoekers' })
-  return { params: { id: verantwoording, cijferId: id }, versie }
-}
-
 const looptijd = { van: dagOver(0), tot: dagOver(30) }
 
 const onderdeel = { soort: 'prioriteit', velden: { naam: 'Veilige wijk' }, reden: 'Om te proberen' }
 
 /** What the form of a request cannot say: which fields go together. Laid over the generated example, by name of the endpoint. */
-export const INVULLINGEN: Readonly<
-  Record<string, (k: Kennis, geheimen: Readonly<Record<string, string>>) => Invulling>
-> = {
+export const INVULLINGEN: Invullingen = {
   createMedewerker: () => ({ body: { rollen: ['actiehouder'], organisatieId: null, eindigtOp: null } }),
   updateMedewerker: (k) => ({
     ...toBody(k.zoek('medewerker', { naam: 'Proef 5' })),
@@ -132,104 +90,8 @@ export const INVULLINGEN: Readonly<
     const { id, versie } = k.zoek('gebied', { wijk_id: null })
     return { params: { id }, body: { code: null, versie } }
   },
-  createIndicator: () => ({ body: { naam: 'Aangiften op de kade', herkomst: { soort: 'hand' } } }),
-  updateIndicator: (k) => ({ ...toBody(k.zoek('indicator', INDICATOR)), body: toIndicator(k) }),
-  deleteIndicator: (k) => ({ params: { id: k.zoek('indicator', { naam: 'Meldingen van een ander' }).id } }),
-  saveMeetwaarden: (k) => {
-    const { id, versie } = k.zoek('indicator', INDICATOR)
-    return { params: { id }, body: { versie, cellen: [MEETCEL] } }
-  },
-  saveBevolking: () => ({ body: { items: [{ ...INWONERS, jaar: 2021, was: null }] } }),
-  chooseLadingblad: (k) => {
-    const { id, versie } = zoekLading(k, 'boek met bladen.xlsx')
-    return { params: { id }, body: { versie, blad: 'Twee' } }
-  },
-  saveLadingtoewijzing: (k) => {
-    const { id, versie, toewijzing } = zoekLading(k, 'reeks te beoordelen.csv')
-    return { params: { id }, body: { versie, toewijzing } }
-  },
-  confirmLading: (k) => {
-    const { id, versie } = zoekLading(k, 'reeks te beoordelen.csv')
-    return { params: { id }, body: { versie, alleenGoede: true } }
-  },
-  revertLading: (k) => toBody(zoekLading(k, 'reeks die is overgenomen.csv')),
-  deleteLading: (k) => ({ params: { id: zoekLading(k, 'reeks om weg te gooien.csv').id } }),
-  createCbsophaling: () => ({
-    body: { tabel: '47018NED', misdrijven: ['1.2.4'], vanJaar: 2024, totJaar: 2025, vergelijk: ['GM9991'] },
-  }),
-  getCbsophaling: (k) => ({ params: { id: k.zoek('cbsophaling', { tabel: '47018NED' }).id } }),
-  resumeCbsophaling: (k) => ({ params: { id: k.zoek('cbsophaling', { tabel: '47018NED' }).id } }),
-  saveDoelkoppeling: (k) => {
-    const { doel_id: id, indicator_id: indicatorId, versie } = k.zoek('doelkoppeling', {})
-    return { params: { id }, body: { indicatorId, versie, gebied: '', grens: null, toets: null } }
-  },
-  deleteDoelkoppeling: (k) => ({ params: { id: k.zoek('doelkoppeling', {}).doel_id } }),
-  showCijfers: (k) => ({
-    body: {
-      verwijzingen: [
-        {
-          soort: 'telling',
-          telling: TELLING.code,
-          van: TELDAGEN.van,
-          tot: TELDAGEN.tot,
-          filters: { soort: ['markt'] },
-        },
-        {
-          ...{ soort: 'indicator', indicatorId: k.zoek('indicator', INDICATOR).id, gebied: '', maat: 'waarde' },
-          periode: { jaar: 2023, soort: 'jaar', nummer: 1 },
-        },
-      ],
-    },
-  }),
-  getTellingcijfers: () => ({ params: TELLING, query: { ...TELDAGEN, per: 'jaar', groepeer: 'soort' } }),
-  listTellingrecords: () => ({ params: TELLING, query: TELDAGEN }),
-  listTellingsleutels: () => ({ params: { ...TELLING, dimensie: 'soort' } }),
-  createVerantwoording: (k) => ({
-    body: {
-      ...{ programmaId: k.zoek('programma', VASTGESTELD).id, herkomst: 'uitvoering', vorm: 'A' },
-      ...{ moment: 'jaarverslag', peildatum: '2024-12-31' },
-    },
-  }),
-  compareVerantwoordingen: (k) => ({
-    query: { een: k.zoek('verantwoording', VERSLAG).id, ander: k.zoek('verantwoording', TER_CONTROLE).id },
-  }),
-  updateVerantwoording: (k) => {
-    const { id, versie } = k.zoek('verantwoording', VERSLAG)
-    return { params: { id }, body: { versie, peildatum: '2024-12-31' } }
-  },
-  draftVerantwoording: (k) => toBody(k.zoek('verantwoording', VERSLAG)),
-  judgeDelen: (k) => {
-    const { id, deelId, versie } = toDeel(k, 'actie')
-    return { params: { id }, body: { oordelen: [{ deelId, versie, oordeel: 'deels' }] } }
-  },
-  updateGeld: (k) => {
-    const { id, deelId, versie } = toDeel(k, 'inzet')
-    return { params: { id, deelId }, body: { versie } }
-  },
-  submitVerantwoording: (k) => toBody(k.zoek('verantwoording', { titel: 'Verslag dat klaar is' })),
-  returnVerantwoording: (k) => toBody(k.zoek('verantwoording', TER_CONTROLE)),
-  adoptVerantwoording: (k) => ({
-    ...toBody(k.zoek('verantwoording', TER_CONTROLE)),
-    body: { versie: k.zoek('verantwoording', TER_CONTROLE).versie, op: '2025-03-11' },
-  }),
-  publishVerantwoording: (k) => toBody(k.zoek('verantwoording', { titel: 'Verslag dat vaststaat' })),
-  withdrawVerantwoording: (k) => ({ params: { id: k.zoek('uitgave', {}).verantwoording_id } }),
-  updatePublicatieinstelling: (k) => ({
-    body: {
-      ...{ contact: 'veiligheid@waterveste.example', ambtsdragers: ['M. de Graaf'], domeinen: ['waterveste.example'] },
-      versie: k.zoek('publicatie_instelling', {}).versie,
-    },
-  }),
-  addErratum: (k) => ({ params: { id: k.zoek('erratum', {}).verantwoording_id } }),
-  createVerantwoordingscijfer: (k) => ({
-    params: { id: k.zoek('verantwoording', VERSLAG).id },
-    body: { deelId: null, verwijzing: VERSLAGCIJFER },
-  }),
-  updateVerantwoordingscijfer: (k) => {
-    const { params, versie } = toVerslagcijfer(k)
-    return { params, body: { versie, verwijzing: VERSLAGCIJFER } }
-  },
-  deleteVerantwoordingscijfer: (k) => ({ params: toVerslagcijfer(k).params }),
+  ...INZICHTINVULLINGEN,
+  ...VERANTWOORDINGINVULLINGEN,
   ...TEKSTINVULLINGEN,
   createBlokkade: (k) => ({ body: { soort: 'organisatie', betreftId: k.zoek('actie_partij', {}).organisatie_id } }),
   createOnderdeel: () => ({ body: { ...onderdeel, plek: { ouderId: null, naId: null } } }),
