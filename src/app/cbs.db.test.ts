@@ -117,7 +117,7 @@ describe('cijfers van het CBS ophalen', () => {
   })
 
   it.each<[string, object, string]>([
-    ['zonder soort', { misdrijven: [], tabel: '47018NED' }, 'body.misdrijven'],
+    ['zonder soort', { misdrijven: [], tabel: '47013NED' }, 'body.misdrijven'],
     ['met een soort die er niet is', { misdrijven: ['9.9.9'] }, 'body.misdrijven'],
     ['met jaren verkeerd om', { vanJaar: 2025, totJaar: 2024 }, 'body.totJaar'],
   ])('weigert een vraag %s', async (_naam, anders, pad) => {

@@ -84,6 +84,21 @@ describe('een doel met een indicator', () => {
     expect(body.zinnen.join(' ')).toContain(deel)
   })
 
+  it('is te meten in een wijk van de gemeente, en niet in een andere gemeente', async () => {
+    await adviseur.send('POST', '/activiteitgebieden', { naam: 'Havenwijk', wijkId: null, code: 'WK999007' })
+    const doelId = await addDoel(MINDER_INBRAKEN)
+    const id = await maakReeks({ 2019: 47, 2025: 38 })
+    const { body } = await kies(doelId, id, { gebied: 'WK999007' })
+    expect([body.koppeling.gebied, body.gebieden]).toEqual([
+      'WK999007',
+      expect.arrayContaining([
+        { gebied: '', naam: 'Hele gemeente' },
+        { gebied: 'WK999007', naam: 'Havenwijk' },
+      ]),
+    ])
+    expect((await kies(doelId, id, { gebied: 'GM9991', versie: 1 })).status).toBe(400)
+  })
+
   it('laat wie te laat is zien wat er nu staat', async () => {
     const doelId = await addDoel(MINDER_INBRAKEN)
     const id = await maakReeks({ 2019: 47, 2025: 38 })

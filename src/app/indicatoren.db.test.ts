@@ -135,6 +135,18 @@ describe('cijfers invullen', () => {
     expect((await vul(indicator, [cel(2023, 47)])).body.code).toBe('wordt_geteld')
   })
 
+  it('haalt een inwonertal weg als wie dat doet zag wat er stond, en noemt gebieden bij hun naam', async () => {
+    const rij = { groep: '12-17', gebied: 'GM9971', jaar: 2024, inwoners: 900, bron: 'CBS', was: null }
+    const groep = { naam: 'Buren aan zee', gemeenten: [{ code: 'GM9971', naam: 'Zeeduin' }] }
+    await adviseur.send('POST', '/referentiegroepen', groep)
+    const { body } = await adviseur.send('PUT', '/bevolking', { items: [rij] })
+    expect(body.gebieden).toContainEqual({ gebied: 'GM9971', naam: 'Zeeduin' })
+    const weg = { ...rij, inwoners: null }
+    expect((await adviseur.send('PUT', '/bevolking', { items: [{ ...weg, was: 901 }] })).status).toBe(409)
+    const na = await adviseur.send('PUT', '/bevolking', { items: [{ ...weg, was: 900 }] })
+    expect(na.body.items.filter(({ groep: van }: { groep: string }) => van === '12-17')).toEqual([])
+  })
+
   it('weigert een inwonertal dat intussen veranderde', async () => {
     const rij = { groep: '', gebied: '', jaar: 2024, inwoners: 33_000, bron: 'CBS', was: null }
     expect((await adviseur.send('PUT', '/bevolking', { items: [rij] })).status).toBe(200)
@@ -214,8 +226,26 @@ describe('een verwijzing naar een cijfer', () => {
   })
 })
 
+it('een gemeente om mee te vergelijken heet bij een indicator zoals een mens haar noemde', async () => {
+  await adviseur.send('POST', '/referentiegroepen', {
+    naam: 'Bergen',
+    gemeenten: [{ code: 'GM9961', naam: 'Bergrand' }],
+  })
+  const { body } = await vul(await maak(), [cel(2024, 12, { gebied: 'GM9961' })])
+  expect(body.gebieden.map(({ naam }: { naam: string }) => naam)).toEqual(['Bergrand'])
+})
+
+it('een groep gemeenten noemt elke gemeente één keer', async () => {
+  const zeeduin = { code: 'GM9971', naam: 'Zeeduin' }
+  const { status } = await adviseur.send('POST', '/referentiegroepen', {
+    naam: 'Dubbel',
+    gemeenten: [zeeduin, zeeduin],
+  })
+  expect(status).toBe(400)
+})
+
 it('een groep gemeenten is te maken, te wijzigen en weg te halen', async () => {
-  const groep = { naam: 'Havengemeenten', gemeentecodes: ['GM9991', 'GM9992'] }
+  const groep = { naam: 'Havengemeenten', gemeenten: [{ code: 'GM9991', naam: 'Kadeburg' }] }
   const { body } = await adviseur.send('POST', '/referentiegroepen', groep)
   const pad = `/referentiegroepen/${body.id}`
   const anders = { ...groep, naam: 'Buren', versie: 1 }

@@ -99,6 +99,8 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['indicator', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}`],
     ['indicator wijzigen', ADVISEUR, `/inzicht/indicatoren/${doel.indicator.id}/wijzigen`],
     ['indicator nieuw', ADVISEUR, '/inzicht/indicatoren/nieuw'],
+    ['inwoners', ADVISEUR, '/inzicht/inwoners'],
+    ['vergelijken', ADVISEUR, '/inzicht/vergelijken'],
     ['cijfers inlezen', ADVISEUR, '/inzicht/inlezen'],
     ['cijfers van het cbs', ADVISEUR, '/inzicht/cbs'],
     ['tellingen', ADVISEUR, '/inzicht/tellingen'],

@@ -46,6 +46,10 @@ export const DEMO_INWONERS: Readonly<Record<string, readonly number[]>> = {
 export const DEMO_REFERENTIE = {
   naam: 'Havengemeenten (verzonnen)',
   indicator: 'Diefstallen uit woning (BBV)',
+  gemeenten: [
+    { code: 'GM9981', naam: 'Kadeburg' },
+    { code: 'GM9982', naam: 'Sluishoven' },
+  ],
   reeksen: {
     '': [62, 55, 58, 71, 68, 64],
     GM9981: [96, 88, 84, 97, 92, 90],

@@ -75,9 +75,8 @@ async function fillInwoners({ db, actor }: ActorContext): Promise<void> {
 }
 
 async function fillReferentie(ctx: ActorContext, indicatorId: string): Promise<void> {
-  const { naam, reeksen } = DEMO_REFERENTIE
-  const codes = Object.keys(reeksen).filter((gebied) => gebied !== '')
-  await insertReferentiegroep(ctx.db, ctx.actor.gemeenteId, { naam, gemeentecodes: codes })
+  const { naam, gemeenten, reeksen } = DEMO_REFERENTIE
+  await insertReferentiegroep(ctx.db, ctx.actor.gemeenteId, { naam, gemeenten: [...gemeenten] })
   const cellen = Object.entries(reeksen).flatMap(([gebied, jaren]) =>
     jaren.map((waarde, plek) => toCel(gebied, { jaar: DEMO_VANAF + plek, soort: 'jaar', nummer: 1 }, waarde, null)),
   )

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
+import { gemeentecode } from './contractIndicatorvormen.ts'
 import { CBSTABELLEN } from './domain/cbs/cbstabel.ts'
 
 const id = z.object({ id: z.uuid() })
 const schrijven = { handeling: 'indicator:edit' } as const
 
 const jaar = z.int().min(2000).max(2100)
-const gemeentecode = z.string().regex(/^GM[0-9]{4}$/, 'Een gemeente heeft een code van GM en vier cijfers.')
 const sleutel = z.string().regex(/^\d\.\d\.\d{1,2}$/)
 
 const ophaling = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
 import { grafiek } from './contractGrafiekvormen.ts'
-import { gebiedcode } from './contractIndicatorvormen.ts'
+import { eigenGebied, gebiednaam } from './contractIndicatorvormen.ts'
 import { TOETSEN } from './domain/norm.ts'
 import { OORDELEN } from './domain/oordeel/oordeel.ts'
 
@@ -38,6 +38,8 @@ const volledig = doeloordeel.extend({
     .nullable(),
   /** The indicatoren to choose from; `past`: their name says the same as the doel. */
   keuzes: z.array(z.object({ id: z.uuid(), naam: z.string(), past: z.boolean() })),
+  /** Where it may be measured: the whole gemeente ('') and its wijken and buurten. */
+  gebieden: z.array(gebiednaam),
 })
 
 export const doelenContract = defineContract({
@@ -57,7 +59,7 @@ export const doelenContract = defineContract({
     ...{ method: 'PUT', path: '/doelen/:id/koppeling', ...schrijven },
     samenvatting: 'Kies met welke indicator een doel beoordeeld wordt. Was een ander eerder, dan volgt 409.',
     params: id,
-    body: koppeling.extend({ gebied: gebiedcode.default(''), grens: grens.default(null), toets: toets.default(null) }),
+    body: koppeling.extend({ gebied: eigenGebied.default(''), grens: grens.default(null), toets: toets.default(null) }),
     success: { status: 200, body: volledig },
   },
   deleteDoelkoppeling: {

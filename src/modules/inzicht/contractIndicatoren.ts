@@ -8,6 +8,12 @@ const versie = z.int()
 const lezen = { handeling: 'indicator:read' } as const
 const schrijven = { handeling: 'indicator:edit' } as const
 
+const bevolking = z.object({
+  items: z.array(vorm.inwoners),
+  /** Of which gebieden a number may be filled in, with what they are called. */
+  gebieden: z.array(vorm.gebiednaam),
+})
+
 const gelezen = vorm.indicator.extend({
   /** By period; also of wijken and of the gemeenten that it is compared with. */
   waarden: z.array(vorm.meetwaarde),
@@ -76,18 +82,19 @@ export const indicatorenContract = defineContract({
   listBevolking: {
     ...{ method: 'GET', path: '/bevolking', ...lezen },
     samenvatting: 'Het aantal inwoners per jaar en gebied.',
-    success: { status: 200, body: z.object({ items: z.array(vorm.inwoners) }) },
+    success: { status: 200, body: bevolking },
   },
   saveBevolking: {
     ...{ method: 'PUT', path: '/bevolking', ...schrijven },
-    samenvatting: 'Vul inwoners in. Bij elk getal staat wat er stond; is dat niet meer zo, dan volgt 409.',
+    samenvatting:
+      'Vul inwoners in, of haal een getal weg (null). Bij elk staat wat er stond; is dat niet meer zo, dan volgt 409.',
     body: z.object({
       items: z
-        .array(vorm.inwoners.extend({ was: z.int().nullable() }))
+        .array(vorm.inwoners.extend({ inwoners: vorm.inwoners.shape.inwoners.nullable(), was: z.int().nullable() }))
         .min(1)
         .max(2000),
     }),
-    success: { status: 200, body: z.object({ items: z.array(vorm.inwoners) }) },
+    success: { status: 200, body: bevolking },
   },
   listReferentiegroepen: {
     ...{ method: 'GET', path: '/referentiegroepen', ...lezen },

@@ -8,6 +8,15 @@ export const gebiedcode = z
   .string()
   .regex(/^(|GM[0-9]{4}|WK[0-9A-Z]{6}|BU[0-9A-Z]{8})$/, 'Vul een code van het CBS in, zoals WK055601 of GM0307.')
 
+/** Part of the own gemeente, or '': all of it. */
+export const eigenGebied = z
+  .string()
+  .regex(/^(|WK[0-9A-Z]{6}|BU[0-9A-Z]{8})$/, 'Kies de hele gemeente, of een wijk of buurt daarvan.')
+
+export const gemeentecode = z.string().regex(/^GM[0-9]{4}$/, 'Een gemeente heeft een code van GM en vier cijfers.')
+
+export const gebiednaam = z.object({ gebied: z.string(), naam: z.string() })
+
 export const bevolkingsgroep = z
   .string()
   .regex(/^[a-z0-9_-]{0,20}$/, 'Gebruik kleine letters en cijfers, bijvoorbeeld 12-17.')
@@ -99,14 +108,18 @@ export const inwoners = z.object({
 export const referentiegroep = z.object({
   id: z.uuid(),
   naam: z.string(),
-  gemeentecodes: z.array(z.string()),
+  gemeenten: z.array(z.object({ code: z.string(), naam: z.string() })),
   versie: z.int(),
 })
 
 export const referentievelden = z.object({
   naam: z.string().trim().min(1, 'Geef een naam.').max(100),
-  gemeentecodes: z
-    .array(z.string().regex(/^GM[0-9]{4}$/, 'Een gemeente heeft een code van GM en vier cijfers.'))
+  gemeenten: z
+    .array(z.object({ code: gemeentecode, naam: z.string().trim().min(1, 'Schrijf hoe deze gemeente heet.').max(100) }))
     .min(1, 'Noem minstens één gemeente.')
-    .max(60),
+    .max(60)
+    .refine(
+      (gemeenten) => new Set(gemeenten.map(({ code }) => code)).size === gemeenten.length,
+      'Noem elke gemeente één keer.',
+    ),
 })

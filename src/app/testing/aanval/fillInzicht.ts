@@ -15,7 +15,9 @@ export async function fillInzicht(wie: Client, programmapad: string): Promise<vo
   })
   const inwoners = { groep: '', gebied: '', jaar: 2023, inwoners: 33_000, bron: 'Bevolking van de haven', was: null }
   await send(wie, 'PUT', '/bevolking', { items: [inwoners] })
-  await send(wie, 'POST', '/referentiegroepen', { naam: 'Gemeenten aan het water', gemeentecodes: ['GM9991'] })
+  await send(wie, 'POST', '/referentiegroepen', {
+    ...{ naam: 'Gemeenten aan het water', gemeenten: [{ code: 'GM9991', naam: 'Kadeburg' }] },
+  })
   const { doel } = await send(wie, 'POST', `${programmapad}/onderdelen`, {
     ...{ soort: 'doel', plek: { ouderId: null, naId: null } },
     velden: { tekst: 'Minder aangiften op de kade', richting: 'daling', wijze: 'naar', waarde: 40, doeljaar: 2023 },

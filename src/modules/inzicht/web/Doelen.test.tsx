@@ -33,6 +33,10 @@ const VOLLEDIG = {
     { id: I, naam: 'Inbraken', past: true },
     { id: 'i2', naam: 'Overvallen', past: false },
   ],
+  gebieden: [
+    { gebied: '', naam: 'Hele gemeente' },
+    { gebied: 'WK999001', naam: 'Havenwijk' },
+  ],
 }
 const PROGRAMMA = { id: P, jaar: 2026, titel: 'Programma 2026', status: 'vastgesteld', vastgesteld: null }
 
@@ -73,19 +77,20 @@ describe('een doel', () => {
 
   it('wordt gekoppeld door een mens, die ziet wat erop lijkt', async () => {
     const { user, verzonden } = render(`/inzicht/doelen/${D}`, { [`PUT /v1/doelen/${D}/koppeling`]: VOLLEDIG })
-    await user.click(await screen.findByRole('button', { name: 'Kies een andere indicator' }))
+    await user.click(await screen.findByRole('button', { name: 'Wijzig indicator of gebied' }))
     expect(await screen.findByRole('option', { name: 'Inbraken (lijkt op dit doel)' })).toBeDefined()
     await user.selectOptions(screen.getByLabelText('Indicator'), 'Overvallen')
+    await user.selectOptions(screen.getByLabelText('Gemeten in'), 'Havenwijk')
     await user.click(screen.getByRole('button', { name: 'Kies deze indicator' }))
     await expect
       .poll(() => verzonden.at(-1) && verzonden.find(({ method }) => method === 'PUT')?.body)
-      .toMatchObject({ indicatorId: 'i2', versie: 3, grens: null, toets: null })
+      .toMatchObject({ indicatorId: 'i2', gebied: 'WK999001', versie: 3, grens: null, toets: null })
   })
 
   it('zegt het als een ander eerder was', async () => {
     const weigering = new Weigering(409, { code: 'intussen_gewijzigd', detail: 'Iemand anders koos intussen.' })
     const { user } = render(`/inzicht/doelen/${D}`, { [`PUT /v1/doelen/${D}/koppeling`]: weigering })
-    await user.click(await screen.findByRole('button', { name: 'Kies een andere indicator' }))
+    await user.click(await screen.findByRole('button', { name: 'Wijzig indicator of gebied' }))
     await user.click(await screen.findByRole('button', { name: 'Kies deze indicator' }))
     expect(await screen.findByText('Iemand anders was je voor.')).toBeDefined()
   })

@@ -13,6 +13,8 @@ export const Inzichttabs = () => (
     <Link to="/inzicht/tellingen" activeOptions={{ includeSearch: false }}>
       Tellingen
     </Link>
+    <Link to="/inzicht/inwoners">Inwoners</Link>
+    <Link to="/inzicht/vergelijken">Vergelijken</Link>
     {useMag('indicator:edit') && <Link to="/inzicht/inlezen">Inlezen</Link>}
   </Tabs>
 )

@@ -97,7 +97,25 @@ const cbsRoute = createRoute({
   component: lazyRouteComponent(() => import('./cbs/Cbs.tsx'), 'Cbs'),
 })
 
+const inwonersRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/inwoners',
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./vergelijken/Inwoners.tsx'), 'Inwoners'),
+})
+
+const vergelijkenRoute = createRoute({
+  getParentRoute: () => schilRoute,
+  path: '/inzicht/vergelijken',
+  beforeLoad: onlyFor('indicator:read'),
+  notFoundComponent: NietGevonden,
+  component: lazyRouteComponent(() => import('./vergelijken/Referentiegroepen.tsx'), 'Referentiegroepen'),
+})
+
 export const inzichtRoutes = [
+  inwonersRoute,
+  vergelijkenRoute,
   ladingenRoute,
   ladingRoute,
   cbsRoute,

@@ -375,6 +375,7 @@ export interface InzichtMeetwaarde {
 export interface InzichtReferentiegroep {
   gemeente_id: number;
   gemeentecodes: string[];
+  gemeentenamen: string[];
   id: string;
   naam: string;
   versie: Generated<number>;

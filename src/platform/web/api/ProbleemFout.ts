@@ -41,6 +41,10 @@ const ONBEKEND: Probleem = {
 /** The problem behind any thrown value, so that a screen can always say what is wrong and what to do. */
 export const probleemVan = (fout: unknown): Probleem => (fout instanceof ProbleemFout ? fout.probleem : ONBEKEND)
 
+/** Whether somebody else changed it first. */
+export const isIntussenGewijzigd = (fout: Error | null): boolean =>
+  fout !== null && probleemVan(fout).code === 'intussen_gewijzigd'
+
 /** Reads an answer that is not a success; a proxy's HTML page becomes the general problem with its status. */
 export function readProbleem(status: number, tekst: string, retryAfter: string | null): Probleem {
   const wacht = retryAfter === null ? {} : { wachttijd: Number(retryAfter) }

@@ -1,3 +1,4 @@
+import type { Cbstabelcode } from '../cbs/cbstabel.ts'
 import type { Indicatordefinitie } from './indicatordefinitie.ts'
 
 /** One of the list that a gemeente starts with. A sum names its parts by their key in this list. */
@@ -5,7 +6,7 @@ export type Standaardindicator = Omit<Indicatordefinitie, 'id' | 'actief' | 'ver
   readonly standaard: string
   readonly herkomst:
     | { readonly soort: 'hand' }
-    | { readonly soort: 'cbs'; readonly misdrijven: string[] }
+    | { readonly soort: 'cbs'; readonly tabel: Cbstabelcode; readonly misdrijven: string[] }
     | { readonly soort: 'som'; readonly delen: readonly string[] }
 }
 
@@ -21,7 +22,11 @@ const geregistreerd = (kern: Kern): Standaardindicator => ({
 const verplicht = (kern: Kern): Standaardindicator =>
   geregistreerd({ ...kern, soort: 'per_1000', frequentie: 'jaar', naam: `${kern.naam} (BBV)` })
 
-const cbs = (...misdrijven: string[]) => ({ soort: 'cbs' as const, misdrijven })
+const cbs =
+  (tabel: Cbstabelcode) =>
+  (...misdrijven: string[]) => ({ soort: 'cbs' as const, tabel, misdrijven })
+const perMaand = cbs('47022NED')
+const perJaar = cbs('47018NED')
 
 const GEWELD = ['1.4.3', '1.4.4', '1.4.5']
 
@@ -42,51 +47,51 @@ export const STANDAARD_INDICATOREN: readonly Standaardindicator[] = [
     standaard: 'bbv_winkeldiefstal',
     naam: 'Winkeldiefstallen',
     definitie: 'Winkeldiefstallen die de politie registreerde, per 1.000 inwoners.',
-    herkomst: cbs('2.5.2'),
+    herkomst: perJaar('2.5.2'),
   }),
   verplicht({
     standaard: 'bbv_geweld',
     naam: 'Geweldsmisdrijven',
     definitie:
       'Geweldsmisdrijven die de politie registreerde (seksuele misdrijven, levensdelicten, geweld, bedreiging, mishandeling, straatroof en overvallen), per 1.000 inwoners.',
-    herkomst: cbs('1.4.1', '1.4.2', ...GEWELD, '1.4.6', '1.4.7'),
+    herkomst: perJaar('1.4.1', '1.4.2', ...GEWELD, '1.4.6', '1.4.7'),
   }),
   verplicht({
     standaard: 'bbv_woning',
     naam: 'Diefstallen uit woning',
     definitie: 'Diefstallen en inbraken uit een woning die de politie registreerde, ook pogingen, per 1.000 inwoners.',
-    herkomst: cbs('1.1.1'),
+    herkomst: perJaar('1.1.1'),
   }),
   verplicht({
     standaard: 'bbv_vernieling',
     naam: 'Vernielingen en beschadigingen in de openbare ruimte',
     definitie: 'Vernielingen en beschadigingen die de politie registreerde, per 1.000 inwoners.',
-    herkomst: cbs('2.2.1'),
+    herkomst: perJaar('2.2.1'),
   }),
   geregistreerd({
     standaard: 'hic_woning',
     naam: 'Woninginbraken',
     definitie:
       'Inbraken in een woning die de politie registreerde, ook pogingen. Dat zijn er niet evenveel als aangiften.',
-    herkomst: cbs('1.1.1'),
+    herkomst: perMaand('1.1.1'),
   }),
   geregistreerd({
     standaard: 'hic_straatroof',
     naam: 'Straatroven',
     definitie: 'Straatroven die de politie registreerde.',
-    herkomst: cbs('1.4.6'),
+    herkomst: perMaand('1.4.6'),
   }),
   geregistreerd({
     standaard: 'hic_overval',
     naam: 'Overvallen',
     definitie: 'Overvallen die de politie registreerde.',
-    herkomst: cbs('1.4.7'),
+    herkomst: perMaand('1.4.7'),
   }),
   geregistreerd({
     standaard: 'hic_geweld',
     naam: 'Openlijk geweld, bedreiging en mishandeling',
     definitie: 'Openlijk geweld, bedreiging en mishandeling die de politie registreerde.',
-    herkomst: cbs(...GEWELD),
+    herkomst: perMaand(...GEWELD),
   }),
   geregistreerd({
     standaard: 'hic',

@@ -6,6 +6,7 @@ import { findDoel, findProgramma } from '../../../programma/server/public.ts'
 import { doelenContract as contract } from '../../contractDoelen.ts'
 import { proposeIndicatoren } from '../../domain/doel/proposeIndicatoren.ts'
 import { copyGrafiek } from '../grafiek/copyGrafiek.ts'
+import { readGebiednamen } from '../indicator/readGebiednamen.ts'
 import { findIndicator, listIndicatoren } from '../indicator/indicatorRepository.ts'
 import { deleteKoppeling, saveKoppeling } from './koppelingRepository.ts'
 import { readDoeloordeel, readDoeloordelen, type Doeloordeel } from './readDoeloordelen.ts'
@@ -58,7 +59,15 @@ async function readVolledig(ctx: ActorContext, tellingen: readonly Tellingbron[]
       .filter((indicator) => indicator.actief || indicator.id === oordeel.koppeling?.indicatorId)
       .map(({ id: keuze, naam }) => ({ id: keuze, naam, past: passend.includes(keuze) }))
       .toSorted((a, b) => plek(a.id) - plek(b.id)),
+    gebieden: await listMeetgebieden(ctx, oordeel.koppeling?.gebied ?? ''),
   }
+}
+
+/** What was chosen stays a choice, also when it is no longer in the list of the gemeente. */
+async function listMeetgebieden({ db }: ActorContext, gekozen: string) {
+  const namen = await readGebiednamen(db)
+  const eigen = [...namen.keys()].filter((gebied) => !gebied.startsWith('GM'))
+  return [...new Set([...eigen, gekozen])].map((gebied) => ({ gebied, naam: namen.get(gebied) ?? gebied }))
 }
 
 const toRegel = ({ doel, indicator, oordeel, zinnen, grafiek }: Doeloordeel) => ({

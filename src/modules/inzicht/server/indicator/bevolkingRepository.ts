@@ -27,21 +27,40 @@ export const toPerJaar = (alle: readonly Inwoners[], groep: string, gebied: stri
     alle.filter((rij) => rij.groep === groep && rij.gebied === gebied).map(({ jaar, inwoners }) => [jaar, inwoners]),
   )
 
-/** Inserts or replaces what is there. `was`: what the writer saw; returns false when that is not what stands there now. */
-export async function saveInwoners(
-  db: Tx,
-  gemeenteId: number,
-  { was, ...rij }: Inwoners & { readonly was: number | null },
-): Promise<boolean> {
+type Invulling = Omit<Inwoners, 'inwoners'> & {
+  /** Null takes the number away. */
+  readonly inwoners: number | null
+  /** What the writer saw. */
+  readonly was: number | null
+}
+
+/** Inserts, replaces or takes away what is there; returns false when that is not what the writer saw. */
+export async function saveInwoners(db: Tx, gemeenteId: number, { was, inwoners, ...rij }: Invulling): Promise<boolean> {
+  if (inwoners === null) return deleteInwoners(db, rij, was)
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('inzicht.bevolking')
-    .values({ gemeente_id: gemeenteId, ...rij })
+    .values({ gemeente_id: gemeenteId, inwoners, ...rij })
     .onConflict((oc) =>
       oc
         .columns(['gemeente_id', 'groep', 'gebied', 'jaar'])
-        .doUpdateSet({ inwoners: rij.inwoners, bron: rij.bron })
+        .doUpdateSet({ inwoners, bron: rij.bron })
         .where('bevolking.inwoners' as 'inwoners', '=', was ?? -1),
     )
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
+}
+
+async function deleteInwoners(
+  db: Tx,
+  { groep, gebied, jaar }: Pick<Inwoners, 'groep' | 'gebied' | 'jaar'>,
+  was: number | null,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('inzicht.bevolking')
+    .where('groep', '=', groep)
+    .where('gebied', '=', gebied)
+    .where('jaar', '=', jaar)
+    .where('inwoners', '=', was ?? -1)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
 }

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../../../../platform/server/withActor.ts'
+import { CBSTABEL } from '../../domain/cbs/cbstabel.ts'
 import type { Herkomst } from '../../domain/indicator/indicatordefinitie.ts'
 import { STANDAARD_INDICATOREN, type Standaardindicator } from '../../domain/indicator/standaardIndicatoren.ts'
 import { insertIndicatoren, listIndicatoren, listStandaarden } from './indicatorRepository.ts'
-
-const MISDRIJVEN_PER_MAAND = { tabel: '47022NED', onderwerp: 'GeregistreerdeMisdrijven_1' }
 
 /** What a gemeente starts with, as far as it is not there yet. Answers how many were added. */
 export async function insertStandaardIndicatoren(db: Tx, gemeenteId: number, now: Date): Promise<number> {
@@ -26,7 +25,7 @@ export async function insertStandaardIndicatoren(db: Tx, gemeenteId: number, now
 }
 
 function toHerkomst(herkomst: Standaardindicator['herkomst'], ids: ReadonlyMap<string, string>): Herkomst {
-  if (herkomst.soort === 'cbs') return { ...herkomst, ...MISDRIJVEN_PER_MAAND }
+  if (herkomst.soort === 'cbs') return { ...herkomst, onderwerp: CBSTABEL[herkomst.tabel].waardeveld }
   if (herkomst.soort === 'hand') return herkomst
   return { soort: 'som', indicatoren: herkomst.delen.flatMap((deel) => ids.get(deel) ?? []) }
 }

@@ -1,11 +1,11 @@
 import { dayInNederland } from '../../../../platform/domain/datum.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
-import { listGebieden } from '../../../activiteiten/server/public.ts'
 import type { Grafiek } from '../../domain/grafiek/grafiek.ts'
 import { toReeksgrafiek } from '../../domain/grafiek/toReeksgrafiek.ts'
 import { makeMethode } from '../../domain/oordeel/methode.ts'
 import { cutPeildatum } from '../../domain/reeks/cutPeildatum.ts'
 import { verdelingen } from '../verdelingen.ts'
+import { readGebiednamen } from './readGebiednamen.ts'
 import type { Indicatorreeks } from './readReeksen.ts'
 
 const methode = makeMethode(verdelingen)
@@ -17,10 +17,10 @@ export async function readGebieden(
   { db, now }: ActorContext,
   { definitie, perGebied }: Indicatorreeks,
 ): Promise<Gebiedsreeks[]> {
-  const namen = new Map((await listGebieden(db)).map(({ code, naam }) => [code, naam]))
+  const namen = await readGebiednamen(db)
   const vandaag = dayInNederland(now)
   return [...(perGebied ?? [])].map(([gebied, reeks]) => {
-    const naam = gebied === '' ? 'Hele gemeente' : (namen.get(gebied) ?? gebied)
+    const naam = namen.get(gebied) ?? gebied
     return { gebied, naam, grafiek: toReeksgrafiek(definitie, naam, cutPeildatum(reeks, vandaag), methode) }
   })
 }

@@ -3,6 +3,7 @@ import { notFound, Problem } from '../../../../platform/server/problems.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { indicatorenContract as contract } from '../../contractIndicatoren.ts'
 import { listBevolking, saveInwoners } from './bevolkingRepository.ts'
+import { readGebiednamen } from './readGebiednamen.ts'
 import {
   deleteReferentiegroep,
   findReferentiegroep,
@@ -49,5 +50,8 @@ export function vergelijkRoutes(api: Api): void {
 
 async function answerBevolking(db: Tx) {
   const items = await listBevolking(db)
-  return { body: { items }, onderwerp: `bevolking/${items.length}` }
+  const namen = await readGebiednamen(db)
+  const codes = [...new Set([...namen.keys(), ...items.map(({ gebied }) => gebied)])]
+  const gebieden = codes.map((gebied) => ({ gebied, naam: namen.get(gebied) ?? gebied }))
+  return { body: { items, gebieden }, onderwerp: `bevolking/${items.length}` }
 }

@@ -16,7 +16,8 @@ export function DoelScherm() {
   const { data: oordeel } = useSuspenseQuery(doelQuery(id))
   const mag = useMag('indicator:edit')
   const [kiest, setKiest] = useState(false)
-  const { doel, indicator, zinnen, grafiek, uitleg } = oordeel
+  const { doel, indicator, zinnen, grafiek, uitleg, koppeling, gebieden } = oordeel
+  const gemeten = gebieden.find(({ gebied }) => gebied === koppeling?.gebied)
   return (
     <>
       <Paginakop
@@ -37,7 +38,7 @@ export function DoelScherm() {
         knoppen={
           mag && (
             <button className={indicator ? 'knop' : 'knop knop-hoofd'} type="button" onClick={() => setKiest(true)}>
-              {indicator ? 'Kies een andere indicator' : 'Kies een indicator'}
+              {indicator ? 'Wijzig indicator of gebied' : 'Kies een indicator'}
             </button>
           )
         }
@@ -55,7 +56,9 @@ export function DoelScherm() {
               </Link>
               {indicator.definitie !== '' && `. ${indicator.definitie}`}
             </p>
-            <p className="zacht klein">Bron: {indicator.bron}.</p>
+            <p className="zacht klein">
+              Gemeten in: {gemeten?.naam ?? 'Hele gemeente'}. Bron: {indicator.bron}.
+            </p>
           </Kaart>
         )}
         {uitleg && <Berekening uitleg={uitleg} />}

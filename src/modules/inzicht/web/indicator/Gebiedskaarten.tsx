@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Keuzelijst } from '../../../../platform/web/formulier/Keuzelijst.tsx'
 import { Kaart } from '../../../../platform/web/weergave/Kaart.tsx'
 import { Tabel } from '../../../../platform/web/weergave/Tabel.tsx'
 import { formatGetal } from '../../domain/tekst/getalnotatie.ts'
 import { Grafiekkader } from '../grafiek/Grafiekkader.tsx'
-import { referentiegroepenQuery, type Indicator } from './indicatorenQuery.ts'
+import { referentiegroepenQuery } from '../vergelijken/vergelijkQuery.ts'
+import type { Indicator } from './indicatorenQuery.ts'
 
 type Gebied = Indicator['gebieden'][number]
 
@@ -40,7 +42,7 @@ function Vergelijking({ gebieden }: { readonly gebieden: readonly Gebied[] }) {
   const [gekozen, setGekozen] = useState('')
   const groep = groepen.find(({ id }) => id === gekozen) ?? groepen[0]
   const getoond = gebieden.filter(
-    ({ gebied }) => gebied === '' || groep === undefined || groep.gemeentecodes.includes(gebied),
+    ({ gebied }) => gebied === '' || groep === undefined || groep.gemeenten.some(({ code }) => code === gebied),
   )
   return (
     <Kaart titel="Naast andere gemeenten" lijf>
@@ -64,6 +66,9 @@ function Vergelijking({ gebieden }: { readonly gebieden: readonly Gebied[] }) {
           { kop: 'Marge door toeval', getal: true, cel: margeOf },
         ]}
       />
+      <p className="klein">
+        <Link to="/inzicht/vergelijken">Bekijk de groepen gemeenten</Link>
+      </p>
     </Kaart>
   )
 }

@@ -20,8 +20,3 @@ export const indicatorQuery = (id: string) =>
     queryKey: [...indicatorenKey, 'een', id],
     queryFn: ({ signal }) => call(indicatorenContract.getIndicator, { params: { id }, signal }),
   })
-
-export const referentiegroepenQuery = queryOptions({
-  queryKey: [...indicatorenKey, 'referentiegroepen'],
-  queryFn: async ({ signal }) => (await call(indicatorenContract.listReferentiegroepen, { signal })).items,
-})

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
+import { isIntussenGewijzigd, probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { showToast } from '../../../../../platform/web/bericht/toast.ts'
 import { FormulierDialoog } from '../../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Tekstveld } from '../../../../../platform/web/formulier/Tekstveld.tsx'
@@ -41,7 +41,7 @@ export function KopDialoog({ programma, onSluit }: Props) {
       onSluit()
     },
   })
-  const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).code === 'intussen_gewijzigd'
+  const isBotsing = isIntussenGewijzigd(formulier.fout)
   return (
     <FormulierDialoog
       titel="Titel en jaar wijzigen"

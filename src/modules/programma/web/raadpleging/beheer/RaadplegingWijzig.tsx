@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
+import { isIntussenGewijzigd, probleemVan } from '../../../../../platform/web/api/ProbleemFout.ts'
 import { Foutvak } from '../../../../../platform/web/bericht/Foutvak.tsx'
 import { Melder } from '../../../../../platform/web/bericht/Melder.tsx'
 import { OnopgeslagenWacht } from '../../../../../platform/web/bericht/OnopgeslagenWacht.tsx'
@@ -41,7 +41,7 @@ export function RaadplegingWijzig({ raadpleging, onSluit }: Props) {
       onSluit()
     },
   })
-  const isBotsing = formulier.fout !== null && probleemVan(formulier.fout).code === 'intussen_gewijzigd'
+  const isBotsing = isIntussenGewijzigd(formulier.fout)
   return (
     <Kaart titel="Raadpleging wijzigen" klasse="raadpleging-formulier">
       <OnopgeslagenWacht actief={formulier.gewijzigd} />
