@@ -39,7 +39,7 @@ async function startOnce(map) {
       const gevonden = /http:\/\/\S+/.exec(uit)
       if (gevonden) resolve(gevonden[0])
     })
-    einde.then(() => reject(new Error(`Baken stopte: ${uit}`)))
+    void einde.then(() => reject(new Error(`Baken stopte: ${uit}`)))
   })
   const antwoord = await fetch(adres)
   await antwoord.text()

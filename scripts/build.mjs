@@ -15,7 +15,7 @@ export async function ensureBuilt() {
   rmSync(STAMP, { force: true })
   report('Baken wordt gebouwd …')
   const [server, web] = await Promise.all([
-    runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.server.json']),
+    runNode(['node_modules/typescript-native/bin/tsc', '-b', 'tsconfig.server.json']),
     runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
   ])
   if (server.code !== 0 || web.code !== 0) {

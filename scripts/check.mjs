@@ -12,8 +12,8 @@ const bin = (path) => `node_modules/${path}`
 /** What a round compiles or plants the next may read, so a round ends before the next begins. */
 const ROUNDS = [
   [
-    { name: 'lint', args: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
-    { name: 'types', args: [bin('typescript/bin/tsc'), '-b'] },
+    { name: 'lint', args: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
+    { name: 'types', args: [bin('typescript-native/bin/tsc'), '-b'] },
     { name: 'opmaak', args: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
     {
       name: 'importregels',

@@ -6,7 +6,7 @@ import { ROOT, runNode, runScript, stopWithParent } from './run.mjs'
 const PORT = process.env.PORT ?? '8080'
 
 const PROGRAMS = [
-  ['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
+  ['node_modules/typescript-native/bin/tsc', '-b', 'tsconfig.build.json', '--watch', '--preserveWatchOutput'],
   ['--watch', '--watch-preserve-output', 'dist/app/cli/main.js', 'start', ...process.argv.slice(2)],
   ['node_modules/vite/bin/vite.js', '--clearScreen', 'false'],
 ]
@@ -16,7 +16,7 @@ await runScript(async () => {
   stopWithParent()
   await ensureInstalled({ dev: true })
   // What does not compile yet is shown by the watching compiler.
-  await runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.build.json'])
+  await runNode(['node_modules/typescript-native/bin/tsc', '-b', 'tsconfig.build.json'])
   const env = { ...process.env, PORT, BAKEN_API: `http://127.0.0.1:${PORT}`, NODE_ENV: 'development' }
   const children = PROGRAMS.map((args) =>
     spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] }),

@@ -9,9 +9,10 @@ export function listPackages() {
   const { packages } = readJson('package-lock.json')
   return Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, { version, license, dev = false, devOptional = false, optional = false }]) => ({
+    .map(([path, { name, version, license, dev = false, devOptional = false, optional = false }]) => ({
       path,
-      name: path.split('node_modules/').at(-1),
+      // Named only where it is installed under another name.
+      name: name ?? path.split('node_modules/').at(-1),
       version,
       license: license ?? readOwnLicense(path),
       dev: dev || devOptional,

@@ -11,7 +11,7 @@ const checking = process.argv.includes('--check')
 /** Writes the types of all tables from an empty, migrated database; with --check only compares. */
 await runScript(async () => {
   await ensureInstalled({ dev: true })
-  await runNode(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.server.json'])
+  await runNode(['node_modules/typescript-native/bin/tsc', '-b', 'tsconfig.server.json'])
   const folder = mkdtempSync(join(tmpdir(), 'baken-schema-'))
   const made = join(folder, 'schema.ts')
   try {

@@ -40,10 +40,12 @@ export async function openBackup({ pad, sleutel }: Backuplezing): Promise<Tarlez
 async function readBegin(pad: string): Promise<Buffer> {
   try {
     const bestand = await open(pad, 'r')
-    const { buffer, bytesRead } = await bestand
-      .read(Buffer.alloc(MERK.length), 0, MERK.length, 0)
-      .finally(() => bestand.close())
-    return buffer.subarray(0, bytesRead)
+    try {
+      const { buffer, bytesRead } = await bestand.read(Buffer.alloc(MERK.length), 0, MERK.length, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await bestand.close()
+    }
   } catch {
     throw new BackupWeigering(`${pad} is niet te lezen. Controleer de naam en of je dit bestand mag openen.`)
   }

@@ -164,7 +164,11 @@ describe('het logboek', () => {
     const app = new pg.Client({ connectionString: database.appUrl })
     await app.connect()
     // Several statements in one query give several results.
-    return (app.query(sql) as unknown as Promise<pg.QueryResult[]>).finally(() => app.end())
+    try {
+      return (await app.query(sql)) as unknown as pg.QueryResult[]
+    } finally {
+      await app.end()
+    }
   }
 
   test('zonder actor kan niemand erbij', async () => {

@@ -181,7 +181,11 @@ describe('de tabellen van de verzegeling', () => {
   const asApp = async (opdracht: string): Promise<unknown> => {
     const app = new pg.Client({ connectionString: database.appUrl })
     await app.connect()
-    return app.query(`begin; set local app.gemeente_id = '${WATERVESTE}'; ${opdracht}; commit`).finally(() => app.end())
+    try {
+      return await app.query(`begin; set local app.gemeente_id = '${WATERVESTE}'; ${opdracht}; commit`)
+    } finally {
+      await app.end()
+    }
   }
 
   test.each(

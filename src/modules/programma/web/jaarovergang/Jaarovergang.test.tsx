@@ -86,7 +86,7 @@ describe('het programma van volgend jaar', () => {
     await user.type(screen.getByRole('textbox', { name: 'Waarom stoppen deze 2 acties?' }), 'Geen geld')
     await user.click(maak())
     await waitFor(() => expect(verzonden.some(({ method }) => method === 'POST')).toBe(true))
-    const { keuzes: gestuurd } = verzonden.find(({ method }) => method === 'POST')?.body as {
+    const { keuzes: gestuurd } = verzonden.find(({ method }) => method === 'POST')!.body as {
       keuzes: { reden: string }[]
     }
     expect(gestuurd.map(({ reden }) => reden)).toEqual(['Geen geld', 'Geen geld'])

@@ -37,10 +37,13 @@ function AfspraakDialoog({ afspraak, onSluit }: { readonly afspraak: Afspraak; r
     begin: { dagen: String(afspraak.dagen) },
     check: ({ dagen }): { dagen?: string } =>
       isAantalDagen(dagen) ? {} : { dagen: `Vul een heel getal in van 1 tot en met ${MEESTE_DAGEN}.` },
-    verstuur: ({ dagen }) =>
-      call(vraagContract.saveVraagafspraak, { body: { dagen: Number(dagen), versie: afspraak.versie } }).finally(() =>
-        queryClient.invalidateQueries({ queryKey: vragenKey }),
-      ),
+    verstuur: async ({ dagen }) => {
+      try {
+        return await call(vraagContract.saveVraagafspraak, { body: { dagen: Number(dagen), versie: afspraak.versie } })
+      } finally {
+        await queryClient.invalidateQueries({ queryKey: vragenKey })
+      }
+    },
     onKlaar: () => {
       showToast({ tekst: 'Afspraak opgeslagen' })
       onSluit()
