@@ -112,6 +112,15 @@ describe('zoeken', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('opent met Enter direct na het typen het eerste dat gevonden wordt', async () => {
+    const { user, router } = renderShell({ schil: { zoek, soortNamen: { actie: 'Acties' } } })
+    await screen.findByRole('heading', { name: 'Eerste' })
+    await user.keyboard('{Control>}k{/Control}')
+    await screen.findByRole('dialog', { name: 'Zoeken' })
+    await user.keyboard('horeca{Enter}')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/tweede'))
+  })
+
   it('springt naar een scherm op naam, zonder hoofdletters en accenten', async () => {
     const { user } = renderShell({ handelingen: ['sessie:read', 'medewerker:read'] })
     await user.click(await screen.findByRole('button', { name: /Zoek een actie/ }))

@@ -1,7 +1,7 @@
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs'
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
@@ -22,13 +22,19 @@ export function ZoekVenster({ onSluit }: { readonly onSluit: () => void }) {
     onSluit()
     router.history.push(pad)
   }
+  const vraagEerste = useEerste({ q, pad: bezig ? undefined : groepen[0]?.punten[0]?.pad, ga })
 
   return (
     <ModalOverlay className="waas waas-boven" isOpen isDismissable onOpenChange={(open) => !open && onSluit()}>
       <Modal className="dialoog zoekvenster">
         <Dialog aria-label="Zoeken">
           <Autocomplete inputValue={q} onInputChange={setQ}>
-            <TextField aria-label="Zoek een actie, doel, partij of programma" autoFocus className="zoekveld">
+            <TextField
+              aria-label="Zoek een actie, doel, partij of programma"
+              autoFocus
+              className="zoekveld"
+              onKeyDown={vraagEerste}
+            >
               <Icoon van={IconSearch} />
               <Input className="invoer" placeholder="Zoek of spring naar een scherm" />
             </TextField>
@@ -63,6 +69,18 @@ export function ZoekVenster({ onSluit }: { readonly onSluit: () => void }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Enter before a result was chosen opens the first one, as soon as it is known. */
+function useEerste({ q, pad, ga }: { q: string; pad: string | undefined; ga: (pad: string) => void }) {
+  const [gevraagd, setGevraagd] = useState<string>()
+  useEffect(() => {
+    if (pad !== undefined && gevraagd === q) ga(pad)
+  })
+  return ({ key, target }: KeyboardEvent) => {
+    const gekozen = (target as HTMLElement).hasAttribute('aria-activedescendant')
+    if (key === 'Enter' && !gekozen && q.trim() !== '') setGevraagd(q)
+  }
 }
 
 function Uitleg({ q, bezig, fout }: { readonly q: string; readonly bezig: boolean; readonly fout: unknown }) {
