@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeXlsx } from '../modules/documenten/server/public.ts'
+import { anXlsx } from '../modules/documenten/testing/aXlsx.ts'
+import { MB, vulling } from '../modules/documenten/testing/vijandigBestand.ts'
+import { aVerreCel } from '../modules/inzicht/testing/aVerreCel.ts'
 import type { ladingContract } from '../modules/inzicht/contractLading.ts'
 import type { Antwoord as Lichaam } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
@@ -260,10 +263,18 @@ describe('een lading', () => {
     ],
     ['duizend kolommen', `${'a;'.repeat(999)}a\n${'1;'.repeat(999)}1\n`, '1000 kolommen'],
     ['een rij van tien miljoen tekens', `Jaar;Aantal\n2025;${'1'.repeat(10_000_000)}\n`, 'Rij 2 is langer'],
+    [
+      'een zipbom',
+      anXlsx([], { los: { 'xl/worksheets/sheet1.xml': vulling(100 * MB) } }),
+      'veel groter dan een gewoon',
+    ],
+    ['een werkboek met een cel in de verste hoek', aVerreCel('XFD1048576'), 'ver naar rechts of naar onderen'],
     ['een kop zonder rijen', 'Jaar;Aantal\n', 'geen rijen met cijfers'],
     ['JSON van iets anders', '{"value": [1, 2]}', 'geen CSV- of Excel-bestand'],
   ])('weigert %s met een zin', async (_naam, inhoud, zin) => {
+    const begin = await telWaarden()
     expect(await upload('a.csv', inhoud)).toMatchObject({ status: 'mislukt', fout: expect.stringContaining(zin) })
+    expect(await telWaarden()).toBe(begin)
   })
 
   it('is er alleen voor wie indicatoren mag bewerken', async () => {

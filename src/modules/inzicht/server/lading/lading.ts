@@ -48,6 +48,4 @@ export type Lading = {
   readonly versie: number
   readonly geplaatstDoor: string
   readonly geplaatstOp: Date
-  readonly bevestigdDoorId: string | null
-  readonly bevestigdOp: Date | null
 }

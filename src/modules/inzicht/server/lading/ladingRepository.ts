@@ -16,7 +16,7 @@ const ladingen = (db: Tx) =>
     )
     .select(['l.id', 'l.naam', 'b.sha256', 'l.soort', 'l.status', 'l.fout', 'l.verkenning', 'l.toewijzing', 'l.doel'])
     .select(['l.bron', 'l.groep', 'l.tellingen', 'l.afdruk', 'l.versie', 'm.naam as geplaatstDoor'])
-    .select(['l.geplaatst_op as geplaatstOp', 'l.bevestigd_door as bevestigdDoorId', 'l.bevestigd_op as bevestigdOp'])
+    .select('l.geplaatst_op as geplaatstOp')
     .where('l.status', '<>', 'vervallen')
 
 type Rij = Awaited<ReturnType<ReturnType<typeof ladingen>['execute']>>[number]

@@ -49,13 +49,15 @@ export function Inwoners() {
       <Inzichttabs />
       <div className="stapel">
         {groepen.size > 1 && (
-          <Keuzelijst
-            label="Van wie"
-            klein
-            keuzes={[...groepen].map((een) => ({ waarde: een || IEDEREEN, label: groepnaam(een) }))}
-            waarde={groep || IEDEREEN}
-            onWijzig={(een) => setGroep(een === IEDEREEN ? '' : een)}
-          />
+          <div className="formulier-smal">
+            <Keuzelijst
+              label="Van wie"
+              klein
+              keuzes={[...groepen].map((een) => ({ waarde: een || IEDEREEN, label: groepnaam(een) }))}
+              waarde={groep || IEDEREEN}
+              onWijzig={(een) => setGroep(een === IEDEREEN ? '' : een)}
+            />
+          </div>
         )}
         <Gebiedstabel groep={groep} rijen={rijen} onWijzig={mag ? setGekozen : null} />
       </div>

@@ -5,6 +5,8 @@ export const ladinggrenzen = {
   bestandBytes: 20 * MB,
   rijen: 500_000,
   kolommen: 100,
+  /** Of all sheets of a workbook, each as a full rectangle. */
+  vakken: 10_000_000,
   /** One row of text; a note with every value fits in easily. */
   rijTekens: 100_000,
   /** One value of a wide table is one: so many may one file give. */

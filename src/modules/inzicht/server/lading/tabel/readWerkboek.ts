@@ -2,11 +2,13 @@ import { zipSync } from 'fflate'
 import readXlsxFile, { type CellValue } from 'read-excel-file/universal'
 import { openZip } from '../../../../documenten/server/public.ts'
 import type { Cel, Rij } from '../../../domain/lading/rij.ts'
+import { checkBladmaat } from './checkBladmaat.ts'
 import { OnleesbareLading } from './OnleesbareLading.ts'
 
 export type Blad = { readonly naam: string; readonly rijen: readonly Rij[] }
 
 const XML = /\.xml(\.rels)?$/
+const BLAD = /^xl\/worksheets\/[^/]*\.xml$/i
 const ONLEESBAAR =
   'Dit Excel-bestand is niet te lezen. Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens.'
 
@@ -26,13 +28,14 @@ export async function readWerkboek(bytes: Uint8Array): Promise<readonly Blad[]> 
 
 /**
  * The library unpacks whatever it is given, so it only gets what was unpacked here within the limits of `documenten`: packed again
- * without compression, and without anything but XML. Throws an `OnleesbaarDocument`.
+ * without compression, and without anything but XML. Throws an `OnleesbaarDocument` or an `OnleesbareLading`.
  */
 function unpackVeilig(bytes: Uint8Array): ArrayBuffer {
   const zip = openZip(bytes)
   const delen = zip.namen
     .filter((naam) => XML.test(naam))
     .map((naam): [string, Uint8Array] => [naam, zip.read(naam) ?? new Uint8Array()])
+  checkBladmaat(delen.flatMap(([naam, inhoud]) => (BLAD.test(naam) ? [inhoud] : [])))
   const opnieuw: Uint8Array = zipSync(Object.fromEntries(delen), { level: 0 })
   return new Uint8Array(opnieuw).buffer
 }
