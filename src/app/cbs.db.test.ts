@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { cbsContract } from '../modules/inzicht/contractCbs.ts'
 import type { indicatorenContract } from '../modules/inzicht/contractIndicatoren.ts'
@@ -114,6 +115,36 @@ describe('cijfers van het CBS ophalen', () => {
     cbs.stand = '2027-01-15T02:00:00'
     expect((await haal({ totJaar: 2024 })).status).toBe('klaar')
     cbs.eerstLater = false
+  })
+
+  const jaarlijks = { tabel: '47018NED', vanJaar: 2024, totJaar: 2024 }
+  const pagina = JSON.stringify({ value: aCbstabel().slice(0, 2500) })
+  it.each<[string, (antwoord: ServerResponse) => void, string]>([
+    ['een webpagina', (antwoord) => antwoord.end('<html><body>Onderhoud</body></html>'), 'niet kan lezen'],
+    ['een half antwoord', (antwoord) => antwoord.end('{"value":[{"Perioden":"2024JJ'), 'niet kan lezen'],
+    [
+      'een lijst van iets anders',
+      (antwoord) => antwoord.end('{"value":[null,3,"a",{"Perioden":{}}]}'),
+      'niet kan lezen',
+    ],
+    ['een fout van het CBS', (antwoord) => antwoord.writeHead(500).end('stuk'), 'niet te bereiken'],
+    ['een tabel die weg is', (antwoord) => antwoord.writeHead(404).end(), 'deze tabel niet'],
+    [
+      'een verwijzing',
+      (antwoord) => antwoord.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      'niet kan lezen',
+    ],
+    ['een pagina van 600 kB', (antwoord) => antwoord.end(' '.repeat(600_000)), 'niet kan lezen'],
+    ['een verbinding die afbreekt', (antwoord) => antwoord.destroy(), 'niet te bereiken'],
+    ['steeds weer een volle pagina', (antwoord) => antwoord.end(pagina), 'niet kan lezen'],
+  ])('bewaart niets van %s, zegt wat er is, en gaat daarna verder', async (_naam, streek, zin) => {
+    cbs.streek = streek
+    cbs.stand = `stand ${crypto.randomUUID()}`
+    const mislukt = await haal(jaarlijks)
+    expect(mislukt).toMatchObject({ status: 'mislukt', ladingId: null, fout: expect.stringContaining(zin) })
+    cbs.streek = null
+    await adviseur.send('POST', `/cbsophalingen/${mislukt.id}/_hervat`)
+    expect((await wachtOp(mislukt.id)).status).toBe('klaar')
   })
 
   it.each<[string, object, string]>([

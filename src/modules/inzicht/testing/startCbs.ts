@@ -11,6 +11,8 @@ export type Proefcbs = {
   /** The first time that each question is asked it says "later". */
   eerstLater: boolean
   stand: string
+  /** Answers every question about data in its place; null: it answers as it should. */
+  streek: ((antwoord: ServerResponse) => void) | null
   readonly stop: () => Promise<void>
 }
 
@@ -27,7 +29,7 @@ export async function startCbs(): Promise<Proefcbs> {
   const { port } = server.address() as AddressInfo
   const cbs: Proefcbs = {
     ...{ adres: `http://127.0.0.1:${port}`, gevraagd: [], weigertVanaf: Infinity, eerstLater: false },
-    stand: '2026-11-15T02:00:00',
+    ...{ stand: '2026-11-15T02:00:00', streek: null },
     stop: () => new Promise((klaar) => server.close(() => klaar())),
   }
 
@@ -37,6 +39,10 @@ export async function startCbs(): Promise<Proefcbs> {
     if (cbs.eerstLater && !gehad.has(url.href)) {
       gehad.add(url.href)
       antwoord.writeHead(429, { 'retry-after': '0' }).end()
+      return
+    }
+    if (cbs.streek !== null && deel === 'TypedDataSet') {
+      cbs.streek(antwoord)
       return
     }
     const value = deel === 'TypedDataSet' ? listRijen(url) : metaOf(deel)

@@ -45,16 +45,24 @@ describe('een antwoord van het CBS', () => {
         ruw('1.1.1 ', 'NL00      ', '2024MM05', 7),
         ruw('1.1.1 ', 'GM9990', '2024W101', 7),
         ruw('1.1.1 ', 'GM9990', '2024MM13', 7),
-        { ...ruw('1.1.1', 'GM9990', '2024MM05', 1), GeregistreerdeMisdrijven_1: '7' },
-        null,
-        'x',
       ],
     })
     expect(rijen?.map(({ gebied, periode, waarde }) => [gebied, formatPeriode(periode), waarde])).toEqual([
       ['BU9990AD03', '2024-05', 0],
       ['GM9990', '2024', null],
     ])
-    expect([readCbsrijen('47022NED', {}), readCbsrijen('47022NED', { value: 'x' })]).toEqual([null, null])
+  })
+
+  const goed = ruw('1.1.1', 'GM9990', '2024MM05', 1)
+  it.each<[string, unknown]>([
+    ['zonder rijen', {}],
+    ['met iets anders dan rijen', { value: 'x' }],
+    ['met een rij die leeg is', { value: [goed, null] }],
+    ['met een getal als tekst', { value: [{ ...goed, GeregistreerdeMisdrijven_1: '7' }] }],
+    ['met een kolom die anders heet', { value: [{ ...goed, GeregistreerdeMisdrijven_1: undefined }] }],
+    ['zonder gebied', { value: [{ ...goed, WijkenEnBuurten: undefined }] }],
+  ])('%s wordt niet gelezen', (_naam, antwoord) => {
+    expect(readCbsrijen('47022NED', antwoord)).toBeNull()
   })
 
   it('geeft van de bevolking alleen de totalen', () => {

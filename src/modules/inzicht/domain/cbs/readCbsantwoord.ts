@@ -24,11 +24,24 @@ export function findTabel(antwoord: unknown): Cbstabelcode | null {
   return isCbstabel(code) ? code : null
 }
 
-/** The rows of an answer; null when it has another form. Rows about a country, a province or a week are left out. */
+/**
+ * The rows of an answer; null when it, or any row of it, has another form: a column that was renamed is no figure that is not known.
+ * Rows about a country, a province or a week are left out.
+ */
 export function readCbsrijen(tabel: Cbstabelcode, antwoord: unknown): readonly Cbsrij[] | null {
   const rijen = readVeld(antwoord, 'value')
-  return Array.isArray(rijen) ? rijen.flatMap((rij: unknown) => readRij(tabel, rij) ?? []) : null
+  if (!Array.isArray(rijen) || !rijen.every((rij: unknown) => hasVorm(tabel, rij))) return null
+  return rijen.flatMap((rij: unknown) => readRij(tabel, rij) ?? [])
 }
+
+function hasVorm(tabel: Cbstabelcode, rij: unknown): boolean {
+  const { gebiedsveld, waardeveld, vast, doel } = CBSTABEL[tabel]
+  const sleutels = [gebiedsveld, 'Perioden', ...(doel === 'meetwaarden' ? ['SoortMisdrijf'] : Object.keys(vast))]
+  const waarde = readVeld(rij, waardeveld)
+  return sleutels.every((veld) => typeof readVeld(rij, veld) === 'string') && (waarde === null || isGetal(waarde))
+}
+
+const isGetal = (waarde: unknown): waarde is number => typeof waarde === 'number' && Number.isFinite(waarde)
 
 function readRij(tabel: Cbstabelcode, rij: unknown): Cbsrij | null {
   const { gebiedsveld, waardeveld, vast, doel } = CBSTABEL[tabel]
@@ -37,12 +50,12 @@ function readRij(tabel: Cbstabelcode, rij: unknown): Cbsrij | null {
     return typeof waarde === 'string' ? waarde.trim() : ''
   }
   const periode = parsePeriode(sleutel('Perioden'))
-  const waarde = readVeld(rij, waardeveld) ?? null
+  const waarde = readVeld(rij, waardeveld)
   const gebied = sleutel(gebiedsveld)
   const past = Object.entries(vast).every(([veld, verwacht]) => sleutel(veld) === verwacht)
   if (periode === null || !GEBIED.test(gebied) || !past) return null
-  if (waarde !== null && (typeof waarde !== 'number' || !Number.isFinite(waarde))) return null
-  return { misdrijf: doel === 'bevolking' ? null : sleutel('SoortMisdrijf'), gebied, periode, waarde }
+  const misdrijf = doel === 'bevolking' ? null : sleutel('SoortMisdrijf')
+  return { misdrijf, gebied, periode, waarde: isGetal(waarde) ? waarde : null }
 }
 
 /** The periods that are not final, by their key ("2026MM05"), out of what CBS says about the periods of a table. */

@@ -1,4 +1,4 @@
-import { BuitenFout } from '../../../../platform/server/buiten/BuitenFout.ts'
+import { BuitenFout, type Buitenreden } from '../../../../platform/server/buiten/BuitenFout.ts'
 import type { FetchBuiten } from '../../../../platform/server/buiten/createFetchBuiten.ts'
 import { CBSTABEL, type Cbstabelcode } from '../../domain/cbs/cbstabel.ts'
 
@@ -37,6 +37,9 @@ const NIET_BEREIKBAAR =
 const GEEN_TABEL = 'Het CBS geeft deze tabel niet. Misschien heeft zij een ander nummer gekregen.'
 export const ANDER_ANTWOORD = 'Het CBS gaf een antwoord dat Baken niet kan lezen. Misschien is de tabel veranderd.'
 
+/** What CBS does answer, but not as Baken asks. */
+const ZIN: Partial<Record<Buitenreden, string>> = { te_groot: ANDER_ANTWOORD, verwijst_door: ANDER_ANTWOORD }
+
 /** Asks one question after another, with a pause, and again after a refusal that may pass. */
 export function createCbsclient({ fetchBuiten, adressen, pauzeMs }: Opties): VraagCbs {
   const vraagEens = async (adres: string): Promise<Response | null> => {
@@ -45,7 +48,7 @@ export function createCbsclient({ fetchBuiten, adressen, pauzeMs }: Opties): Vra
       return OPNIEUW.has(antwoord.status) ? antwoord : checkAntwoord(antwoord)
     } catch (fout) {
       if (fout instanceof BuitenFout && (fout.reden === 'te_traag' || fout.reden === 'onbereikbaar')) return null
-      throw fout instanceof BuitenFout ? new CbsFout(NIET_BEREIKBAAR, fout) : fout
+      throw fout instanceof BuitenFout ? new CbsFout(ZIN[fout.reden] ?? NIET_BEREIKBAAR, fout) : fout
     }
   }
   return async (tabel, deel, vraag) => {

@@ -67,23 +67,28 @@ const namePeriode = (sleutel: string): string | null => {
 async function askRijen(beurt: Beurt, stand: string): Promise<readonly Cbsrij[]> {
   const rijen: Cbsrij[] = []
   for (const filter of listDeelvragen(beurt.ophaling.vraag)) {
-    for (let nummer = 0; ; nummer += 1) {
-      const pagina = await getPagina(beurt, stand, filter, nummer, rijen.length)
-      rijen.push(...pagina.rijen)
-      if (pagina.aantal < RIJEN_PER_PAGINA) break
+    let vorige: Cbspagina | null = null
+    for (let nummer = 0; vorige === null || vorige.aantal >= RIJEN_PER_PAGINA; nummer += 1) {
+      vorige = await getPagina(beurt, { stand, filter, nummer, vorige, gehaald: rijen.length })
+      rijen.push(...vorige.rijen)
     }
   }
   return rijen
 }
 
-/** From what was kept, or else from CBS; `gehaald` is how many rows there were before. */
-async function getPagina(
-  { middelen: { achtergrond, vraagCbs }, gemeenteId, ophaling }: Beurt,
-  stand: string,
-  filter: string,
-  nummer: number,
-  gehaald: number,
-): Promise<Cbspagina> {
+type Plaats = {
+  readonly stand: string
+  readonly filter: string
+  readonly nummer: number
+  readonly vorige: Cbspagina | null
+  /** How many rows there were before. */
+  readonly gehaald: number
+}
+
+/** From what was kept, or else from CBS. */
+async function getPagina({ middelen, gemeenteId, ophaling }: Beurt, plaats: Plaats): Promise<Cbspagina> {
+  const { achtergrond, vraagCbs } = middelen
+  const { stand, filter, nummer, vorige, gehaald } = plaats
   const { id, vraag } = ophaling
   const adres = `${vraag.tabel} ${nummer} ${filter}`
   const bewaard = await achtergrond(gemeenteId, 'cbsophaling:find_page', async ({ db }) => ({
@@ -93,6 +98,7 @@ async function getPagina(
   if (bewaard) return bewaard
   const antwoord = await vraagCbs(vraag.tabel, 'TypedDataSet', buildPaginavraag(vraag.tabel, filter, nummer))
   const pagina = { aantal: countRijen(antwoord), rijen: readCbsrijen(vraag.tabel, antwoord) ?? refuseAntwoord() }
+  if (vorige !== null && isZelfde(pagina, vorige)) refuseAntwoord()
   await achtergrond(gemeenteId, 'cbsophaling:keep_page', async ({ db, now }) => {
     await insertPagina(db, { gemeenteId, adres, stand }, pagina, now)
     await noteOphaling(db, id, gehaald + pagina.rijen.length, now)
@@ -100,6 +106,10 @@ async function getPagina(
   })
   return pagina
 }
+
+/** A server that does not look at which page was asked would answer without end. */
+const isZelfde = ({ rijen: [rij] }: Cbspagina, { rijen: [eerder] }: Cbspagina): boolean =>
+  rij !== undefined && JSON.stringify(rij) === JSON.stringify(eerder)
 
 const countRijen = (antwoord: unknown): number =>
   typeof antwoord === 'object' && antwoord !== null && 'value' in antwoord && Array.isArray(antwoord.value)
