@@ -157,6 +157,7 @@ async function startRonde(client: ApiClient, programmaId: string): Promise<{ ron
 /** What axe finds, as lines that say where; and whether the page is wider than the screen. */
 async function inspect(page: Page): Promise<string[]> {
   await page.waitForLoadState('networkidle')
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.waitForTimeout(400)
   await page.evaluate(await readFile(AXE, 'utf8'))
   const { violations } = await page.evaluate<any, string[]>(
@@ -169,8 +170,16 @@ async function inspect(page: Page): Promise<string[]> {
   return teBreed > 1 ? [...gevonden, `${teBreed} px te breed`] : gevonden
 }
 
-/** All screens one after the other, on a machine that may be slow. */
+/** All screens, on a machine that may be slow. */
 const TIJD = 600_000
+
+/** Half of the time a page waits, for the server or to come to rest. */
+const TEGELIJK = 3
+
+async function keepBeeld(page: Page, naam: string): Promise<void> {
+  if (!process.env.BAKEN_BEELDEN) return
+  await writeFile(path.join(process.env.BAKEN_BEELDEN, `${naam}.png`.replaceAll(' ', '-')), await page.screenshot())
+}
 
 export const LANG = process.env.BAKEN_LANG === '1'
 
@@ -188,19 +197,20 @@ export function judgeSchermen({ naam: maat, viewport, themas }: Maat): void {
       async (thema) => {
         const fouten: string[] = []
         for (const email of new Set([...paden.values()].map((scherm) => scherm.email))) {
-          const page = await openPage(browser, viewport)
-          await page.addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
-          if (email !== null) await signInOnScreen(page, baken.adres, email)
-          for (const [naam, scherm] of paden) {
-            if (scherm.email !== email) continue
-            await page.goto(`${baken.adres}${scherm.pad}`)
-            fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
-            if (process.env.BAKEN_BEELDEN) {
-              const beeld = path.join(process.env.BAKEN_BEELDEN, `${naam}-${maat}-${thema}.png`.replaceAll(' ', '-'))
-              await writeFile(beeld, await page.screenshot())
+          const voordeur = await openPage(browser, viewport)
+          await voordeur.context().addInitScript((keuze) => localStorage.setItem('baken.thema', keuze), thema)
+          if (email !== null) await signInOnScreen(voordeur, baken.adres, email)
+          const wachtend = [...paden].filter(([, scherm]) => scherm.email === email).values()
+          const kijk = async (page: Page) => {
+            for (const [naam, { pad }] of wachtend) {
+              await page.goto(`${baken.adres}${pad}`)
+              fouten.push(...(await inspect(page)).map((fout) => `${naam}: ${fout}`))
+              await keepBeeld(page, `${naam}-${maat}-${thema}`)
             }
           }
-          await page.context().close()
+          const deuren = Array.from({ length: TEGELIJK - 1 }, () => voordeur.context().newPage())
+          await Promise.all([voordeur, ...(await Promise.all(deuren))].map(kijk))
+          await voordeur.context().close()
         }
         expect(fouten).toEqual([])
       },
