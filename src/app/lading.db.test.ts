@@ -4,8 +4,10 @@ import { anXlsx } from '../modules/documenten/testing/aXlsx.ts'
 import { MB, vulling } from '../modules/documenten/testing/vijandigBestand.ts'
 import { aVerreCel } from '../modules/inzicht/testing/aVerreCel.ts'
 import type { ladingContract } from '../modules/inzicht/contractLading.ts'
+import { createCijferopruimer } from '../modules/inzicht/server/public.ts'
 import type { Antwoord as Lichaam } from '../platform/contract.ts'
 import { withClient } from '../platform/server/database/withClient.ts'
+import { createAchtergrond, inTransaction } from '../platform/server/withActor.ts'
 import { startTestApp, type Antwoord, type Client, type TestApp } from './testing/startTestApp.ts'
 
 type Lading = Lichaam<typeof ladingContract.getLading>
@@ -275,6 +277,27 @@ describe('een lading', () => {
     const begin = await telWaarden()
     expect(await upload('a.csv', inhoud)).toMatchObject({ status: 'mislukt', fout: expect.stringContaining(zin) })
     expect(await telWaarden()).toBe(begin)
+  })
+
+  it('vervalt met al haar rijen als een maand lang niemand haar bevestigt; wat overgenomen is blijft', async () => {
+    const indicatorId = await maakIndicator('Indicator die blijft wachten')
+    const over = await neemOver(await koppel(await upload('over.csv', csv('2024;gemeente;1')), { indicatorId }))
+    const blijft = await koppel(await upload('blijft.csv', csv('2024;gemeente;2')), { indicatorId })
+    const oud = await koppel(await upload('oud.csv', csv('2024;gemeente;3', '2025;gemeente;x')), { indicatorId })
+    await vraagDatabase(`update inzicht.lading set geplaatst_op = now() - interval '31 days',
+      begonnen_op = now() - interval '31 days' where id in ('${oud.id}', '${over.id}')`)
+    const opruimer = createCijferopruimer({
+      ...{ achtergrond: createAchtergrond(proef.database.pool), meld: (zin) => expect.unreachable(zin) },
+      inAlle: (doe) => inTransaction(proef.database.pool, doe),
+    })
+    expect([await opruimer.run(), await opruimer.run()]).toEqual([1, 0])
+    expect((await adviseur.get(`/ladingen/${oud.id}`)).status).toBe(404)
+    expect((await adviseur.get(`/ladingen/${blijft.id}`)).body.status).toBe('te_beoordelen')
+    expect((await adviseur.get(`/ladingen/${over.id}`)).body.status).toBe('bevestigd')
+    const rest = `select (select count(*) from inzicht.ladingdeel where lading_id = '${oud.id}') +
+      (select count(*) from inzicht.ladingfout where lading_id = '${oud.id}') as aantal,
+      (select verkenning from inzicht.lading where id = '${oud.id}') as verkenning`
+    expect(await vraagDatabase(rest)).toEqual([{ aantal: '0', verkenning: null }])
   })
 
   it('is er alleen voor wie indicatoren mag bewerken', async () => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closeLezers } from '../modules/documenten/server/public.ts'
-import { closeLadinglezer } from '../modules/inzicht/server/public.ts'
+import { closeLadinglezer, createCijferopruimer } from '../modules/inzicht/server/public.ts'
 import { closeHerkenner, releaseInlezingen } from '../modules/programma/server/public.ts'
 import type { Config } from '../platform/server/config.ts'
 import { openDatabase } from '../platform/server/database/openDatabase.ts'
@@ -59,6 +59,9 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       ...{ pool, bestandenMap, meld, migratieUrl: database.migratieUrl },
       grafsteenpaden: grafsteenpadenOf(config.BAKEN_DATA, config.BAKEN_BACKUP_MAP),
     })
+    const cijferopruimer = createCijferopruimer({
+      ...{ achtergrond: createAchtergrond(pool), inAlle: (doe) => inTransaction(pool, doe), meld },
+    })
     const backupwacht = openBackupwacht({
       ...{ config, pool, meld, migratieUrl: database.migratieUrl },
       postweg: uitgaand.middelen,
@@ -90,9 +93,11 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
     verankeraar.start()
     backupwacht.start()
     opruimer.start()
+    cijferopruimer.start()
     const close = async (): Promise<void> => {
       await app.http.close()
-      await Promise.all([hervat, uitgaand.stop(), verankeraar.stop(), backupwacht.stop(), opruimer.stop()])
+      await Promise.all([hervat, uitgaand.stop(), verankeraar.stop(), backupwacht.stop()])
+      await Promise.all([opruimer.stop(), cijferopruimer.stop()])
       // What was done last is sealed too.
       await verzegelaar.stop()
       await opruimen()

@@ -1,10 +1,15 @@
 import type { Interval } from '../kans/interval.ts'
 import type { Indicator } from '../reeks/reeks.ts'
 
+/** By number of decimals: making one costs far more than writing a number with it. */
+const NOTATIES = [0, 1, 2].map(
+  (decimalen) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimalen }),
+) as unknown as Readonly<Record<Decimalen, Intl.NumberFormat>>
+
 /** "1.240", "6,8"; never more than so many decimals. */
-export const formatGetal = (waarde: number, decimalen: number): string =>
+export const formatGetal = (waarde: number, decimalen: Decimalen): string =>
   // What rounds to nothing is nothing, not less than nothing.
-  (Number(waarde.toFixed(decimalen)) + 0).toLocaleString('nl-NL', { maximumFractionDigits: decimalen })
+  NOTATIES[decimalen].format(Number(waarde.toFixed(decimalen)) + 0)
 
 /** Of counts none, of rates, means and shares one; of small shares a second would only look exact. */
 const DECIMALEN: Readonly<Record<Indicator['soort'], number>> = {

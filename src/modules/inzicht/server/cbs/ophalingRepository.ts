@@ -130,6 +130,15 @@ export async function findPagina(db: Tx, adres: string, stand: string): Promise<
   return rij?.rijen as unknown as Cbspagina | undefined
 }
 
+/** Answers how many were kept of before that moment. */
+export async function deletePaginas(db: Tx, voor: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('inzicht.cbspagina')
+    .where('opgehaald_op', '<', voor)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 /** Instead of what was kept of an earlier state of the table. */
 export async function insertPagina(
   db: Tx,

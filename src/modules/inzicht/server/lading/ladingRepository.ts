@@ -155,4 +155,18 @@ export const saveTeruggedraaid = (db: Tx, id: string, now: Date): Promise<void> 
 export const saveMislukt = (db: Tx, id: string, fout: string): Promise<void> =>
   save(db, id, { status: 'mislukt', fout })
 
-export const saveVervallen = (db: Tx, id: string): Promise<void> => save(db, id, { status: 'vervallen' })
+/** What was seen of the file goes too. */
+export const saveVervallen = (db: Tx, id: string): Promise<void> =>
+  save(db, id, { status: 'vervallen', verkenning: null })
+
+/** Those that wait for a person, and of which nothing was done since that moment; nobody else can touch them until the end. */
+export async function lockVerlopen(db: Tx, voor: Date): Promise<string[]> {
+  const rijen = await db
+    .selectFrom('inzicht.lading')
+    .select('id')
+    .where('status', 'in', ['te_koppelen', 'te_beoordelen', 'mislukt'])
+    .where(sql<boolean>`greatest(geplaatst_op, begonnen_op) < ${voor}`)
+    .forUpdate()
+    .execute()
+  return rijen.map(({ id }) => id)
+}
