@@ -1,10 +1,11 @@
 import type { Interval } from '../kans/interval.ts'
 import type { Indicator } from '../reeks/reeks.ts'
 
-/** By number of decimals: making one costs far more than writing a number with it. */
-const NOTATIES = [0, 1, 2].map(
-  (decimalen) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimalen }),
-) as unknown as Readonly<Record<Decimalen, Intl.NumberFormat>>
+const openNotatie = (decimalen: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimalen })
+
+/** By the most decimals. Making one costs far more than writing a number with it. */
+const NOTATIES = { 0: openNotatie(0), 1: openNotatie(1), 2: openNotatie(2), 3: openNotatie(3) } as const
+type Decimalen = keyof typeof NOTATIES
 
 /** "1.240", "6,8"; never more than so many decimals. */
 export const formatGetal = (waarde: number, decimalen: Decimalen): string =>
@@ -12,7 +13,7 @@ export const formatGetal = (waarde: number, decimalen: Decimalen): string =>
   NOTATIES[decimalen].format(Number(waarde.toFixed(decimalen)) + 0)
 
 /** Of counts none, of rates, means and shares one; of small shares a second would only look exact. */
-const DECIMALEN: Readonly<Record<Indicator['soort'], number>> = {
+const DECIMALEN: Readonly<Record<Indicator['soort'], Decimalen>> = {
   telling: 0,
   per_1000: 1,
   aandeel: 1,
