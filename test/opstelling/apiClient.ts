@@ -3,7 +3,7 @@ export const DEMO_WACHTWOORD = 'baken aan de waterkant'
 export type ApiClient = {
   /** Throws when the server does not answer or refuses. */
   readonly call: (method: string, pad: string, body?: unknown) => Promise<any>
-  readonly upload: (naam: string, bytes: Uint8Array) => Promise<any>
+  readonly upload: (naam: string, bytes: Uint8Array, pad?: string) => Promise<any>
 }
 
 /** Signed in at a running Baken, as a program would. */
@@ -40,10 +40,10 @@ export const clientWith = (adres: string, cookie: string): ApiClient => {
       body === undefined
         ? send(method, pad, {})
         : send(method, pad, { 'content-type': 'application/json' }, JSON.stringify(body)),
-    upload: (naam, bytes) => {
+    upload: (naam, bytes, pad = '/inlezingen') => {
       const formulier = new FormData()
       formulier.set('bestand', new Blob([new Uint8Array(bytes)]), naam)
-      return send('POST', '/inlezingen', {}, formulier)
+      return send('POST', pad, {}, formulier)
     },
   }
 }

@@ -24,9 +24,19 @@ const EERSTE_POORT = 18_300 + 50 * Number(process.env['VITEST_POOL_ID'] ?? 0)
 export const makeMap = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'baken proef '))
 export const removeMap = (map: string): Promise<void> => rm(map, { recursive: true, force: true, maxRetries: 5 })
 
-export async function startBaken(map: string, args: readonly string[] = []): Promise<Baken> {
+export async function startBaken(
+  map: string,
+  args: readonly string[] = [],
+  omgeving: Readonly<Record<string, string>> = {},
+): Promise<Baken> {
   const kind = spawn(process.execPath, [CLI, 'start', ...args], {
-    env: { ...process.env, BAKEN_DATA: map, PORT: String(EERSTE_POORT), BAKEN_VERZOEKEN_PER_MINUUT: '1000000' },
+    env: {
+      ...process.env,
+      BAKEN_DATA: map,
+      PORT: String(EERSTE_POORT),
+      BAKEN_VERZOEKEN_PER_MINUUT: '1000000',
+      ...omgeving,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const adres = await readAdres(kind)

@@ -13,7 +13,7 @@ const PER_LIJST = 250
 const OP = '2015-03-04T09:00:00Z'
 
 /** As the owner of the tables, beside a Baken that runs on this folder. */
-async function asOwner<T>(map: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function asOwner<T>(map: string, run: (client: pg.Client) => Promise<T>): Promise<T> {
   const database = await attachEmbedded(map)
   if (database === null) throw new Error('Baken does not run')
   return withClient(database.migratieUrl, run)
