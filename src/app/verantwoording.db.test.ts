@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { verantwoordingContract } from '../modules/verantwoording/contract.ts'
 import type { Antwoord } from '../platform/contract.ts'
 import { dayInNederland, jaarOf, type Datum } from '../platform/domain/datum.ts'
+import { formatDatum } from '../platform/domain/datumtekst.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
 
 type Verantwoording = Antwoord<typeof verantwoordingContract.getVerantwoording>
@@ -124,6 +125,37 @@ describe('de opzet', () => {
     expect([antwoord.status, antwoord.body.code]).toEqual([status, code])
   })
 
+  it('houdt een actie die na de vaststelling uit het programma ging, met de belofte, de dag en de reden', async () => {
+    const wie = await begin()
+    const { acties } = (await adviseur.get(`/programmas/${programmaId}`)).body
+    const inzetId = acties[0].inzetId
+    const add = async (hoe: string) =>
+      (
+        await adviseur.send('POST', `/programmas/${programmaId}/onderdelen`, {
+          ...{ soort: 'actie', plek: { ouderId: inzetId, naId: null }, velden: { hoe }, reden: 'Erbij' },
+        })
+      ).body.actie
+    const laterGemaakt = await add('Pas later bedacht')
+    const beloofd = acties.find(({ id }: { id: string }) => id === leegActieId)
+    const haalWeg = ({ id, versie }: { id: string; versie: number }) =>
+      adviseur.send('POST', `/programmas/${programmaId}/onderdelen/${id}/_verwijder`, {
+        ...{ soort: 'actie', versie, reden: 'De borden mochten niet' },
+      })
+    expect([(await haalWeg(beloofd)).status, (await haalWeg(laterGemaakt)).status]).toEqual([204, 204])
+
+    const opnieuw = (await doe(wie.id, 'opzet', { versie: wie.versie })).body
+    for (const een of [await begin(), opnieuw]) {
+      const weg = deelVan(een, 'actie', leegActieId)
+      expect(weg).toMatchObject({ belofte: 'Borden plaatsen', voorstel: 'niet' })
+      expect(JSON.stringify(weg.tekst)).toContain(`${formatDatum(VANDAAG)} is dit uit het programma gehaald.`)
+      expect(JSON.stringify(weg.tekst)).toContain('De borden mochten niet.')
+      expect(een.delen.map(({ onderdeelId }: Deel) => onderdeelId)).not.toContain(laterGemaakt.id)
+    }
+    await adviseur.send('POST', `/programmas/${programmaId}/onderdelen/${leegActieId}/_herstel`, {
+      ...{ soort: 'actie', reden: 'Mag toch' },
+    })
+  })
+
   it('van een programma in concept kan niet', async () => {
     const { id } = (await adviseur.send('POST', '/programmas', { jaar: JAAR, titel: 'Nog niet' })).body
     const antwoord = await adviseur.send('POST', '/verantwoordingen', {
@@ -218,6 +250,28 @@ describe('een cijfer van een verantwoording', () => {
     expect(body.items).toMatchObject([
       { soort: 'zelfde_naam', bronnen: [{ zegt: 'ruim 260 mensen' }, { zegt: 'ruim 280 mensen' }] },
     ])
+  })
+})
+
+describe('bronnen die elkaar tegenspreken over de vaststelling', () => {
+  it('staan in de lijst tot iemand beslist welke geldt', async () => {
+    const { id } = await begin()
+    const kader = await adviseur.send('POST', '/beleidskaders', {
+      ...{ soort: 'nota', titel: 'Plan van de haven', documentUrl: '', toelichting: '', geldigVan: null },
+      ...{ door: 'college', op: null, geldigTot: null },
+    })
+    expect(kader.status).toBe(201)
+    const pad = `/beleidskaders/${kader.body.id}`
+    await adviseur.send('POST', `${pad}/koppelingen`, { programmaId, soort: 'programma', recordId: programmaId })
+    const bron = { bron: 'Raadsbesluit', door: 'raad', op: null, geldigTot: null }
+    await adviseur.send('POST', `${pad}/bronnen`, bron)
+    const listWat = async () =>
+      (await adviseur.get(`/verantwoordingen/${id}/tegenspraken`)).body.items.map(({ wat }: { wat: string }) => wat)
+    expect(await listWat()).toEqual(['Wie stelde ‘Plan van de haven’ vast, en wanneer?'])
+    const { bronnen, versie } = (await adviseur.get(pad)).body
+    const keuze = { versie, veld: 'door', bronId: bronnen[0].id, reden: 'Het besluit ligt er' }
+    expect((await adviseur.send('POST', `${pad}/_kies`, keuze)).status).toBe(200)
+    expect(await listWat()).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import type { VeldVerandering } from '../../domain/veldteksten.ts'
+import { momentVanVaststelling } from './momentVanVaststelling.ts'
 
 /** Per record and field ("<id> hoe") what stood there when the programme was adopted; only of what was changed since. */
 export type Beloften = ReadonlyMap<string, string>
@@ -13,9 +14,7 @@ export async function listBeloften(db: Tx, programmaId: string): Promise<Belofte
     select w.record_id as "recordId", w.velden
     from programma.wijziging w
     where w.programma_id = ${programmaId}::uuid and w.daad = 'gewijzigd'
-      and w.tijd > (select max(v.tijd) from programma.wijziging v
-                    where v.gemeente_id = w.gemeente_id and v.programma_id = w.programma_id
-                      and v.record_id = v.programma_id and v.daad = 'vastgesteld')
+      and w.tijd > ${momentVanVaststelling(programmaId)}
     order by w.tijd, w.id`.execute(db)
   const eerste = new Map<string, string>()
   for (const { recordId, velden } of rows) {

@@ -1,9 +1,10 @@
 import type { Datum } from '../../../../platform/domain/datum.ts'
 import type { Tx } from '../../../../platform/server/withActor.ts'
 import { BELEID_VASTSTELLER_TEKST } from '../../domain/beleidskader/beleidsteksten.ts'
-import { EIGEN_BRON } from '../../domain/beleidskader/weighVeld.ts'
-import { listBeleidsbronnen } from '../beleidskader/beleidsbronRepository.ts'
-import { listBeleidskaders } from '../beleidskader/beleidskaderRepository.ts'
+import type { Beleidsbron, Beleidsveld } from '../../domain/beleidskader/beleidskader.ts'
+import { EIGEN_BRON, weighVeld, type Beleidskeuze } from '../../domain/beleidskader/weighVeld.ts'
+import { listBeleidsbronnen, listBeleidskeuzes } from '../beleidskader/beleidsbronRepository.ts'
+import { listBeleidskaders, type Beleidskader } from '../beleidskader/beleidskaderRepository.ts'
 import type { Programma } from '../programmaRepository.ts'
 
 /** Of one document, what each source says about who adopted it and when. */
@@ -12,16 +13,42 @@ export type Vaststelling = {
   readonly bronnen: readonly { readonly bron: string; readonly door: string | null; readonly op: Datum | null }[]
 }
 
-/** Of what a programme carries out. An uitvoeringsagenda is the programme itself: then the programme is a source as well. */
+/**
+ * Of what a programme carries out. An uitvoeringsagenda is the programme itself: then the programme is a source as well. Where somebody
+ * decided which source holds, the others are silent.
+ */
 export async function listVaststellingsbronnen(db: Tx, programma: Programma): Promise<readonly Vaststelling[]> {
-  const [kaders, bronnen] = [await listBeleidskaders(db, programma.id), await listBeleidsbronnen(db)]
-  const { vastgesteldDoor: door, vastgesteldOp: op } = programma
-  return kaders.map(({ id, titel, soort, ...eigen }) => ({
-    wat: titel,
+  const [kaders, bronnen, keuzes] = [
+    await listBeleidskaders(db, programma.id),
+    await listBeleidsbronnen(db),
+    await listBeleidskeuzes(db),
+  ]
+  return kaders.map((kader) => ({
+    wat: kader.titel,
     bronnen: [
-      { bron: EIGEN_BRON, door: eigen.door, op: eigen.op },
-      ...bronnen.filter(({ beleidskaderId }) => beleidskaderId === id),
-      ...(soort === 'uitvoeringsagenda' ? [{ bron: `Programma ${programma.jaar} in Baken`, door, op }] : []),
-    ].map((bron) => ({ bron: bron.bron, op: bron.op, door: bron.door && BELEID_VASTSTELLER_TEKST[bron.door] })),
+      ...listGeldend(kader, {
+        bronnen: bronnen.filter(({ beleidskaderId }) => beleidskaderId === kader.id),
+        keuzes: keuzes.filter(({ beleidskaderId }) => beleidskaderId === kader.id),
+      }),
+      ...(kader.soort === 'uitvoeringsagenda' ? [toBron(programma)] : []),
+    ].map(({ bron, door, op }) => ({ bron, op, door: door && BELEID_VASTSTELLER_TEKST[door] })),
+  }))
+}
+
+const toBron = ({ jaar, vastgesteldDoor: door, vastgesteldOp: op }: Programma) => ({
+  ...{ bron: `Programma ${jaar} in Baken`, door, op },
+})
+
+type Gezegd = { readonly bronnen: readonly Beleidsbron[]; readonly keuzes: readonly Beleidskeuze[] }
+
+function listGeldend({ door, op, geldigTot }: Beleidskader, gezegd: Gezegd) {
+  const eigen = { door, op, geldigTot }
+  const keuzeVan = (veld: Beleidsveld) => weighVeld(veld, { eigen, ...gezegd }).keuze
+  const [keuzeDoor, keuzeOp] = [keuzeVan('door'), keuzeVan('op')]
+  const geldt = (keuze: Beleidskeuze | null, bronId: string | null) => keuze === null || keuze.bronId === bronId
+  return [{ ...eigen, id: null, bron: EIGEN_BRON }, ...gezegd.bronnen].map((een) => ({
+    bron: een.bron,
+    door: geldt(keuzeDoor, een.id) ? een.door : null,
+    op: geldt(keuzeOp, een.id) ? een.op : null,
   }))
 }

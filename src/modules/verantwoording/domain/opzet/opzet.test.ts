@@ -7,6 +7,7 @@ import { VORMEN } from '../verantwoording.ts'
 import { draftVerantwoording } from './draftVerantwoording.ts'
 import type { Actiefeit, Doelfeit, Feiten } from './feiten.ts'
 import { describeOogst } from './inzetzinnen.ts'
+import { listUitgehaaldredenen, STAND_UITGEHAALD } from './listRedenen.ts'
 import { bindCijfers, reviseTekst } from './planOpzet.ts'
 import { mergeOordelen, proposeOordeel } from './proposeOordeel.ts'
 import { alinea, cijferdeel } from './tekstdelen.ts'
@@ -71,6 +72,18 @@ describe('het voorstel van het symbool', () => {
 })
 
 describe('de zinnen', () => {
+  it.each([
+    ['De borden mochten niet', ' De reden: De borden mochten niet.'],
+    [' ', ''],
+  ])('zeggen van een actie die uit het programma is wanneer, en met de reden %j waarom', (reden, waarom) => {
+    const redenen = listUitgehaaldredenen({ op: datum('2025-05-03'), reden })
+    const delen = draft('A', [anActie({ redenen }, STAND_UITGEHAALD)])
+    expect(delen.find(({ soort }) => soort === 'actie')).toMatchObject({ voorstel: 'niet', cijfers: [] })
+    expect(tekstVan(delen, 'actie').replaceAll('\n', ' ')).toContain(
+      `Dit doen we niet meer. Op 3 mei 2025 is dit uit het programma gehaald.${waarom}`,
+    )
+  })
+
   it('noemen het aantal keren als cijfer, en de afspraak als die anders was', () => {
     const [, , , , actie] = draft('A', [anActie({}, { gedaan: 2, status: 'deels' })])
     expect(writePlat(actie?.tekst ?? [])).toBe('Dit deden we [cijfer] keer. De afspraak was 3 keer.')

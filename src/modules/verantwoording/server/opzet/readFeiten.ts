@@ -12,7 +12,7 @@ import {
 } from '../../../programma/public.ts'
 import { belofteOf, readProgrammafeiten, type Programmafeiten } from '../../../programma/server/public.ts'
 import type { Actiefeit, Doelfeit, Feiten, Inzetfeit } from '../../domain/opzet/feiten.ts'
-import { listRedenen } from '../../domain/opzet/listRedenen.ts'
+import { listRedenen, listUitgehaaldredenen, STAND_UITGEHAALD } from '../../domain/opzet/listRedenen.ts'
 import type { Moment } from '../../domain/verantwoording.ts'
 import { readDoelfeiten } from './readDoelfeiten.ts'
 
@@ -75,17 +75,23 @@ function toInzetfeit(
 const NIETS: Actiefeiten = { aantal: 0, bereik: 0, resultaten: [] }
 
 function toActiefeit({ id, versie, hoe, planning, partijen }: BoomActie, bronnen: Bronnen): readonly Actiefeit[] {
-  const dossier = bronnen.standen.get(id)
-  if (!dossier) return []
-  const { stand, bericht } = dossier
+  const gegaan = readGang(id, bronnen)
+  if (!gegaan) return []
   return [
     {
       ...{ id, versie, hoe, belofte: belofteOf(bronnen.beloften, id, 'hoe', hoe) },
       wanneer: belofteOf(bronnen.beloften, id, 'wanneer', planning.tekst),
       partijen: partijen.map(({ naam, tekst }) => naam ?? tekst),
-      stand,
-      redenen: listRedenen(stand, bericht?.tekst ?? ''),
+      ...gegaan,
       activiteiten: bronnen.activiteiten.get(id) ?? NIETS,
     },
   ]
+}
+
+/** Where an actie stands and why; null for one that has no state and was not taken out. */
+function readGang(id: string, { standen, uitgehaald }: Bronnen): Pick<Actiefeit, 'stand' | 'redenen'> | null {
+  const weg = uitgehaald.get(id)
+  if (weg) return { stand: STAND_UITGEHAALD, redenen: listUitgehaaldredenen(weg) }
+  const dossier = standen.get(id)
+  return dossier ? { stand: dossier.stand, redenen: listRedenen(dossier.stand, dossier.bericht?.tekst ?? '') } : null
 }
