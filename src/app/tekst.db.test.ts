@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { tekstContract } from '../modules/verantwoording/contractTekst.ts'
+import { findPersoonInTeksten } from '../modules/verantwoording/server/tekst/findPersoon.ts'
 import { insertTeksten, readTeksten, replaceTekst } from '../modules/verantwoording/server/tekst/teksten.ts'
 import { snapshotTeksten } from '../modules/verantwoording/server/tekst/versieRepository.ts'
 import { tekstVan } from '../modules/verantwoording/server/tekst/document/tekstdocument.ts'
@@ -315,4 +316,25 @@ describe('versies', () => {
     const { items } = (await een.get(`/teksten/${id}/versies`)).body
     expect(items.map(({ naam }: Versie) => naam)).toEqual(['Voor het terugzetten', 'Eerste'])
   })
+})
+
+it('wie naar een persoon zoekt vindt de naam in een eerdere versie, een voorstel en een antwoord', async () => {
+  const { id } = await aTekst('Met mevrouw Zonnegloren liep het goed.')
+  await aTekst('Hier staat niemand.')
+  const schrijver = await open(een, id)
+  const opmerking = {
+    ...{ plek: schrijver.plek(0, 4, 11), citaat: 'mevrouw', tekst: '' },
+    voorstel: 'Zonnegloren-Zee',
+  }
+  const { body } = await een.send('POST', `/teksten/${id}/opmerkingen`, opmerking)
+  await een.send('POST', `/teksten/${id}/opmerkingen/${body.id}/antwoorden`, { tekst: 'ZONNEGLOREN wil dat niet' })
+  await een.send('POST', `/teksten/${id}/versies`, { naam: 'Met naam' })
+  schrijver.haalWeg(0)
+  await schrijver.stuur()
+
+  const gevonden = await inDatabase((db) => findPersoonInTeksten(db, ['zonnegloren'], 10))
+  expect(gevonden).toMatchObject([{ id, kenmerk: expect.stringContaining('Jaarverslag'), dicht: null }])
+  expect(gevonden[0]?.velden.map(({ naam }) => naam)).toEqual([
+    ...[expect.stringMatching(/^Versie/), 'Voorstel', 'Antwoord op een opmerking'],
+  ])
 })

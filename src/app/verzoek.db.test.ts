@@ -82,6 +82,7 @@ describe('een verzoek van een betrokkene', () => {
       ['Vragen van raad en burgemeester', 0],
       ['Notities', 3],
       ['Activiteiten', 1],
+      ['Teksten van verantwoordingen', 0],
     ])
     expect(body.vondsten[5].treffers).toMatchObject([
       {

@@ -4,6 +4,7 @@ import { findPersoonInNotities } from '../../modules/notities/server/public.ts'
 import { findPersoonInOrganisaties } from '../../modules/partners/server/public.ts'
 import { findPersoonInReacties, findPersoonInVragen } from '../../modules/programma/server/public.ts'
 import { findPersoonInMedewerkers } from '../../modules/toegang/server/public.ts'
+import { findPersoonInTeksten } from '../../modules/verantwoording/server/public.ts'
 
 /** Every register that holds something about people. */
 export const persoonsbronnen: readonly Persoonsbron[] = [
@@ -13,4 +14,5 @@ export const persoonsbronnen: readonly Persoonsbron[] = [
   { naam: 'Vragen van raad en burgemeester', find: findPersoonInVragen },
   { naam: 'Notities', find: findPersoonInNotities },
   { naam: 'Activiteiten', find: findPersoonInActiviteiten },
+  { naam: 'Teksten van verantwoordingen', find: findPersoonInTeksten },
 ]
