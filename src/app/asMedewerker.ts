@@ -19,7 +19,7 @@ export async function asMedewerker<Body>(
   handeling: Handeling,
   work: (ctx: ActorContext) => Promise<Handled<Body>>,
 ): Promise<Body> {
-  const { body, afterCommit } = await withActor(pool, actor, handeling, zonderVerzoek('opdrachtregel'), work)
+  const { body, afterCommit } = await withActor(pool, actor, { handeling }, zonderVerzoek('opdrachtregel'), work)
   for (const werk of afterCommit) await werk()
   return body
 }

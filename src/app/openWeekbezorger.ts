@@ -30,7 +30,7 @@ const LEZEN = 'programma:read'
 async function readAls(pool: Pool, { gemeenteId, medewerkerId }: Wachtende) {
   const actor = await findActor(pool, gemeenteId, medewerkerId)
   if (!actor?.handelingen.has(LEZEN)) return null
-  const { body } = await withActor(pool, actor, LEZEN, zonderVerzoek('weekbericht'), async (ctx) => ({
+  const { body } = await withActor(pool, actor, { handeling: LEZEN }, zonderVerzoek('weekbericht'), async (ctx) => ({
     body: [...(await readWeekstukken(ctx)), ...(await readDoelstuk(ctx))],
     onderwerp: 'weekbericht',
   }))

@@ -8,6 +8,7 @@ import { snapshotTeksten } from '../modules/verantwoording/server/tekst/versieRe
 import { tekstVan } from '../modules/verantwoording/server/tekst/document/tekstdocument.ts'
 import type { Tekst } from '../modules/verantwoording/domain/tekst/tekst.ts'
 import type { Antwoord as Lichaam } from '../platform/contract.ts'
+import { withClient } from '../platform/server/database/withClient.ts'
 import { inTenant, type Tx } from '../platform/server/withActor.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
 
@@ -336,5 +337,22 @@ it('wie naar een persoon zoekt vindt de naam in een eerdere versie, een voorstel
   expect(gevonden).toMatchObject([{ id, kenmerk: expect.stringContaining('Jaarverslag'), dicht: null }])
   expect(gevonden[0]?.velden.map(({ naam }) => naam)).toEqual([
     ...[expect.stringMatching(/^Versie/), 'Voorstel', 'Antwoord op een opmerking'],
+  ])
+})
+
+it('in het logboek staat dat iemand een tekst opende en dat vragen naar nieuws geweigerd werd, niet elk nieuws', async () => {
+  const { id } = await aTekst('De bus reed.')
+  const schrijver = await open(een, id)
+  for (let keer = 0; keer < 3; keer += 1) await schrijver.haal()
+  const raadslid = await proef.als('raadslid')
+  expect((await raadslid.get(`/teksten/${id}/wijzigingen?na=0`)).status).toBe(404)
+  const { rows } = await withClient(proef.database.beheerUrl, (client) =>
+    client.query('select rol, handeling, uitkomst from platform.audit where onderwerp like $1 order by tijd', [
+      `%${id}%`,
+    ]),
+  )
+  expect(rows).toEqual([
+    { rol: 'adviseur_veiligheid', handeling: 'verantwoording:read', uitkomst: 'gelukt' },
+    { rol: 'raadslid', handeling: 'verantwoording:read', uitkomst: 'geweigerd' },
   ])
 })

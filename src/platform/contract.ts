@@ -34,6 +34,11 @@ export type BeveiligdEndpoint = Vorm & {
   readonly bevestigd?: true
   /** Opens dossiers: the caller names the purpose in the header X-Baken-Doel (else 400 `doel_nodig`). */
   readonly doelbinding?: true
+  /**
+   * An open page asks this again every few seconds. That the page was opened stands in the log; an answer to the asking adds no line,
+   * and a refusal or a failure does.
+   */
+  readonly peiling?: true
 }
 
 /** Deliberately without sign-in; `openbaar` gives the reason. */
@@ -42,6 +47,7 @@ export type OpenbaarEndpoint = Vorm & {
   readonly handeling?: never
   readonly bevestigd?: never
   readonly doelbinding?: never
+  readonly peiling?: never
   /**
    * Another server posts a form here (application/x-www-form-urlencoded). No page of Baken is behind it, so the header X-Baken
    * is not asked for and no cookie counts: what is sent must prove by itself who sent it.

@@ -57,7 +57,7 @@ export const tekstContract = defineContract({
     },
   },
   listTekstwijzigingen: {
-    ...{ method: 'GET', path: '/teksten/:id/wijzigingen', ...lezen },
+    ...{ method: 'GET', path: '/teksten/:id/wijzigingen', ...lezen, peiling: true },
     samenvatting: 'Wat er na een volgnummer veranderde, oudste eerst, en wie er nu ook mee bezig is.',
     params: id,
     query: z.object({ na: z.coerce.number().int().min(0).max(2_000_000_000) }),

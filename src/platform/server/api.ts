@@ -166,7 +166,7 @@ export function createApi(app: FastifyInstance, opties: ApiOpties): Api {
         // The file is read before the transaction begins: a slow sender may not hold a connection.
         const invoer = actor.handelingen.has(endpoint.handeling) ? await readInvoer(endpoint, request) : undefined
         const verzoek = verzoekOf(request, actor.gemeenteId, describeBedoeld(endpoint, request))
-        const { body, afterCommit } = await withActor(pool, actor, endpoint.handeling, verzoek, async (ctx) => {
+        const { body, afterCommit } = await withActor(pool, actor, endpoint, verzoek, async (ctx) => {
           if (endpoint.bevestigd && !actor.bevestigd) throw askBevestiging()
           const run = () => handler({ ...ctx, ...sessie }, invoer as Parameters<typeof handler>[1])
           return endpoint.doelbinding ? runForDoel(endpoint, () => checkDoel(ctx.db, actor, ctx.now), run) : run()

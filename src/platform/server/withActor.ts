@@ -90,12 +90,12 @@ export const inTransaction = <T>(pool: Pool, run: (db: Tx) => Promise<T>): Promi
 
 /**
  * The single choke point: permission, tenant, SQL and audit are one transaction, or nothing happens. An act that was refused or
- * failed is rolled back, and then leaves a line of its own.
+ * failed is rolled back, and then leaves a line of its own. `peiling`: see the contract; what succeeds leaves no line.
  */
 export async function withActor<Body>(
   pool: Pool,
   actor: Actor,
-  handeling: Handeling,
+  { handeling, peiling = false }: { readonly handeling: Handeling; readonly peiling?: boolean | undefined },
   verzoek: Verzoek,
   work: (ctx: ActorContext) => Promise<Handled<Body> | Geweigerd>,
 ): Promise<{ body: Body; afterCommit: readonly (() => void | Promise<void>)[] }> {
@@ -116,7 +116,7 @@ export async function withActor<Body>(
     pool,
     actor,
     (db) => work({ actor, db, now: new Date(), verzoek: verzoek.id, afterCommit: wachtOpCommit }),
-    (klaar) => ({ verzoek, handeling, ...toUitkomst(klaar) }),
+    peiling ? undefined : (klaar) => ({ verzoek, handeling, ...toUitkomst(klaar) }),
   ).catch(async (fout: unknown) => {
     await noteMis(isGeweigerd(fout) ? 'geweigerd' : 'mislukt')
     throw fout
