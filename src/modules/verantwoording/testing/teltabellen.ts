@@ -1,7 +1,7 @@
 import type { Telcel, Verband } from '../domain/publicatie/onderdruk/telcel.ts'
 
 type Tabel = { readonly cellen: readonly Telcel[]; readonly verbanden: readonly Verband[] }
-type Kans = () => number
+export type Kans = () => number
 
 /** The same draws in every run (Numerical Recipes' linear congruential generator). */
 export function openKans(zaad: number): Kans {
@@ -12,10 +12,10 @@ export function openKans(zaad: number): Kans {
   }
 }
 
-const tussen = (kans: Kans, van: number, tot: number): number => van + Math.floor(kans() * (tot - van + 1))
+export const tussen = (kans: Kans, van: number, tot: number): number => van + Math.floor(kans() * (tot - van + 1))
 
 /** Many small counts and zeros, some large ones. */
-const trekAantal = (kans: Kans): number => {
+export const trekAantal = (kans: Kans): number => {
   const soort = kans()
   if (soort < 0.15) return 0
   return soort < 0.4 ? tussen(kans, 1, 4) : tussen(kans, 5, soort < 0.8 ? 20 : 300)

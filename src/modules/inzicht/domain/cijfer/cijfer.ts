@@ -59,4 +59,6 @@ export type Cijfer = {
   readonly context: readonly string[]
   /** Counts of people: below 5 they are not published. */
   readonly teltPersonen: boolean
+  /** Of a rate or a share: the count it is reckoned from, which it would give away. Null or absent: it is a count itself. */
+  readonly teller?: number | null
 }

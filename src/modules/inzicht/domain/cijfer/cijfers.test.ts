@@ -45,10 +45,19 @@ describe('een cijfer uit een reeks', () => {
     expect(lees(soort, reeks, periode, maat)?.waarde ?? null).toBe(verwacht)
   })
 
+  it.each<[string, Indicatorsoort, Reeks, number | null]>([
+    ['een aantal is het zelf', 'telling', aReeks({ 2024: 66 }), null],
+    ['per 1.000', 'per_1000', aReeks({ 2024: 66 }, { 2024: 33_000 }), 66],
+    ['een aandeel', 'aandeel', { punten: [aMeetpunt('2024', 42, { noemer: 50 })], bevolking: {} }, 42],
+  ])('weet uit welk aantal het komt: %s', (_naam, soort, reeks, teller) => {
+    expect(lees(soort, reeks, '2024')?.teller).toBe(teller)
+  })
+
   it('zegt over welk deel van het jaar het gaat', () => {
     const reeks = { punten: monthsOf(2024, [2, 2, 3]), bevolking: {} }
     expect(lees('telling', reeks, '2024')).toEqual({
       waarde: 7,
+      teller: null,
       voorlopig: true,
       context: ['over januari tot en met maart'],
     })

@@ -18,7 +18,7 @@ const isProcent = (eenheid: string): boolean => eenheid === '%' || eenheid === '
 
 type Soort = Pick<Indicatordefinitie, 'soort' | 'eenheid'>
 
-const isPer1000 = ({ soort }: Soort, maat: Indicatorcijfer['maat']): boolean =>
+export const isPer1000 = ({ soort }: Pick<Soort, 'soort'>, maat: Indicatorcijfer['maat']): boolean =>
   soort === 'per_1000' || (soort === 'telling' && maat === 'per_1000')
 
 export const formatIndicatorcijfer = (indicator: Soort, maat: Indicatorcijfer['maat'], waarde: number): string =>

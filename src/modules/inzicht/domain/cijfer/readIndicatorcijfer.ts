@@ -3,10 +3,13 @@ import { readJaar, sumNoemers, sumWaarden, type Gemeten } from '../reeks/jaarbee
 import { describeDelen, formatPeriode, type Periode } from '../reeks/periode.ts'
 import { isAandeel, isTelling, type Reeks } from '../reeks/reeks.ts'
 import type { Indicatorcijfer } from './cijfer.ts'
+import { isPer1000 } from './cijfertekst.ts'
 
 export type Gelezen = {
   /** In the unit of the indicator: a rate per 1,000, a share in percent. */
   readonly waarde: number
+  /** See `Cijfer`. */
+  readonly teller: number | null
   readonly voorlopig: boolean
   readonly context: readonly string[]
 }
@@ -28,6 +31,7 @@ export function readIndicatorcijfer(
   if (laatste === undefined || ruw === null) return null
   return {
     waarde: ruw,
+    teller: isAandeel(indicator.soort) || isPer1000(indicator, vraag.maat) ? sumWaarden(punten) : null,
     voorlopig: over !== null || punten.some(({ voorlopig }) => voorlopig),
     context: [...(over === null ? [] : [over]), ...new Set(punten.flatMap(({ context }) => context ?? []))],
   }
@@ -59,7 +63,7 @@ function reckon(
     return noemer > 0 ? (100 * sumWaarden(punten)) / noemer : null
   }
   if (!isTelling(soort)) return punten.at(-1)?.waarde ?? null
-  if (soort !== 'per_1000' && maat !== 'per_1000') return sumWaarden(punten)
+  if (!isPer1000({ soort }, maat)) return sumWaarden(punten)
   const inwoners = bevolking[periode.jaar] ?? 0
   return inwoners > 0 ? (1000 * sumWaarden(punten)) / inwoners : null
 }

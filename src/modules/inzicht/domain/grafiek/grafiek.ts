@@ -24,6 +24,8 @@ export type Grafiekpunt = {
   readonly naam: string
   /** Null: not known; that is a gap and no zero. */
   readonly waarde: number | null
+  /** Of a rate or a share: the count it is reckoned from. */
+  readonly teller?: number | null
   /** Interval of 95%; null when there is none. */
   readonly laag: number | null
   readonly hoog: number | null

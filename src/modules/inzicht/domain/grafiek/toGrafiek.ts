@@ -41,10 +41,10 @@ const LEEG = { waarde: null, laag: null, hoog: null, voorlopig: false } as const
 function toPunt(jaar: number, punt: Punt | undefined, nadruk: boolean, context: string): Grafiekpunt {
   const naam = String(jaar)
   if (punt === undefined) return { naam, nadruk, context, ...LEEG }
-  const { waarde, van, tot, voorlopig } = punt
+  const { waarde, teller, van, tot, voorlopig } = punt
   const zonder = van === tot
   return {
-    ...{ naam, nadruk, context, waarde, voorlopig },
+    ...{ naam, nadruk, context, waarde, teller, voorlopig },
     ...{ laag: zonder ? null : van, hoog: zonder ? null : orWaarde(tot, waarde) },
   }
 }

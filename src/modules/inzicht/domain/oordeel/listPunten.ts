@@ -1,5 +1,6 @@
-import { listJaren, readJaar } from '../reeks/jaarbeeld.ts'
+import { listJaren, readJaar, sumWaarden } from '../reeks/jaarbeeld.ts'
 import { formatPeriode } from '../reeks/periode.ts'
+import { isAandeel } from '../reeks/reeks.ts'
 import type { Methode } from './methode.ts'
 import type { Doel } from './oordeel.ts'
 import { estimateJaar } from './schatting.ts'
@@ -8,6 +9,8 @@ import { estimateJaar } from './schatting.ts'
 export type Punt = {
   readonly periode: string
   readonly waarde: number
+  /** Of a rate or a share: the count it is reckoned from. */
+  readonly teller: number | null
   readonly van: number
   readonly tot: number
   readonly voorlopig: boolean
@@ -17,6 +20,7 @@ export type Punt = {
 
 /** The whole series by year, each with the interval that it is judged by. */
 export function listPunten(doel: Doel, factor: number, methode: Methode): readonly Punt[] {
+  const { soort } = doel.indicator
   return listJaren({ ...doel.reeks, punten: doel.reeks.punten.map((punt) => ({ ...punt, breuk: false })) }).flatMap(
     (jaar) => {
       const beeld = readJaar(doel.reeks, jaar)
@@ -24,7 +28,9 @@ export function listPunten(doel: Doel, factor: number, methode: Methode): readon
       if (beeld === null || schatting === null) return []
       const { waarde, niveau, compleet } = schatting
       const voorlopig = beeld.punten.some((punt) => punt.voorlopig)
-      return [{ periode: formatPeriode({ jaar, soort: 'jaar', nummer: 1 }), waarde, ...niveau, voorlopig, compleet }]
+      const teller = isAandeel(soort) || soort === 'per_1000' ? sumWaarden(beeld.punten) : null
+      const periode = formatPeriode({ jaar, soort: 'jaar', nummer: 1 })
+      return [{ periode, waarde, teller, ...niveau, voorlopig, compleet }]
     },
   )
 }

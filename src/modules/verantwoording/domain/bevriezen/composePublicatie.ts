@@ -42,6 +42,7 @@ export type Publicatiebron = {
   readonly cijfers: ReadonlyMap<string, Cijfer & { readonly deelId: string | null }>
   readonly errata: readonly Erratum[]
   readonly fotos: readonly Foto[]
+  readonly wijken: NonNullable<Publicatie['wijken']>
 }
 
 type Slugs = ReadonlyMap<string, string>
@@ -59,7 +60,7 @@ export function composePublicatie(bron: Publicatiebron): Publicatie {
     prioriteiten: kinderen(delen, null, 'prioriteit').map((deel) => toPrioriteit(deel, bron, slugs)),
     doelen: toDoelen(bron, null, slugs),
     cijfers: Object.fromEntries([...bron.cijfers].map(([id, { deelId: _deel, ...cijfer }]) => [id, cijfer])),
-    ...{ errata: bron.errata, fotos: bron.fotos },
+    ...{ errata: bron.errata, fotos: bron.fotos, wijken: bron.wijken },
   }
 }
 

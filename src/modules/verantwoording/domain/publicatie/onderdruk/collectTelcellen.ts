@@ -1,71 +1,59 @@
 import { canonicalJson } from '../../../../../platform/domain/canonicalJson.ts'
-import type { Cijfer, Grafiekpunt, Tellingcijfer } from '../../../../inzicht/public.ts'
-import type { Publicatie, PublicatieDoel } from '../publicatie.ts'
+import { parsePeriode, type Cijfer, type Grafiekpunt } from '../../../../inzicht/public.ts'
 import { listDoelen } from '../listDoelen.ts'
-import type { Telcel, Verband } from './telcel.ts'
-import { relateReeks } from './relateReeks.ts'
+import type { Publicatie, PublicatieDoel } from '../publicatie.ts'
 import { relateTellingen } from './relateTellingen.ts'
+import type { Telcel, Verband } from './telcel.ts'
+import { vakOfReeks, vakOfTelling, type Telling, type Telvak } from './telvak.ts'
 
 export type Telcellen = { readonly cellen: readonly Telcel[]; readonly verbanden: readonly Verband[] }
 
 /** Every count of people in these accounts, once, with what can be added up between them. */
 export function collectTelcellen(publicaties: readonly Publicatie[]): Telcellen {
-  const waarden = new Map<string, number>()
-  const tellingen = new Map<string, Tellingcijfer>()
-  const punten = new Map<string, Set<string>>()
-  const gelijk: Verband[] = []
-  for (const publicatie of publicaties) {
-    for (const cijfer of Object.values(publicatie.cijfers)) {
-      const id = nameCijfercel(cijfer)
-      if (id === null || cijfer.waarde === null) continue
-      waarden.set(id, cijfer.waarde)
-      if (cijfer.verwijzing.soort === 'telling') tellingen.set(id, cijfer.verwijzing)
-    }
-    for (const doel of listDoelen(publicatie).filter(({ teltPersonen }) => teltPersonen)) {
-      for (const punt of doel.grafiek?.punten ?? []) {
-        const id = namePuntcel(doel, punt)
-        if (id === null || punt.waarde === null) continue
-        waarden.set(id, punt.waarde)
-        punten.set(doel.indicator, (punten.get(doel.indicator) ?? new Set()).add(id))
-        gelijk.push(...relateRealisatie(publicatie, doel, punt, id))
-      }
-    }
-  }
-  const cellen = [...waarden].map(([id, waarde]) => ({ id, waarde }))
-  const reeksen = [...punten.values()].flatMap((ids) => relateReeks([...ids], waarden))
-  return { cellen, verbanden: [...relateTellingen(tellingen, waarden), ...reeksen, ...gelijk] }
-}
-
-/** A figure that counts people; null for one that does not, and for a rate. The value is part of it: a late registration is another count. */
-export function nameCijfercel({ verwijzing, waarde, teltPersonen }: Cijfer): string | null {
-  if (!teltPersonen || waarde === null || !Number.isInteger(waarde) || waarde < 0) return null
-  return `cijfer ${canonical(verwijzing)} = ${waarde}`
-}
-
-/** The keys of a filter in any order ask the same. */
-const canonical = (verwijzing: Cijfer['verwijzing']): string =>
-  canonicalJson(
-    verwijzing.soort === 'telling'
-      ? {
-          ...verwijzing,
-          filters: Object.entries(verwijzing.filters)
-            .map(([naam, sleutels]) => [naam, [...sleutels].sort()])
-            .sort(),
-        }
-      : verwijzing,
+  const tellingen = new Map(
+    publicaties.flatMap(listTellingen).map((telling): [string, Telling] => [telling.id, telling]),
   )
-
-export const namePuntcel = ({ indicator }: PublicatieDoel, { naam, waarde }: Grafiekpunt): string | null =>
-  waarde !== null && Number.isInteger(waarde) && waarde >= 0 ? `reeks ${indicator}|${naam}|${waarde}` : null
-
-/** The point that the account is about is the realisation: the same count under two names. */
-function relateRealisatie(
-  { cijfers }: Publicatie,
-  { realisatieCijferId }: PublicatieDoel,
-  { nadruk, waarde }: Grafiekpunt,
-  punt: string,
-): Verband[] {
-  const cijfer = realisatieCijferId === null ? undefined : cijfers[realisatieCijferId]
-  const id = cijfer && nadruk && cijfer.waarde === waarde ? nameCijfercel(cijfer) : null
-  return id === null ? [] : [{ totaal: punt, delen: [id], open: false }]
+  const waarden = new Map([...tellingen.values()].map(({ id, waarde }) => [id, waarde]))
+  return {
+    cellen: [...waarden].map(([id, waarde]) => ({ id, waarde })),
+    verbanden: relateTellingen([...tellingen.values()], waarden),
+  }
 }
+
+const listTellingen = (publicatie: Publicatie): readonly Telling[] => [
+  ...Object.values(publicatie.cijfers).flatMap((cijfer) => toCijfertelling(publicatie, cijfer) ?? []),
+  ...listDoelen(publicatie).flatMap((doel) =>
+    (doel.grafiek?.punten ?? []).flatMap((punt) => toPunttelling(publicatie, doel, punt) ?? []),
+  ),
+]
+
+/** A figure that counts people, or is reckoned from such a count ("8,4 per 1.000"); null for any other. */
+export function toCijfertelling({ wijken = {} }: Publicatie, cijfer: Cijfer): Telling | null {
+  const { verwijzing, teltPersonen } = cijfer
+  if (!teltPersonen) return null
+  const aantal = cijfer.teller ?? cijfer.waarde
+  switch (verwijzing.soort) {
+    case 'telling':
+      return toTelling(vakOfTelling(verwijzing, wijken), aantal)
+    case 'indicator':
+      return toTelling(vakOfReeks(verwijzing, verwijzing.periode), aantal)
+    case 'hand':
+      return toTelling(null, aantal, canonicalJson(verwijzing))
+  }
+}
+
+/** A point of a chart. The one that the account is about is the same cel as the figure of the goal. */
+export function toPunttelling({ cijfers }: Publicatie, doel: PublicatieDoel, punt: Grafiekpunt): Telling | null {
+  if (!doel.teltPersonen) return null
+  const aantal = punt.teller ?? punt.waarde
+  const realisatie = doel.realisatieCijferId === null ? undefined : cijfers[doel.realisatieCijferId]?.verwijzing
+  const reeks = realisatie?.soort === 'indicator' ? realisatie : { indicatorId: doel.indicator, gebied: '' }
+  const periode = parsePeriode(punt.naam)
+  return periode === null
+    ? toTelling(null, aantal, `${doel.indicator} ${punt.naam}`)
+    : toTelling(vakOfReeks(reeks, periode), aantal)
+}
+
+/** The number is part of the name: a late registration is another count. */
+const toTelling = (vak: Telvak | null, aantal: number | null, naam = canonicalJson(vak)): Telling | null =>
+  aantal === null || !Number.isInteger(aantal) || aantal < 0 ? null : { id: `${naam} = ${aantal}`, waarde: aantal, vak }

@@ -1,5 +1,5 @@
-import type { Cijfer, Grafiek } from '../../../../inzicht/public.ts'
-import { collectTelcellen, nameCijfercel, namePuntcel } from './collectTelcellen.ts'
+import type { Cijfer, Grafiek, Grafiekpunt } from '../../../../inzicht/public.ts'
+import { collectTelcellen, toCijfertelling, toPunttelling } from './collectTelcellen.ts'
 import { listDoelen } from '../listDoelen.ts'
 import type { Publicatie, PublicatieDoel } from '../publicatie.ts'
 import type { Getoond, Uitgave } from '../site/site.ts'
@@ -25,13 +25,16 @@ export function maskPublicaties(uitgaven: readonly Uitgave[]): readonly Getoond[
   }))
 }
 
-const whyHidden = (cijfer: Cijfer, verborgen: Verborgen): Waarom | undefined =>
-  verborgen.get(nameCijfercel(cijfer) ?? '')
+const whyHidden = (publicatie: Publicatie, cijfer: Cijfer, verborgen: Verborgen): Waarom | undefined =>
+  verborgen.get(toCijfertelling(publicatie, cijfer)?.id ?? '')
 
-function findVerborgenCijfers({ cijfers }: Publicatie, verborgen: Verborgen): Verborgen {
+const isGeheim = (publicatie: Publicatie, doel: PublicatieDoel, punt: Grafiekpunt, verborgen: Verborgen): boolean =>
+  verborgen.has(toPunttelling(publicatie, doel, punt)?.id ?? '')
+
+function findVerborgenCijfers(publicatie: Publicatie, verborgen: Verborgen): Verborgen {
   return new Map(
-    Object.entries(cijfers).flatMap(([id, cijfer]) => {
-      const waarom = whyHidden(cijfer, verborgen)
+    Object.entries(publicatie.cijfers).flatMap(([id, cijfer]) => {
+      const waarom = whyHidden(publicatie, cijfer, verborgen)
       return waarom ? [[id, waarom] as const] : []
     }),
   )
@@ -45,8 +48,8 @@ function maskPublicatie(publicatie: Publicatie, verborgen: Verborgen): Publicati
     cijfers: Object.fromEntries(
       Object.entries(publicatie.cijfers).map(([id, cijfer]) => [
         id,
-        whyHidden(cijfer, verborgen)
-          ? { ...cijfer, waarde: null, tekst: STREEP, verwijzing: forgetWaarde(cijfer) }
+        whyHidden(publicatie, cijfer, verborgen)
+          ? { ...cijfer, waarde: null, teller: null, tekst: STREEP, verwijzing: forgetWaarde(cijfer) }
           : cijfer,
       ]),
     ),
@@ -64,7 +67,8 @@ const forgetWaarde = ({ verwijzing }: Cijfer): Cijfer['verwijzing'] =>
   verwijzing.soort === 'hand' ? { ...verwijzing, waarde: 0, bronzin: '' } : verwijzing
 
 function maskDoel(publicatie: Publicatie, doel: PublicatieDoel, verborgen: Verborgen): PublicatieDoel {
-  const geheim = listGeheim(publicatie, doel, verborgen)
+  const punten = (doel.grafiek?.punten ?? []).filter((punt) => isGeheim(publicatie, doel, punt, verborgen))
+  const geheim = listGeheim(publicatie, doel, punten, verborgen)
   const noemt = (tekst: string): boolean => listGetallen(tekst).some((getal) => isKlein(getal) || geheim.has(getal))
   const orStreep = (tekst: string): string => (noemt(tekst) ? STREEP : tekst)
   const orStil = (tekst: string): string => (noemt(tekst) ? VERZWEGEN : tekst)
@@ -72,36 +76,40 @@ function maskDoel(publicatie: Publicatie, doel: PublicatieDoel, verborgen: Verbo
     ...doel,
     nulmeting: orStreep(doel.nulmeting),
     realisatie: orStreep(doel.realisatie),
-    zin: orStil(doel.zin),
+    // The margins of a rate give its count away as well as the rate does.
+    zin: punten.some(({ teller, nadruk }) => nadruk && isVerhouding(teller)) ? VERZWEGEN : orStil(doel.zin),
     context: doel.context.map(orStil),
-    grafiek: doel.grafiek && maskGrafiek(doel, doel.grafiek, verborgen, orStil),
+    grafiek: doel.grafiek && maskGrafiek(doel.grafiek, new Set(punten), orStil),
   }
 }
 
-/** The numbers of this goal that are hidden for another's sake: they may not stand in a sentence either. */
-function listGeheim({ cijfers }: Publicatie, doel: PublicatieDoel, verborgen: Verborgen): ReadonlySet<number> {
-  const punten = (doel.grafiek?.punten ?? []).filter((punt) => verborgen.has(namePuntcel(doel, punt) ?? ''))
-  const cijfer = doel.realisatieCijferId === null ? undefined : cijfers[doel.realisatieCijferId]
-  const eigen = cijfer && whyHidden(cijfer, verborgen) ? [cijfer.waarde] : []
-  return new Set([...punten.map(({ waarde }) => waarde), ...eigen].filter((waarde) => waarde !== null))
+const isVerhouding = (teller: Grafiekpunt['teller']): boolean => typeof teller === 'number'
+
+/** The numbers of this goal that are hidden for another's sake: they may not stand in a sentence either, as they are written there. */
+function listGeheim(
+  publicatie: Publicatie,
+  { realisatieCijferId }: PublicatieDoel,
+  punten: readonly Grafiekpunt[],
+  verborgen: Verborgen,
+): ReadonlySet<number> {
+  const cijfer = realisatieCijferId === null ? undefined : publicatie.cijfers[realisatieCijferId]
+  const eigen = cijfer && whyHidden(publicatie, cijfer, verborgen) ? [cijfer] : []
+  return new Set(
+    [...punten, ...eigen]
+      .flatMap(({ waarde, teller }) => [waarde, teller ?? null])
+      .flatMap((getal) => (getal === null ? [] : [getal, Math.round(getal * 10) / 10])),
+  )
 }
 
 /** A point without its interval would still tell it; what is forecast from small counts tells them too. */
-function maskGrafiek(
-  doel: PublicatieDoel,
-  grafiek: Grafiek,
-  verborgen: Verborgen,
-  orStil: (tekst: string) => string,
-): Grafiek {
-  const punten = grafiek.punten.map((punt) =>
-    verborgen.has(namePuntcel(doel, punt) ?? '') ? { ...punt, waarde: null, laag: null, hoog: null } : punt,
-  )
-  const heeftGeheim = punten.some(({ waarde }, plek) => waarde !== grafiek.punten[plek]?.waarde)
+function maskGrafiek(grafiek: Grafiek, geheim: ReadonlySet<Grafiekpunt>, orStil: (tekst: string) => string): Grafiek {
   return {
     ...grafiek,
-    punten,
-    beschrijving: heeftGeheim ? VERZWEGEN : orStil(grafiek.beschrijving),
-    verwachting: heeftGeheim ? null : grafiek.verwachting,
+    punten: grafiek.punten.map((punt) =>
+      geheim.has(punt) ? { ...punt, waarde: null, teller: null, laag: null, hoog: null } : punt,
+    ),
+    beschrijving: geheim.size > 0 ? VERZWEGEN : orStil(grafiek.beschrijving),
+    verwachting: geheim.size > 0 ? null : grafiek.verwachting,
   }
 }
 
@@ -117,10 +125,12 @@ export function listOnbeschermd(publicaties: readonly Publicatie[]): readonly st
   const onbeschermd = new Set(suppressCellen(cellen, verbanden).onbeschermd)
   return publicaties.flatMap((publicatie) => [
     ...Object.values(publicatie.cijfers)
-      .filter((cijfer) => onbeschermd.has(nameCijfercel(cijfer) ?? ''))
+      .filter((cijfer) => onbeschermd.has(toCijfertelling(publicatie, cijfer)?.id ?? ''))
       .map(({ naam }) => naam),
     ...listDoelen(publicatie)
-      .filter((doel) => doel.grafiek?.punten.some((punt) => onbeschermd.has(namePuntcel(doel, punt) ?? '')))
+      .filter((doel) =>
+        doel.grafiek?.punten.some((punt) => onbeschermd.has(toPunttelling(publicatie, doel, punt)?.id ?? '')),
+      )
       .map(({ tekst }) => tekst),
   ])
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aLosseTabel, aHierarchie, anEenwegtabel, gekoppeldeTabellen, openKans } from '../../../testing/teltabellen.ts'
 import { attack, type Gepubliceerd } from '../../../testing/attack.ts'
+import { aReeksverslag, aTellingverslag, type Gebiedsverslag } from '../../../testing/aGebiedsverslag.ts'
+import type { Publicatie } from '../publicatie.ts'
+import { listOnbeschermd, maskPublicaties } from './maskPublicaties.ts'
 import { suppressCellen } from './suppressCellen.ts'
 import { isKlein, type Telcel, type Verband } from './telcel.ts'
 
@@ -28,7 +31,7 @@ const SOORTEN = {
   'twee tabellen met dezelfde tellingen': gekoppeldeTabellen,
 } as const
 
-const listTabellen = (maak: (kans: () => number) => Tabel, aantal: number): Tabel[] => {
+const listTabellen = <T>(maak: (kans: () => number) => T, aantal: number): T[] => {
   const kans = openKans(aantal)
   return Array.from({ length: aantal }, () => maak(kans))
 }
@@ -56,6 +59,62 @@ describe('wat een aanvaller uit een gepubliceerde tabel kan uitrekenen', () => {
     expect(erbij).toBeLessThan(nodig * 1.5)
   })
 })
+
+describe('wat een aanvaller uit een verantwoording kan uitrekenen, die weet welke buurten in een wijk liggen', () => {
+  it.each<[string, (kans: () => number) => Gebiedsverslag]>([
+    ['tellingen van het register', aTellingverslag],
+    ['reeksen, ook per 1.000 inwoners', aReeksverslag],
+  ])(
+    '%s: niets, in 600 verantwoordingen',
+    (_, maak) => {
+      for (const verslag of listTabellen(maak, 600)) {
+        if (listOnbeschermd([verslag.publicatie]).length > 0) continue
+        expect(attackVerslag(verslag, mask(verslag.publicatie))).toEqual([])
+      }
+    },
+    120_000,
+  )
+
+  it.each<[string, (kans: () => number) => Gebiedsverslag, (publicatie: Publicatie) => Publicatie]>([
+    [
+      'niet weten welke buurt in welke wijk ligt',
+      aTellingverslag,
+      (publicatie) => ({ ...publicatie, cijfers: mask({ ...publicatie, wijken: {} }).cijfers }),
+    ],
+    ['een cijfer per 1.000 voor een ander cijfer houden', aReeksverslag, (publicatie) => maskZonderTellers(publicatie)],
+  ])('een fout komt uit: %s', (_, maak, maskFout) => {
+    const raak = listTabellen(maak, 200).filter(
+      (verslag) => attackVerslag(verslag, maskFout(verslag.publicatie)).length > 0,
+    )
+    expect(raak.length).toBeGreaterThan(10)
+  })
+
+  it('laat bijna altijd een verantwoording over', () => {
+    const niet = [...listTabellen(aTellingverslag, 300), ...listTabellen(aReeksverslag, 300)].filter(
+      ({ publicatie }) => listOnbeschermd([publicatie]).length > 0,
+    )
+    expect(niet.length).toBeLessThan(30)
+  })
+})
+
+const mask = (publicatie: Publicatie): Publicatie =>
+  maskPublicaties([{ publicatie, pad: '2025', versie: 1, gepubliceerdOp: '' }])[0]?.publicatie ?? publicatie
+
+function maskZonderTellers(publicatie: Publicatie): Publicatie {
+  const cijfers = Object.entries(publicatie.cijfers).map(([id, cijfer]) => [id, { ...cijfer, teller: null }])
+  return mask({ ...publicatie, cijfers: Object.fromEntries(cijfers) })
+}
+
+/** A rate tells the count to who knows how many people live there. What no figure tells is not known at all. */
+function attackVerslag({ gebieden, verbanden }: Gebiedsverslag, getoond: Publicatie): readonly string[] {
+  const cellen = gebieden.map(({ id, waarde, cijferIds }) => {
+    const zichtbaar = cijferIds.some((cijferId) => getoond.cijfers[cijferId]?.waarde !== null)
+    const kent = cijferIds.length === 0 ? { laag: 0, hoog: Number.POSITIVE_INFINITY } : knownOf(waarde)
+    return { id, getoond: zichtbaar ? waarde : null, ...kent }
+  })
+  const klein = new Set(gebieden.filter(({ waarde }) => isKlein(waarde)).map(({ id }) => id))
+  return attack({ cellen, verbanden }).filter((id) => klein.has(id))
+}
 
 describe('een fout in het onderdrukken komt uit', () => {
   const countRaak = (maak: (kans: () => number) => Tabel, hideFout: (tabel: Tabel) => ReadonlySet<string>): number =>

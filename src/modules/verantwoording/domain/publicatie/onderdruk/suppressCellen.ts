@@ -7,17 +7,24 @@ const STAPPEN = 4_000
 const STAPPEN_ALLES_VERBORGEN = 40_000
 
 /**
+ * Secondary cell suppression (L. Willenborg & T. de Waal, Elements of Statistical Disclosure Control, 2001, ch. 6), over linked and
+ * hierarchical tables at once; HiTaS (P.-P. de Wolf, 2002) takes those apart by level, which these small tables do not need.
+ *
  * Which counts are not shown: those of 1 to 4 people, and as few others as needed so that no hidden one can be worked out, not by
  * adding and subtracting, and not by knowing that counts are whole, which ones are small (1 to 4) and that the others are 5 or more. For every hidden
  * count there is another value that fits all that is shown: that other set of numbers is looked for, and what differs in it is
  * hidden as well. Hiding more never takes such a way out away, so the order does not matter for safety.
+ *
+ * What it does not do: keep a count from being guessed within a range, undo what is published elsewhere, or see a sum whose parts
+ * differ from the total in two things at once (quarters of a wijk in the year of the gemeente, without any of what is in between).
  */
 export function suppressCellen(cellen: readonly Telcel[], verbanden: readonly Verband[]): Onderdrukking {
   const stelsel = buildStelsel(cellen, verbanden)
   const verborgen = new Set(cellen.flatMap(({ waarde }, nummer) => (isKlein(waarde) ? [nummer] : [])))
-  const primair = [...verborgen]
+  const primair = [...verborgen, ...listKleineResten(stelsel)]
   const onbeschermd: number[] = []
-  for (const nummer of primair) if (!protect(stelsel, nummer, verborgen)) onbeschermd.push(nummer)
+  for (const nummer of primair)
+    if (!protect(stelsel, nummer, verborgen)) onbeschermd.push(...toGetoond(stelsel, nummer))
   const idOf = (nummer: number): string => cellen[nummer]?.id ?? ''
   const waaromOf = (nummer: number): Waarom => (isKlein(cellen[nummer]?.waarde ?? 0) ? 'klein' : 'afgeleid')
   return {
@@ -25,6 +32,18 @@ export function suppressCellen(cellen: readonly Telcel[], verbanden: readonly Ve
     onbeschermd: onbeschermd.map(idOf),
   }
 }
+
+/** What an open sum leaves out is nowhere on the page, but follows from it: of few people that is as bad. */
+const listKleineResten = ({ waarden, aantal }: Stelsel): number[] =>
+  [...waarden.keys()].slice(aantal).filter((cel) => isKlein(waarden[cel] ?? 0))
+
+/** Of what nobody sees: the cells whose sum gives it away. */
+const toGetoond = ({ aantal, sommen, staatIn }: Stelsel, nummer: number): readonly number[] =>
+  nummer < aantal
+    ? [nummer]
+    : (staatIn[nummer] ?? [])
+        .flatMap(({ som }) => (sommen[som] ?? []).map(({ cel }) => cel))
+        .filter((cel) => cel < aantal)
 
 /** Hides what is needed for this one; false when it can be worked out whatever is hidden. */
 function protect(stelsel: Stelsel, nummer: number, verborgen: Set<number>): boolean {
