@@ -38,6 +38,7 @@ import { verwerkingenContract } from '../modules/toegang/contractVerwerkingen.ts
 import { tekstContract } from '../modules/verantwoording/contractTekst.ts'
 import { verantwoordingContract } from '../modules/verantwoording/contract.ts'
 import { publicatieContract } from '../modules/verantwoording/contractPublicatie.ts'
+import { verantwoordingsfotosContract } from '../modules/verantwoording/contractFotos.ts'
 import { verantwoordingscijfersContract } from '../modules/verantwoording/contractCijfers.ts'
 import type { Contract } from '../platform/contract.ts'
 
@@ -81,6 +82,7 @@ export const contracten: Readonly<Record<string, Contract>> = {
   teksten: tekstContract,
   verantwoordingen: verantwoordingContract,
   verantwoordingscijfers: verantwoordingscijfersContract,
+  verantwoordingsfotos: verantwoordingsfotosContract,
   publicaties: publicatieContract,
   bewaring: bewaringContract,
   verzoeken: verzoekContract,

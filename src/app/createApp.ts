@@ -57,8 +57,10 @@ import { tekstRoutes } from '../modules/verantwoording/server/tekst/routesTekst.
 import {
   openSiteopslag,
   publicatieRoutes,
+  rebuildSite,
   verantwoordingRoutes,
   verantwoordingscijfersRoutes,
+  verantwoordingsfotosRoutes,
 } from '../modules/verantwoording/server/public.ts'
 import { BACKUPS_UIT, type Backupoverzicht } from '../platform/server/backup/createBackupwacht.ts'
 import { createApi } from '../platform/server/api.ts'
@@ -115,6 +117,8 @@ export type App = {
   readonly lees: (gemeenteId: number, inlezingId: string) => Promise<void>
   /** Goes on with series that were being read or fetched when the process before us ended. */
   readonly hervatCijfers: (gemeenteId: number) => Promise<void>
+  /** Makes the public site of a gemeente again when it is gone from the disk. */
+  readonly herstelSite: (gemeenteId: number) => Promise<void>
 }
 
 /** What somebody needs to take part in a notitie, and to answer for one. */
@@ -204,14 +208,19 @@ export async function createApp(opties: AppOpties): Promise<App> {
   tekstRoutes(api)
   verantwoordingRoutes(api, { tellingen })
   verantwoordingscijfersRoutes(api, { tellingen })
+  verantwoordingsfotosRoutes(api, bestanden)
   const opslag = await openSiteopslag(opties.openbareMap ?? path.join(opties.bestandenMap, 'openbaar'))
   const { fetchBuiten } = ankermiddelen
-  publicatieRoutes(api, { tellingen, bestanden, opslag, fetchBuiten, adres: opties.uitgaand.adres })
+  const publicatiemiddelen = { tellingen, bestanden, opslag, fetchBuiten, adres: opties.uitgaand.adres }
+  publicatieRoutes(api, publicatiemiddelen)
   bewaringRoutes(api, { bewaarbaren, wek: opties.wekOpruimer ?? (() => undefined) })
   blokkadeRoutes(api)
   verzoekRoutes(api, { bronnen: persoonsbronnen, wekPost: opties.uitgaand.post.wek })
   serveNaslag(http, contracten)
   serveOpenbaar(http, opslag)
   await serveWeb(http, opties.webMap)
-  return { http, lees, hervatCijfers: (gemeenteId) => resumeCijfers(cijfermiddelen, gemeenteId) }
+  return {
+    ...{ http, lees, hervatCijfers: (gemeenteId) => resumeCijfers(cijfermiddelen, gemeenteId) },
+    herstelSite: (gemeenteId) => rebuildSite(middelen.achtergrond, publicatiemiddelen, gemeenteId),
+  }
 }

@@ -126,7 +126,7 @@ async function listSchermen(client: ApiClient, inlezingId: string): Promise<[str
     ['verantwoordingen', ADVISEUR, '/verantwoording'],
     ['verantwoording beginnen', ADVISEUR, '/verantwoording/nieuw'],
     ['verantwoording', ADVISEUR, `/verantwoording/${verslagen[0].id}`],
-    ['verantwoording als lezer', ADVISEUR, `/verantwoording/${verslagen[1].id}/bekijk`],
+    ['verantwoording die vaststaat', ADVISEUR, `/verantwoording/${verslagen[1].id}`],
     ['verantwoordingen naast elkaar', ADVISEUR, '/verantwoording/vergelijk'],
     ['soorten en wijken', beheerder, '/beheer/activiteiten'],
     ['anker van het logboek', beheerder, '/beheer/logboekanker'],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import { BEVINDINGSOORTEN } from './domain/publicatie/keuring/bevinding.ts'
+import { BEVINDINGSOORTEN, ERNSTEN } from './domain/publicatie/keuring/bevinding.ts'
 import { DOCUMENTSOORTEN, DOCUMENTVORMEN } from './domain/publicatie/document/documentsoort.ts'
 
 const id = z.object({ id: z.uuid() })
@@ -9,7 +9,7 @@ const publiceren = { handeling: 'verantwoording:publish' } as const
 
 const bevinding = z.object({
   soort: z.enum(BEVINDINGSOORTEN),
-  ernst: z.enum(['blokkeert', 'let_op']),
+  ernst: z.enum(ERNSTEN),
   plaats: z.string(),
   onderdeelId: z.string().nullable(),
   wat: z.string(),
@@ -58,7 +58,8 @@ export const publicatieContract = defineContract({
   },
   checkPublicatie: {
     ...{ method: 'GET', path: '/verantwoordingen/:id/controle', ...lezen },
-    samenvatting: 'Wat er nagekeken is voor het publiceren, met de plaats: wat tegenhoudt en wat aandacht vraagt.',
+    samenvatting:
+      'Wat er nagekeken is voor het publiceren, met de plaats: wat tegenhoudt, wat aandacht vraagt en advies.',
     params: id,
     query: z.object({
       /** Also asks whether the addresses elsewhere answer. */

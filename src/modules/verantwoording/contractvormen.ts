@@ -71,6 +71,15 @@ export const geldregel = z.object({
   besteed: z.int().min(0).max(100_000_000_000).nullable(),
 })
 
+export const foto = z.object({
+  id,
+  deelId: id,
+  /** For who cannot see it; '' until somebody wrote it. */
+  alt: z.string(),
+  bijschrift: z.string(),
+  versie: z.int(),
+})
+
 export const deel = z.object({
   id,
   ouderId: id.nullable(),
@@ -88,6 +97,7 @@ export const deel = z.object({
   /** A newer draft, beside a text that people wrote in. */
   nieuweOpzet: tekst.nullable(),
   geld: z.array(geldregel),
+  fotos: z.array(foto),
   versie: z.int(),
 })
 

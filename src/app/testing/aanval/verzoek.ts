@@ -51,7 +51,7 @@ export function makeVerzoeken(
     toegang: {},
     doel: endpoint.doelbinding ? DOEL : '',
   }
-  if (endpoint.bestand) return [{ ...basis, body: undefined, ...toMultipart(VOORBEELDBESTAND) }]
+  if (endpoint.bestand) return [{ ...basis, body: undefined, ...toMultipart(eigen.bestand ?? VOORBEELDBESTAND) }]
   if (!endpoint.body) return [{ ...basis, body: undefined, headers: {} }]
   const vorm = toVorm(endpoint.body)
   return listKeuzes(vorm).map((_vorm, keuze) => ({

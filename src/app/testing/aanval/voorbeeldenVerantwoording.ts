@@ -1,3 +1,4 @@
+import { aPng } from '../../../modules/verantwoording/testing/aFoto.ts'
 import { toBody, VASTGESTELD, type Invullingen } from './invulling.ts'
 import type { Kennis } from './kennis.ts'
 
@@ -13,6 +14,11 @@ const toDeel = (k: Kennis, soort: string) => {
   const { id } = k.zoek('verantwoording', VERSLAG)
   const { id: deelId, versie } = k.zoek('deel', { verantwoording_id: id, soort })
   return { id, deelId, versie }
+}
+
+const toVerslagfoto = (k: Kennis) => {
+  const { id, verantwoording_id: verantwoording, versie } = k.zoek('foto', {})
+  return { params: { id: verantwoording, fotoId: id }, versie }
 }
 
 const toVerslagcijfer = (k: Kennis) => {
@@ -67,5 +73,15 @@ export const VERANTWOORDINGINVULLINGEN: Invullingen = {
     const { params, versie } = toVerslagcijfer(k)
     return { params, body: { versie, verwijzing: VERSLAGCIJFER } }
   },
+  createVerantwoordingsfoto: (k) => {
+    const { id, deelId } = toDeel(k, 'inzet')
+    return { params: { id, deelId }, bestand: { naam: 'foto.png', bytes: aPng() } }
+  },
+  describeVerantwoordingsfoto: (k) => {
+    const { params, versie } = toVerslagfoto(k)
+    return { params, body: { versie } }
+  },
+  getVerantwoordingsfoto: (k) => ({ params: toVerslagfoto(k).params }),
+  deleteVerantwoordingsfoto: (k) => ({ params: toVerslagfoto(k).params }),
   deleteVerantwoordingscijfer: (k) => ({ params: toVerslagcijfer(k).params }),
 }

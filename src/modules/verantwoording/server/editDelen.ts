@@ -67,7 +67,7 @@ export async function settleDeel(
 }
 
 /** A section of an account that may still be written in. */
-async function findDeel(ctx: ActorContext, id: string, deelId: string): Promise<Deel> {
+export async function findDeel(ctx: ActorContext, id: string, deelId: string): Promise<Deel> {
   await openVerantwoording(ctx.db, id)
   return (await listDelen(ctx.db, id)).find((deel) => deel.id === deelId) ?? notFound()
 }

@@ -44,12 +44,4 @@ const schermRoute = createRoute({
   component: lazyRouteComponent(() => import('./scherm/VerantwoordingScherm.tsx'), 'VerantwoordingScherm'),
 })
 
-const bekijkRoute = createRoute({
-  getParentRoute: () => schilRoute,
-  path: '/verantwoording/$id/bekijk',
-  beforeLoad: onlyFor('verantwoording:read'),
-  notFoundComponent: NietGevonden,
-  component: lazyRouteComponent(() => import('./bekijk/Bekijk.tsx'), 'Bekijk'),
-})
-
-export const verantwoordingRoutes = [lijstRoute, nieuwRoute, vergelijkRoute, schermRoute, bekijkRoute] as const
+export const verantwoordingRoutes = [lijstRoute, nieuwRoute, vergelijkRoute, schermRoute] as const

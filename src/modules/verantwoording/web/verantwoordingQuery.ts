@@ -9,6 +9,7 @@ export type Verantwoordingkop = Antwoord<typeof verantwoordingContract.listVeran
 export type Deel = Verantwoording['delen'][number]
 export type Cijfer = Verantwoording['cijfers'][number]
 export type Doel = Verantwoording['doelen'][number]
+export type Foto = Deel['fotos'][number]
 export type Geldregel = Deel['geld'][number]
 
 export const verantwoordingenKey = ['verantwoordingen'] as const

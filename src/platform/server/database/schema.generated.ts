@@ -1351,6 +1351,7 @@ export interface VerantwoordingFoto {
   gemeente_id: number;
   id: string;
   verantwoording_id: string;
+  versie: Generated<number>;
   volgorde: number;
 }
 

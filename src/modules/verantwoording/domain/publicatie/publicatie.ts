@@ -30,6 +30,8 @@ export type Publicatie = {
   readonly cijfers: Readonly<Record<string, Cijfer>>
   readonly errata: readonly Erratum[]
   readonly fotos: readonly Foto[]
+  /** The wijk that each buurt lies in, by id; not kept in the first accounts that were frozen. */
+  readonly wijken?: Readonly<Record<string, string>>
 }
 
 export type PublicatiePrioriteit = {
@@ -106,5 +108,6 @@ export type Foto = {
   readonly bestand: string
   readonly alt: string
   readonly bijschrift: string
-  readonly inzetId: string | null
+  /** The prioriteit or inzet that it stands with. */
+  readonly onderdeelId: string
 }

@@ -11,6 +11,8 @@ import type { Tekst } from '../../domain/tekst/tekst.ts'
 import { findBevriezing } from '../bevriezen/bevriezingRepository.ts'
 import { listDelen, type Deel } from '../deelRepository.ts'
 import { listErrata } from '../erratumRepository.ts'
+import { listFotos } from '../foto/fotoRepository.ts'
+import { toFotobody } from '../foto/toFotobody.ts'
 import { listGeld } from '../geldRepository.ts'
 import { listGebeurtenissen } from '../geschiedenis.ts'
 import { listCijferrijen } from '../cijfers/cijferRepository.ts'
@@ -39,17 +41,21 @@ export async function readVerantwoording(
   const { db } = ctx
   const wie = (await findVerantwoording(db, id)) ?? notFound()
   const { cijfers, doelen } = await readFiguren(ctx, middelen, wie)
-  const [delen, teksten, geld, errata, geschiedenis] = await Promise.all([
+  const [delen, teksten, geld, fotos, errata, geschiedenis] = await Promise.all([
     listDelen(db, id),
     readTeksten(db, id),
     listGeld(db, id),
+    listFotos(db, id),
     listErrata(db, id),
     listGebeurtenissen(db, id),
   ])
   const metTekst = delen.map((deel) => ({ ...deel, tekst: tekstVan(deel, teksten) }))
   return {
     ...toKopbody(wie),
-    delen: metTekst.map((deel) => toDeelbody(deel, [...(geld.get(deel.id) ?? [])])),
+    delen: metTekst.map((deel) => ({
+      ...toDeelbody(deel, [...(geld.get(deel.id) ?? [])]),
+      fotos: fotos.filter(({ deelId }) => deelId === deel.id).map(toFotobody),
+    })),
     cijfers: cijfers.map(toCijferbody),
     doelen: doelen.map(toDoelbody),
     gebreken: isBevroren(wie.stap) ? [] : [...findGebreken(metTekst, cijfers)],
@@ -96,7 +102,7 @@ type Deelbody = Verantwoordingbody['delen'][number]
 const toDeelbody = (
   { opzet: _opzet, volgorde: _volgorde, onderdeelVersie: _versie, ...deel }: MetTekst,
   geld: Deelbody['geld'],
-): Deelbody => ({
+): Omit<Deelbody, 'fotos'> => ({
   ...deel,
   tekst: deel.tekst as Deelbody['tekst'],
   nieuweOpzet: deel.nieuweOpzet as Deelbody['nieuweOpzet'],

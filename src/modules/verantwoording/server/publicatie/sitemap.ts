@@ -11,6 +11,8 @@ const BIJSLUITER = '.baken.json'
 const bijsluiter = z.object({
   gemeenteId: z.int(),
   slug: z.string(),
+  /** How many files the site has: with fewer it is not whole. */
+  aantal: z.int(),
   vindplaatsen: z.array(z.object({ titel: z.string(), waar: z.string(), pad: z.string() })),
 })
 
@@ -25,7 +27,7 @@ export async function writeSite(
 ): Promise<void> {
   const naam = String(gemeenteId)
   const nieuw = `${naam}.${randomUUID()}`
-  const inhoud = Buffer.from(JSON.stringify({ gemeenteId, slug, vindplaatsen }))
+  const inhoud = Buffer.from(JSON.stringify({ gemeenteId, slug, aantal: stukken.length, vindplaatsen }))
   const alle = [...stukken, { pad: BIJSLUITER, bytes: inhoud }]
   const mappen = new Set(alle.map(({ pad }) => path.join(map, nieuw, path.dirname(pad))))
   for (const een of mappen) await mkdir(een, { recursive: true, mode: 0o755 })
@@ -39,20 +41,22 @@ export async function writeSite(
   if (oud !== null) await rm(path.join(map, path.basename(oud)), { recursive: true, force: true })
 }
 
-/** The sites that stand on disk; what a crash left half is cleared away. */
+/** The sites that stand whole on disk; what a crash left half is cleared away. */
 export async function readSites(map: string): Promise<readonly OpenbareSite[]> {
   await mkdir(map, { recursive: true, mode: 0o755 })
   const namen = await readdir(map)
   const wijzers = namen.filter((naam) => /^\d+$/.test(naam))
   const levend = new Set(
-    await Promise.all(wijzers.map(async (naam) => path.basename(await readlink(path.join(map, naam))))),
+    await Promise.all(wijzers.map(async (naam) => path.basename(await readlink(path.join(map, naam)).catch(() => '')))),
   )
   for (const naam of namen)
     if (/^\d+\./.test(naam) && !levend.has(naam)) await rm(path.join(map, naam), { recursive: true, force: true })
-  return Promise.all(wijzers.map((naam) => readSite(path.join(map, naam))))
+  const sites = await Promise.all(wijzers.map((naam) => readSite(path.join(map, naam)).catch(() => null)))
+  return sites.filter((site) => site !== null)
 }
 
-async function readSite(map: string): Promise<OpenbareSite> {
+/** Null when files of it are missing; rejects when it cannot be read at all. */
+async function readSite(map: string): Promise<OpenbareSite | null> {
   const delen = await readdir(map, { recursive: true, withFileTypes: true })
   const paden = delen
     .filter((deel) => deel.isFile() && deel.name !== BIJSLUITER)
@@ -60,8 +64,8 @@ async function readSite(map: string): Promise<OpenbareSite> {
   const bestanden = await Promise.all(
     paden.map(async (pad) => [path.relative(map, pad).split(path.sep).join('/'), await readFile(pad)] as const),
   )
-  const wie = bijsluiter.parse(JSON.parse(await readFile(path.join(map, BIJSLUITER), 'utf8')))
-  return { ...wie, bestanden: new Map(bestanden) }
+  const { aantal, ...wie } = bijsluiter.parse(JSON.parse(await readFile(path.join(map, BIJSLUITER), 'utf8')))
+  return aantal === bestanden.length ? { ...wie, bestanden: new Map(bestanden) } : null
 }
 
 async function writeDurably(pad: string, bytes: Uint8Array): Promise<void> {

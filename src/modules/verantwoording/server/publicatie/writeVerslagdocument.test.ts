@@ -11,7 +11,7 @@ const PIXEL = Buffer.from(
   'base64',
 )
 const BESTANDEN = { save: async () => PIXEL, read: async () => PIXEL, remove: async () => undefined }
-const FOTO = { bestand: 'aa', alt: 'De bus op het plein', bijschrift: 'In de winter', inzetId: 'i1' }
+const FOTO = { bestand: 'aa', alt: 'De bus op het plein', bijschrift: 'In de winter', onderdeelId: 'i1' }
 const CIJFERS = { c1: aCijfer({ teltPersonen: true }), c2: aCijfer({ naam: 'Inbraken', waarde: 122, tekst: '122' }) }
 
 const write = (soort: 'verslag' | 'raadsinformatiebrief', vorm: 'docx' | 'pdf') =>

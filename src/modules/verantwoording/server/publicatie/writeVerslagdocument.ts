@@ -5,7 +5,7 @@ import { composeVerslagdocument, type Beeldbron } from '../../domain/publicatie/
 import type { Documentsoort, Documentvorm } from '../../domain/publicatie/document/documentsoort.ts'
 import { maskPublicaties } from '../../domain/publicatie/onderdruk/maskPublicaties.ts'
 import type { Uitgave } from '../../domain/publicatie/site/site.ts'
-import { cleanFoto } from './cleanFoto.ts'
+import { cleanFoto } from '../foto/cleanFoto.ts'
 
 type Vraag = { readonly soort: Documentsoort; readonly vorm: Documentvorm }
 

@@ -1,4 +1,5 @@
 import IconAlertTriangle from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs'
+import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs'
 import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs'
 import { Badge } from '../../../../platform/web/weergave/Badge.tsx'
 import type { Bevinding } from './publicatieQuery.ts'
@@ -17,15 +18,7 @@ export function Bevindingen({
       {items.map((bevinding, plek) => (
         <li key={plek} className="stapel-s">
           <span className="rij rij-breek">
-            {bevinding.ernst === 'blokkeert' ? (
-              <Badge kleur="fout" icoon={IconAlertTriangle}>
-                Moet weg
-              </Badge>
-            ) : (
-              <Badge kleur="letop" icoon={IconInfoCircle}>
-                Let op
-              </Badge>
-            )}
+            <Ernst ernst={bevinding.ernst} />
             <Plaats bevinding={bevinding} deelId={deelOf(bevinding.onderdeelId ?? '')} />
           </span>
           <span>
@@ -34,6 +27,21 @@ export function Bevindingen({
         </li>
       ))}
     </ul>
+  )
+}
+
+const BADGES = {
+  blokkeert: { kleur: 'fout', icoon: IconAlertTriangle, woord: 'Moet weg' },
+  let_op: { kleur: 'letop', icoon: IconInfoCircle, woord: 'Let op' },
+  advies: { kleur: 'info', icoon: IconBulb, woord: 'Advies' },
+} as const satisfies Record<Bevinding['ernst'], unknown>
+
+function Ernst({ ernst }: Pick<Bevinding, 'ernst'>) {
+  const { kleur, icoon, woord } = BADGES[ernst]
+  return (
+    <Badge kleur={kleur} icoon={icoon}>
+      {woord}
+    </Badge>
   )
 }
 

@@ -40,7 +40,6 @@ export function Publicatieknoppen({ id, versie, stand }: Props) {
           Publiceer
         </button>
       )}
-      <Voorbeeldknop id={id} />
       {stand.magPubliceren && stand.adres !== null && (
         <button className="knop" type="button" onClick={() => setOpen('intrekken')}>
           Haal van de website
@@ -54,24 +53,5 @@ export function Publicatieknoppen({ id, versie, stand }: Props) {
       {open === 'intrekken' && <IntrekDialoog id={id} onKlaar={vernieuw} onSluit={sluit} />}
       {open === 'instelling' && <InstellingDialoog onSluit={sluit} />}
     </div>
-  )
-}
-
-/** The address is made when somebody asks for it, and is a link from then on: a window that opens by itself is stopped. */
-function Voorbeeldknop({ id }: { readonly id: string }) {
-  const voorbeeld = useMutation({
-    mutationFn: () => call(publicatieContract.createVoorbeeld, { params: { id } }),
-    onError: (fout) => void showFout(fout),
-  })
-  if (voorbeeld.data)
-    return (
-      <a className="knop" href={voorbeeld.data.adres} target="_blank" rel="noreferrer">
-        Open het voorbeeld (werkt een uur)
-      </a>
-    )
-  return (
-    <button className="knop" type="button" aria-disabled={voorbeeld.isPending} onClick={() => voorbeeld.mutate()}>
-      Maak een voorbeeld
-    </button>
   )
 }

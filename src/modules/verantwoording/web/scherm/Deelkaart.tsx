@@ -1,3 +1,5 @@
+import { takesFotos } from '../../domain/deel.ts'
+import { Fotos } from '../foto/Fotos.tsx'
 import { Uitklap } from '../tonen/Uitklap.tsx'
 import type { Deel, Verantwoording } from '../verantwoordingQuery.ts'
 import { Deeltekst } from './Deeltekst.tsx'
@@ -27,6 +29,7 @@ export function Deelkaart({ deel, kinderen, verantwoording }: Props) {
       <div className="kaart-lijf stapel">
         <Deeltekst deel={deel} verantwoording={verantwoording} kopniveau={3} />
         <NieuweOpzet deel={deel} verantwoording={verantwoording} />
+        {takesFotos(soort) && <Fotos deel={deel} verantwoording={verantwoording} />}
         {soort === 'inzet' && <Geld deel={deel} verantwoording={verantwoording} />}
         {soort === 'inzet' && <Voorstellen delen={[deel, ...kinderen]} verantwoording={verantwoording} />}
         {soort === 'inzet' && belofte !== '' && (

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../../../../platform/web/api/call.ts'
 import { FormulierDialoog } from '../../../../platform/web/formulier/FormulierDialoog.tsx'
 import { Tekstveld } from '../../../../platform/web/formulier/Tekstveld.tsx'
 import { useFormulier } from '../../../../platform/web/formulier/useFormulier.ts'
 import { verantwoordingContract } from '../../contract.ts'
+import { Voorbeeldknop } from '../publicatie/Voorbeeldknop.tsx'
 import { useDaad, useVernieuwd } from '../useDaad.ts'
 import type { Verantwoording } from '../verantwoordingQuery.ts'
 
@@ -30,9 +30,7 @@ export function Verantwoordingknoppen({ verantwoording }: Props) {
           </button>
         </>
       )}
-      <Link className="knop" to="/verantwoording/$id/bekijk" params={{ id }}>
-        Bekijk als lezer
-      </Link>
+      <Voorbeeldknop id={id} />
       {open && <TitelDialoog verantwoording={verantwoording} onSluit={() => setOpen(false)} />}
     </>
   )

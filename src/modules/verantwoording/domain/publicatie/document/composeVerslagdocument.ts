@@ -51,6 +51,7 @@ export function composeVerslagdocument(getoond: Getoond, gebouwdOp: string, beel
 const toPrioriteit = (getoond: Getoond, prioriteit: PublicatiePrioriteit, beeld: Beeldbron): readonly Uitvoerblok[] => [
   kop(1, nameOnderdeel(prioriteit)),
   ...toUitvoerblokken(getoond, prioriteit.tekst),
+  ...toFotoblokken(getoond, prioriteit.id, beeld),
   ...toDoeltabel(`Doelen: ${prioriteit.naam}`, prioriteit.doelen),
   ...prioriteit.inzetten.flatMap((inzet) => toInzet(getoond, inzet, beeld)),
 ]
@@ -78,13 +79,16 @@ const toInzet = (getoond: Getoond, inzet: PublicatieInzet, beeld: Beeldbron): re
     inzet.geld.map(({ omschrijving, begroot, besteed }) => [omschrijving, formatEuro(begroot), formatEuro(besteed)]),
   ),
   ...(inzet.vooruitblik.length === 0 ? [] : [kop(3, 'Wat er komt'), ...toUitvoerblokken(getoond, inzet.vooruitblik)]),
-  ...getoond.publicatie.fotos
-    .filter(({ inzetId }) => inzetId === inzet.id)
+  ...toFotoblokken(getoond, inzet.id, beeld),
+]
+
+const toFotoblokken = ({ publicatie }: Getoond, onderdeel: string, beeld: Beeldbron): readonly Uitvoerblok[] =>
+  publicatie.fotos
+    .filter(({ onderdeelId }) => onderdeelId === onderdeel)
     .flatMap(({ bestand, alt, bijschrift }) => [
       ...beeld(bestand, alt),
       ...(bijschrift === '' ? [] : [alinea(bijschrift)]),
-    ]),
-]
+    ])
 
 const toDoeltabel = (naam: string, doelen: readonly PublicatieDoel[]): readonly Uitvoertabel[] =>
   tabel(

@@ -1,7 +1,10 @@
-/** What a check before publishing found. `blokkeert`: it cannot be published like this. */
+/** `blokkeert`: it cannot be published like this. `let_op` may be wrong; `advies` would make it better. In this order they are listed. */
+export const ERNSTEN = ['blokkeert', 'let_op', 'advies'] as const
+
+/** What a check before publishing found. */
 export type Bevinding = {
   readonly soort: Bevindingsoort
-  readonly ernst: 'blokkeert' | 'let_op'
+  readonly ernst: (typeof ERNSTEN)[number]
   /** In words ("Inzet 2.2.1 Sociale veiligheid, tekst"), and the id of the part of the account when there is one. */
   readonly plaats: string
   readonly onderdeelId: string | null
@@ -21,6 +24,7 @@ export const BEVINDINGSOORTEN = [
   'leeg',
   'kop',
   'contrast',
+  'leesbaarheid',
   'verborgen',
 ] as const
 export type Bevindingsoort = (typeof BEVINDINGSOORTEN)[number]

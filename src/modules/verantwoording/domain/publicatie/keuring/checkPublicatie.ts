@@ -2,9 +2,10 @@ import { checkKleuren, type HuisstijlKleuren } from '../../../../../platform/dom
 import { listOnbeschermd } from '../onderdruk/maskPublicaties.ts'
 import type { Publicatie } from '../publicatie.ts'
 import { findKleineAantallen } from './aantallen.ts'
-import type { Bevinding } from './bevinding.ts'
+import { ERNSTEN, type Bevinding } from './bevinding.ts'
 import { checkCijfers } from './cijfers.ts'
 import { findGegevens, type Toegestaan } from './gegevens.ts'
+import { checkLeesbaarheid } from './leesbaarheid.ts'
 import { checkTeksten } from './opbouw.ts'
 import { listPlaatsen } from './plaats.ts'
 
@@ -30,12 +31,13 @@ export function checkPublicatie(publicatie: Publicatie, opties: Keuringsopties):
     ),
     ...checkCijfers(publicatie, opties.andere),
     ...checkTeksten(publicatie, opties),
+    ...checkLeesbaarheid(publicatie),
     ...listOnbeschermd([publicatie, ...opties.andere]).map(toOnbeschermd),
     ...checkKleuren(opties.kleuren)
       .filter(({ voldoet }) => !voldoet)
       .map(({ wat }) => toContrast(wat)),
   ]
-  return [...bevindingen].sort((een, ander) => een.ernst.localeCompare(ander.ernst))
+  return [...bevindingen].sort((een, ander) => ERNSTEN.indexOf(een.ernst) - ERNSTEN.indexOf(ander.ernst))
 }
 
 const toOnbeschermd = (naam: string): Bevinding => ({

@@ -3,7 +3,7 @@ import type { Tekst } from '../../tekst/tekst.ts'
 import type { Publicatie } from '../publicatie.ts'
 import { toBestand } from '../site/tekst.ts'
 import type { Bevinding } from './bevinding.ts'
-import { listLinks, listTekstplaatsen, type Tekstplaats } from './plaats.ts'
+import { listLinks, listTekstplaatsen, nameFotoplaats, type Tekstplaats } from './plaats.ts'
 
 type Linkopties = { readonly paden: ReadonlySet<string>; readonly doodeLinks: ReadonlySet<string> }
 
@@ -17,7 +17,7 @@ export const checkTeksten = (publicatie: Publicatie, opties: Linkopties): readon
   ),
   ...publicatie.fotos
     .filter(({ alt }) => alt.trim() === '')
-    .map(({ bijschrift, inzetId }) => toZonderAlt(bijschrift, inzetId)),
+    .map(({ onderdeelId }) => toZonderAlt(publicatie, onderdeelId)),
 ]
 
 function checkLinks(
@@ -54,7 +54,7 @@ const toLeeg = (naam: string, id: string): Bevinding => ({
   doen: 'Schrijf wat er is gedaan, of waarom er niets is gedaan.',
 })
 
-const toZonderAlt = (bijschrift: string, inzetId: string | null): Bevinding => ({
-  ...{ soort: 'zonder_alt', ernst: 'blokkeert', plaats: `Foto ${bijschrift}`.trim(), onderdeelId: inzetId },
+const toZonderAlt = (publicatie: Publicatie, onderdeelId: string): Bevinding => ({
+  ...{ soort: 'zonder_alt', ernst: 'blokkeert', plaats: nameFotoplaats(publicatie, onderdeelId), onderdeelId },
   ...{ wat: 'Deze foto heeft geen beschrijving.', doen: 'Schrijf wat er op de foto te zien is.' },
 })

@@ -55,8 +55,17 @@ export function listPlaatsen(publicatie: Publicatie): readonly Plaats[] {
       ),
     ),
     ...errata.flatMap(({ plaats, tekst }) => at(`Verbetering bij ${plaats}`, null, plaats, tekst)),
-    ...fotos.flatMap(({ alt, bijschrift, inzetId }) => at('Foto', inzetId, alt, bijschrift)),
+    ...fotos.flatMap(({ alt, bijschrift, onderdeelId }) =>
+      at(nameFotoplaats(publicatie, onderdeelId), onderdeelId, alt, bijschrift),
+    ),
   ]
+}
+
+/** "Foto bij Rust op de kade". */
+export function nameFotoplaats({ prioriteiten }: Publicatie, onderdeelId: string): string {
+  const onderdelen = prioriteiten.flatMap((prioriteit) => [prioriteit, ...prioriteit.inzetten])
+  const naam = onderdelen.find(({ id }) => id === onderdeelId)?.naam
+  return naam === undefined ? 'Foto' : `Foto bij ${naam}`
 }
 
 function plaatsenOfInzet({ id, naam, ambitie, acties, geld }: PublicatieInzet): readonly Plaats[] {

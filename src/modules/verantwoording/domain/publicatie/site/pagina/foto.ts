@@ -2,10 +2,10 @@ import { markup, type Opmaak } from '../opmaak.ts'
 import { relativePad } from '../pad.ts'
 import type { Bladbron } from '../site.ts'
 
-/** The photos of an inzet, or with null of the account as a whole. */
-export const toFotos = ({ site, uitgave, pad }: Bladbron, inzetId: string | null): Opmaak =>
+/** The photos of a prioriteit or an inzet. */
+export const toFotos = ({ site, uitgave, pad }: Bladbron, onderdeelId: string): Opmaak =>
   markup`${uitgave.publicatie.fotos
-    .filter((foto) => foto.inzetId === inzetId)
+    .filter((foto) => foto.onderdeelId === onderdeelId)
     .map(({ bestand, alt, bijschrift }) => {
       const foto = site.opties.fotos.get(bestand)
       return (

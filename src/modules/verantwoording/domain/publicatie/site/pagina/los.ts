@@ -35,7 +35,8 @@ export const buildPrioriteit = (bron: Bladbron, prioriteit: PublicatiePrioriteit
     markup`<section aria-labelledby="inzetten">
       <h2 id="inzetten">Wat we deden</h2>
       ${toPrioriteitinhoud(bron, prioriteit)}
-    </section>`,
+    </section>
+    ${toFotos(bron, prioriteit.id)}`,
   )
 
 /** All that is known of one inzet, whatever the form of its account. */

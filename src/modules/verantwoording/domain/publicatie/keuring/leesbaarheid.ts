@@ -1,0 +1,27 @@
+import { describeHint, describeLeesbaarheid } from '../../leesbaarheid/describeLeesbaarheid.ts'
+import { judgeLeesbaarheid } from '../../leesbaarheid/leesbaarheid.ts'
+import { writePlat } from '../../tekst/writePlat.ts'
+import type { Publicatie } from '../publicatie.ts'
+import type { Bevinding } from './bevinding.ts'
+import { listTekstplaatsen, type Tekstplaats } from './plaats.ts'
+
+/** A summary for residents (form E) should be easy to read; that is advice, for a person decides what is easy. */
+export const checkLeesbaarheid = (publicatie: Publicatie): readonly Bevinding[] =>
+  publicatie.vorm === 'E' ? listTekstplaatsen(publicatie).flatMap(checkTekst) : []
+
+function checkTekst({ plaats, onderdeelId, tekst }: Tekstplaats): readonly Bevinding[] {
+  const leesbaarheid = judgeLeesbaarheid(writePlat(tekst))
+  if (leesbaarheid.isB1) return []
+  const eerste = leesbaarheid.hints[0]
+  return [
+    {
+      ...{ soort: 'leesbaarheid', ernst: 'advies', plaats, onderdeelId },
+      wat: `Dit leest nog niet gemakkelijk: ${describeLeesbaarheid(leesbaarheid)}.`,
+      doen: eerste
+        ? `Begin bij ‘${eerste.zin.slice(0, LANGSTE_ZIN)}’: ${eerste.hints.map(describeHint).join(' ')}`
+        : 'Maak de zinnen korter en kies korte woorden.',
+    },
+  ]
+}
+
+const LANGSTE_ZIN = 160
