@@ -27,7 +27,7 @@ export function Cijferkruis({ telling, dagen, vorm, cijfer, assen: { codes, rijk
   const heeftOnder = kolomkoppen.some(({ sleutel }) => find(undefined, sleutel))
   const cel = (gevonden: Cijferrij | undefined, wat: string) => {
     if (!gevonden || gevonden.waarde === 0) return '0'
-    const tekst = getaltekst(gevonden.waarde)
+    const tekst = getaltekst(gevonden.waarde, gevonden.benadering)
     return (
       <Recordlink
         code={telling.code}
@@ -51,7 +51,7 @@ export function Cijferkruis({ telling, dagen, vorm, cijfer, assen: { codes, rijk
       ...{ kop: TOTAAL, getal: true },
       cel: (rij) =>
         rij === 'totaal'
-          ? cijfer.totaal !== null && getaltekst(cijfer.totaal)
+          ? cijfer.totaal !== null && getaltekst(cijfer.totaal, cijfer.benadering)
           : cel(find(rij.sleutel, undefined), `${rijnaam(rij)}, alles samen`),
     },
   ]

@@ -65,7 +65,7 @@ const isBeforeVolledig = ({ volledigVanaf }: Telling, { van }: Dagen): boolean =
 
 function Totaal({
   telling: { eenheid },
-  cijfer: { rijen, totaal },
+  cijfer: { rijen, totaal, benadering },
 }: {
   readonly telling: Telling
   readonly cijfer: Cijfer
@@ -76,7 +76,7 @@ function Totaal({
   const som = rijen.reduce((tot, { waarde }) => tot + waarde, 0)
   return (
     <p>
-      Totaal: <b>{`${getaltekst(totaal)} ${eenheid}`}</b>
+      Totaal: <b>{`${getaltekst(totaal, benadering)} ${eenheid}`}</b>
       {som > totaal && '. De delen samen zijn meer: iets kan bij meer dan één deel horen.'}
       {som < totaal && '. De delen samen zijn minder: niet alles hoort bij een deel.'}
     </p>

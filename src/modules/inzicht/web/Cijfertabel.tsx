@@ -23,7 +23,7 @@ export const Cijfertabel = ({ telling, dagen, vorm, rijen }: Props) => {
     {
       kop: telling.eenheid.replace(/^./, (letter) => letter.toUpperCase()),
       getal: true,
-      cel: ({ waarde }) => getaltekst(waarde),
+      cel: ({ waarde, benadering }) => getaltekst(waarde, benadering),
     },
     {
       kop: 'Records',

@@ -58,6 +58,32 @@ describe('hoe de doelen ervoor staan', () => {
     expect(rest.getByText('Niet te meten')).toBeDefined()
   })
 
+  it('is leeg als het programma geen doelen heeft, met de weg erheen', async () => {
+    render('/inzicht', { [`GET /v1/programmas/${P}/doeloordelen`]: { items: [] } })
+    expect(await screen.findByRole('link', { name: 'Naar de doelen van dit programma' })).toBeDefined()
+  })
+
+  it('zegt dat het geladen wordt, en geeft bij een fout een knop om het opnieuw te proberen', async () => {
+    let keer = 0
+    const { user } = render('/inzicht', {
+      [`GET /v1/programmas/${P}/doeloordelen`]: () => (keer++ === 0 ? new Weigering(500) : { items: [ONZEKER] }),
+    })
+    expect(await screen.findByText('De lijst met doelen wordt geladen.')).toBeDefined()
+    await user.click(await screen.findByRole('button', { name: /opnieuw/i }))
+    expect(await screen.findByRole('list', { name: 'Doelen van Haven' })).toBeDefined()
+  })
+
+  it('is van een ander programma te bekijken', async () => {
+    const ander = { ...PROGRAMMA, id: 'p2', titel: 'Programma 2027', status: 'concept' }
+    const { user, router } = render('/inzicht', {
+      'GET /v1/programmas': { items: [ander, PROGRAMMA], volgende: null },
+      'GET /v1/programmas/p2/doeloordelen': { items: [OPEN] },
+    })
+    await user.selectOptions(await screen.findByLabelText('Programma'), 'Programma 2027')
+    expect(await screen.findByRole('list', { name: 'Doelen van Het hele programma' })).toBeDefined()
+    expect(router.state.location.search).toEqual({ programma: 'p2' })
+  })
+
   it('wijst de weg als er nog geen programma is', async () => {
     render('/inzicht', { 'GET /v1/programmas': { items: [], volgende: null } })
     expect(await screen.findByText('Nog geen programma')).toBeDefined()

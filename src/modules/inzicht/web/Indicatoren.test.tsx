@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { dayInNederland, jaarOf } from '../../../platform/domain/datum.ts'
+import { Weigering } from '../../../platform/testing/fakeServer.ts'
 import { renderScherm } from '../../../platform/testing/renderScherm.tsx'
 import { parseGetal } from './indicator/waarden/parseGetal.ts'
 import { inzichtRoutes } from './routes.tsx'
@@ -26,6 +27,47 @@ it('een lege lijst is met een knop te vullen', async () => {
   })
   await user.click(await screen.findByRole('button', { name: 'Zet de lijst klaar' }))
   await expect.poll(() => verzonden.some(({ method }) => method === 'POST')).toBe(true)
+})
+
+it('een lijst die niet te lezen is geeft een fout met een knop', async () => {
+  render('/inzicht/indicatoren', { 'GET /v1/indicatoren': new Weigering(500) })
+  expect(await screen.findByRole('button', { name: /opnieuw/i })).toBeDefined()
+})
+
+describe('een indicator', () => {
+  const punt = { naam: '2025', waarde: 9.5, laag: 8, hoog: 11, voorlopig: false, nadruk: false, context: '' }
+  const grafiek = {
+    ...{ titel: 'Inbraken', beschrijving: '', eenheid: 'aangiften', verwachting: null, norm: null, punten: [punt] },
+  }
+  const GEBIEDEN = [
+    { gebied: '', naam: 'Hele gemeente', grafiek },
+    { gebied: 'GM9981', naam: 'Kadeburg', grafiek: { ...grafiek, punten: [{ ...punt, waarde: 12 }] } },
+    { gebied: 'GM9982', naam: 'Sluishoven', grafiek },
+  ]
+  const GROEP = { id: 'g1', naam: 'Buren', gemeenten: [{ code: 'GM9981', naam: 'Kadeburg' }], versie: 1 }
+
+  it('staat naast de gemeenten van een groep, bij hun naam', async () => {
+    render('/inzicht/indicatoren/i1', {
+      'GET /v1/indicatoren/i1': { ...INDICATOR, gebieden: GEBIEDEN },
+      'GET /v1/referentiegroepen': { items: [GROEP] },
+    })
+    await screen.findByLabelText('Vergelijk met')
+    const tabel = within(screen.getByRole('table', { name: 'Laatste jaar per gemeente' }))
+    expect(tabel.getByRole('row', { name: 'Kadeburg 2025 12 8 tot 11' })).toBeDefined()
+    expect(tabel.queryByText('Sluishoven')).toBeNull()
+  })
+
+  it('zonder cijfers zegt wat er te doen is', async () => {
+    render('/inzicht/indicatoren/i1', {})
+    expect(await screen.findByText(/Vul hieronder de cijfers in/)).toBeDefined()
+  })
+
+  it('die geteld wordt is niet in te vullen', async () => {
+    const herkomst = { soort: 'telling', telling: 'activiteiten.gedaan', filters: {} }
+    render('/inzicht/indicatoren/i1', { 'GET /v1/indicatoren/i1': { ...INDICATOR, herkomst } })
+    expect(await screen.findByText(/Baken telt deze cijfers zelf/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Sla cijfers op' })).toBeNull()
+  })
 })
 
 describe('cijfers invullen', () => {

@@ -1,7 +1,8 @@
 import { addDays, dayOf, jaarOf, parseDatum, type Dagen, type Datum } from '../../../platform/domain/datum.ts'
 import { formatDatum } from '../../../platform/domain/datumtekst.ts'
 import { ok, refuse, type Result } from '../../../platform/domain/result.ts'
-import { periodesOf, TELPERIODES, type Telperiode } from '../../../platform/domain/telling.ts'
+import { periodesOf, TELPERIODES, type Benadering, type Telperiode } from '../../../platform/domain/telling.ts'
+import { withBenadering } from '../domain/cijfer/cijfertekst.ts'
 import { listKoppen, PERIODE, type Kop } from '../domain/telling/kruistabel.ts'
 import { formatTelfilter, parseTelfilter } from '../domain/telling/telfilter.ts'
 import type { Cijfer, Cijferrij, Recordvraag, Telling } from './tellingenQuery.ts'
@@ -63,7 +64,8 @@ export function daysOfKeuze(keuze: Telkeuze, vandaag: Datum): Result<Dagen, 'dag
 /** Of each period a row, also when nothing was counted in it. */
 export const withNullen = (rijen: readonly Cijferrij[], dagen: Dagen, per: Telperiode): readonly Cijferrij[] =>
   periodesOf(dagen, per).map(
-    ({ naam }) => rijen.find(({ periode }) => periode === naam) ?? { periode: naam, sleutels: [], waarde: 0 },
+    ({ naam }) =>
+      rijen.find(({ periode }) => periode === naam) ?? { periode: naam, sleutels: [], waarde: 0, benadering: null },
   )
 
 /** The days of one row, and what belongs to it: what its records are asked by. */
@@ -116,4 +118,6 @@ export const dagentekst = ({ van, tot }: Dagen): string =>
   van === tot ? formatDatum(van) : `${formatDatum(van)} tot en met ${formatDatum(tot)}`
 
 const GETAL = new Intl.NumberFormat('nl-NL')
-export const getaltekst = (getal: number): string => GETAL.format(getal)
+/** "1.250", "ruim 1.250". */
+export const getaltekst = (getal: number, benadering: Benadering | null): string =>
+  withBenadering(GETAL.format(getal), benadering)

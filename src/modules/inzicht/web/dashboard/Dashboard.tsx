@@ -48,7 +48,7 @@ export function Dashboard() {
 function Doelen({ programmaId }: { readonly programmaId: string }) {
   const { data, error, refetch } = useQuery(doelenQuery(programmaId))
   if (error) return <Foutvak fout={error} opnieuw={() => void refetch()} />
-  if (!data) return <Laden wat="De doelen" />
+  if (!data) return <Laden wat="De lijst met doelen" />
   if (data.length === 0) {
     return (
       <LegeStaat

@@ -1,42 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { renderScherm } from '../../../../../platform/testing/renderScherm.tsx'
+import { stubUpload } from '../../../../../platform/testing/stubUpload.ts'
 import { fakeInlezing, ID, INLEZING } from '../../../testing/fakeInlezing.ts'
 import { inlezingRoutes } from '../inlezingRoutes.tsx'
 import { checkBestand, MAX_BYTES } from './checkBestand.ts'
 
-/** Stands in for XMLHttpRequest: the test says how far it is and what the server answers. */
-class NepVerzoek {
-  static laatste: NepVerzoek | null = null
-  upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {}
-  onload?: () => void
-  onabort?: () => void
-  status = 0
-  responseText = ''
-  readonly open = vi.fn()
-  readonly setRequestHeader = vi.fn()
-  readonly getResponseHeader = () => null
-  readonly abort = () => this.onabort?.()
-  readonly send = () => {
-    NepVerzoek.laatste = this
-  }
-  answer(status: number, body: object): void {
-    this.status = status
-    this.responseText = JSON.stringify(body)
-    act(() => this.onload?.())
-  }
-}
-
-const wacht = async (): Promise<NepVerzoek> => {
-  await waitFor(() => expect(NepVerzoek.laatste).not.toBeNull())
-  return NepVerzoek.laatste as NepVerzoek
-}
-
-beforeEach(() => {
-  NepVerzoek.laatste = null
-  vi.stubGlobal('XMLHttpRequest', NepVerzoek)
-})
-afterEach(() => vi.unstubAllGlobals())
+const { wacht, isVerzonden } = stubUpload()
 
 async function openNieuw() {
   const scherm = renderScherm({
@@ -83,7 +53,7 @@ it('neemt een bestand aan dat je erop laat vallen, en stuurt het niet als het to
   const vak = screen.getByText('Sleep je programma hierheen')
   fireEvent.drop(vak, { dataTransfer: { files: [new File(['x'], 'oud.doc')] } })
   expect(await screen.findByText(/bewaar het als .docx/)).toBeTruthy()
-  expect(NepVerzoek.laatste).toBeNull()
+  expect(isVerzonden()).toBe(false)
 })
 
 it.each([
