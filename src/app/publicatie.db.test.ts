@@ -1,12 +1,14 @@
 import { unzipSync } from 'fflate'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { verantwoordingContract } from '../modules/verantwoording/contract.ts'
-import { openSiteopslag } from '../modules/verantwoording/server/public.ts'
+import { openBestanden } from '../modules/documenten/server/public.ts'
+import { openSiteopslag, rebuildSite } from '../modules/verantwoording/server/public.ts'
 import type { Antwoord } from '../platform/contract.ts'
 import { dayInNederland, jaarOf } from '../platform/domain/datum.ts'
+import { createAchtergrond } from '../platform/server/withActor.ts'
 import { startTestApp, type Client, type TestApp } from './testing/startTestApp.ts'
 
 type Verantwoording = Antwoord<typeof verantwoordingContract.getVerantwoording>
@@ -61,6 +63,9 @@ async function makeVastgesteld(anders: object = {}): Promise<Verantwoording> {
 const vraag = (pad: string, headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
   proef.app.http.inject({ method, url: pad, headers })
 const SITE = '/openbaar/waterveste'
+const ADRES = 'http://baken.waterveste.example'
+const weigerBuiten = () => Promise.reject(new Error('nothing is asked outside'))
+const zonderTijd = (pagina: string): string => pagina.replace(/<time[^>]*>[^<]*<\/time>/g, '')
 
 describe('publiceren', () => {
   let wie: Verantwoording
@@ -206,18 +211,20 @@ describe('de openbare website', () => {
     expect((await vraag(`${SITE}/zoeken/?q=${encodeURIComponent('"><script>')}`)).body).not.toContain('<script>')
   })
 
-  it('staat er na een herstart nog, en ruimt op wat half bleef', async () => {
+  it('wordt bij het starten opnieuw gemaakt uit wat bevroren is als hij van de schijf verdween', async () => {
     const map = await mkdtemp(path.join(tmpdir(), 'baken-openbaar-'))
-    const stukken = [{ pad: 'index.html', bytes: Buffer.from('een') }]
-    const site = { gemeenteId: 1, slug: 'een', vindplaatsen: [] }
+    const middelen = { tellingen: [], bestanden: openBestanden(map), fetchBuiten: weigerBuiten, adres: ADRES }
+    const pagina = (await vraag(`${SITE}/`)).body
     const opslag = await openSiteopslag(map)
-    await opslag.store(site, stukken)
-    await opslag.store(site, [{ pad: 'a/b/index.html', bytes: Buffer.from('twee') }])
-    const opnieuw = await openSiteopslag(map)
-    expect(
-      [...(opnieuw.find('een')?.bestanden ?? [])].map(([pad, bytes]) => [pad, Buffer.from(bytes).toString()]),
-    ).toEqual([['a/b/index.html', 'twee']])
-    expect(await readdir(map)).toHaveLength(2)
+    await rebuildSite(createAchtergrond(proef.database.pool), { ...middelen, opslag }, 9990)
+    const opnieuw = (await openSiteopslag(map)).find('waterveste')?.bestanden.get('index.html') ?? Buffer.of()
+    expect(zonderTijd(Buffer.from(opnieuw).toString())).toBe(zonderTijd(pagina))
+  })
+
+  it('heeft een icoon, en een pagina noemt het', async () => {
+    expect((await vraag(`${SITE}/`)).body).toContain('<link rel="icon" type="image/svg+xml" href="icoon.svg">')
+    const { statusCode, headers } = await vraag(`${SITE}/icoon.svg`)
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8'])
   })
 })
 

@@ -85,7 +85,7 @@ export async function startServer(config: Config, { meld, voorStart }: StartOpti
       webMap: (await hasFiles(WEB_MAP)) ? WEB_MAP : null,
     })
     await app.http.listen({ host: config.HOST, port: poort })
-    const hervat = resumeInlezingen(app, pool, meld).catch((fout: unknown) =>
+    const hervat = resumeWerk(app, pool, meld).catch((fout: unknown) =>
       meld(`Niet elk document kon opnieuw gelezen worden (${String(fout)}).`),
     )
     uitgaand.start()
@@ -139,8 +139,8 @@ const isFree = (host: string, poort: number): Promise<boolean> =>
     proef.listen({ host, port: poort, exclusive: true }, () => proef.close(() => resolve(true)))
   })
 
-/** What was being read when the process before us ended is read again. */
-async function resumeInlezingen(app: App, pool: Pool, meld: (zin: string) => void): Promise<void> {
+/** What was being read when the process before us ended is read again, and a public site that is gone is made again. */
+async function resumeWerk(app: App, pool: Pool, meld: (zin: string) => void): Promise<void> {
   const achtergrond = createAchtergrond(pool)
   const gemeenten = await inTransaction(pool, (db) => db.selectFrom('platform.gemeentecode').select('code').execute())
   for (const { code } of gemeenten) {
@@ -156,5 +156,8 @@ async function resumeInlezingen(app: App, pool: Pool, meld: (zin: string) => voi
     await app
       .hervatCijfers(code)
       .catch((fout: unknown) => meld(`Het inlezen van cijfers kon niet verdergaan (${String(fout)}).`))
+    await app
+      .herstelSite(code)
+      .catch((fout: unknown) => meld(`De openbare website kon niet opnieuw gemaakt worden (${String(fout)}).`))
   }
 }

@@ -1,3 +1,4 @@
+import { ICOON } from './icoon.ts'
 import { markup, writeOpmaak, type Opmaak } from './opmaak.ts'
 import { formatMoment } from './moment.ts'
 import { relativePad } from './pad.ts'
@@ -35,6 +36,7 @@ export function buildBlad(site: Site, blad: Blad): Sitebestand {
         <title>${shorten(`${blad.titel} – ${gemeente}`)}</title>
         <meta name="description" content="${blad.omschrijving}">
         ${blad.zoekbaar === false ? markup`<meta name="robots" content="noindex">` : markup`<link rel="canonical" href="./">`}
+        <link rel="icon" type="image/svg+xml" href="${naar(ICOON)}">
         <link rel="stylesheet" href="${naar('stijl.css')}">
         <link rel="alternate" type="application/rss+xml" title="Nieuwe verslagen" href="${naar('rss.xml')}">
       </head>

@@ -1,4 +1,5 @@
 import { maskPublicaties } from '../onderdruk/maskPublicaties.ts'
+import { writeIcoon } from './icoon.ts'
 import { toBladen, toGrafiekblad } from './bladen.ts'
 import { buildRss, buildSitemap } from './feed.ts'
 import { buildCijfers } from './pagina/cijfers.ts'
@@ -35,7 +36,7 @@ export function buildSite(uitgaven: readonly Uitgave[], opties: Siteopties): Geb
   const rest = [buildNietGevonden(site), buildRss(site), buildSitemap(site, paden)]
   const stijl = { pad: 'stijl.css', tekst: writeStijl(opties.kleuren) }
   return {
-    bestanden: [...vast, ...nieuwste, ...versies, ...eerdere, ...rest, stijl],
+    bestanden: [...vast, ...nieuwste, ...versies, ...eerdere, ...rest, stijl, writeIcoon(opties.kleuren)],
     vindplaatsen: listVindplaatsen(site),
   }
 }
