@@ -426,7 +426,9 @@ describe('tellingen', () => {
     ])
     expect(records).toHaveLength(3)
     expect(records[0]).toMatchObject({ dag, adres: `/activiteiten/${records[0]?.id}` })
-    expect((await tel('activiteiten.bereik', markten)).rijen).toEqual([{ periode: '', dimensies: {}, waarde: 230 }])
+    expect((await tel('activiteiten.bereik', markten)).rijen).toEqual([
+      { periode: '', dimensies: {}, waarde: 230, benadering: 'ruim' },
+    ])
     expect((await tel('activiteiten.gedaan', { filters: { wijk: ['geen id'] } })).rijen).toEqual([])
     const alsPartner = { bereik: 'eigen', organisatieId: politie }
     expect((await tel('activiteiten.gedaan', markten, alsPartner)).rijen).toEqual([])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import { TELPERIODES } from '../../platform/domain/telling.ts'
+import { BENADERINGEN, TELPERIODES } from '../../platform/domain/telling.ts'
 
 export { cijferverwijzing } from './contractCijfers.ts'
 
@@ -32,11 +32,15 @@ const vraag = {
   filter: tekst.default(''),
 }
 
+/** Null: the value is exact. */
+const benadering = z.enum(BENADERINGEN).nullable()
+
 const rijSchema = z.object({
   /** "2026", "2026-k3", "2026-07", or '' for the whole. */
   periode: z.string(),
   sleutels: z.array(z.object({ dimensie: z.string(), sleutel: z.string(), naam: z.string() })),
   waarde: z.number(),
+  benadering,
 })
 
 const lezen = { handeling: 'telling:read' } as const
@@ -70,6 +74,8 @@ export const tellingenContract = defineContract({
             randen: z.array(rijSchema),
             /** Null where the rows do not add up. */
             totaal: z.number().nullable(),
+            /** Of the whole. */
+            benadering,
           })
           .nullable(),
         reden: z.enum(['geen_recht']).nullable(),

@@ -34,12 +34,22 @@ export type Tellingvraag = Dagen & {
   readonly groepeer: readonly string[]
 }
 
+/** How sure a number is that is not exact: `ruim` is at least, `ongeveer` is estimated. A total with any of these is one itself. */
+export const BENADERINGEN = ['ruim', 'ongeveer'] as const
+export type Benadering = (typeof BENADERINGEN)[number]
+
+/** Of more numbers together: one that is at least so much makes the total at least so much. */
+export const joinBenaderingen = (delen: readonly (Benadering | null | undefined)[]): Benadering | null =>
+  BENADERINGEN.find((benadering) => delen.includes(benadering)) ?? null
+
 /** `dimensies` holds a key for each dimension that was grouped by; '' is "not known". Periods without anything have no row. */
 export type Tellingrij = {
   /** "2026", "2026-k3", "2026-07", or '' for the whole. */
   readonly periode: string
   readonly dimensies: Readonly<Record<string, string>>
   readonly waarde: number
+  /** Absent: it is exact. */
+  readonly benadering?: Benadering
 }
 
 /** One of the records behind a figure. `adres` is its screen. */

@@ -1,6 +1,12 @@
 import { sql, type RawBuilder } from 'kysely'
 import { datum } from '../domain/datum.ts'
-import { periodesOf, type Tellingrecord, type Tellingrij, type Tellingvraag } from '../domain/telling.ts'
+import {
+  periodesOf,
+  type Benadering,
+  type Tellingrecord,
+  type Tellingrij,
+  type Tellingvraag,
+} from '../domain/telling.ts'
 import type { Recordpagina } from './tellingbron.ts'
 import type { Tx } from './withActor.ts'
 
@@ -21,6 +27,8 @@ export type Telbare = {
   readonly dag: RawBuilder<unknown>
   readonly waar: RawBuilder<boolean>
   readonly waarde: RawBuilder<unknown>
+  /** An aggregate that gives a `Benadering`, or null when the value is exact; absent: it always is. */
+  readonly benadering?: RawBuilder<Benadering | null>
   readonly kolommen: Readonly<Record<string, Telkolom>>
 }
 
@@ -30,19 +38,26 @@ export async function countTelling(db: Tx, telbare: Telbare, vraag: Tellingvraag
   const velden = vraag.groepeer.map((code, nummer) => ({ code, als: sql.ref(`d${nummer}`), ...kolomOf(telbare, code) }))
   const begins = periodes.map(({ van }) => van)
   const groepen = velden.map(({ kolom, als }) => sql`, ${kolom} as ${als}`)
-  const { rows } = await sql<{ periode: number; sleutels: (string | null)[]; waarde: string }>`
-    select periode, array[${sql.join([sql`''`, ...velden.map(({ als }) => sql`${als}::text`)])}] as sleutels, waarde
+  const { rows } = await sql<{
+    periode: number
+    sleutels: (string | null)[]
+    waarde: string
+    benadering: Benadering | null
+  }>`
+    select periode, array[${sql.join([sql`''`, ...velden.map(({ als }) => sql`${als}::text`)])}] as sleutels, waarde, benadering
     from (
-      select width_bucket(${telbare.dag}, ${begins}::date[]) as periode${sql.join(groepen, sql``)}, ${telbare.waarde} as waarde
+      select width_bucket(${telbare.dag}, ${begins}::date[]) as periode${sql.join(groepen, sql``)}, ${telbare.waarde} as waarde,
+        ${telbare.benadering ?? sql`null::text`} as benadering
       from ${within(telbare, vraag)}
       group by ${sql.join([sql`1`, ...velden.map((_, nummer) => sql.lit(nummer + 2))])}
     ) g
     where waarde is not null
     order by 1, 2`.execute(db)
-  return rows.map(({ periode, sleutels, waarde }) => ({
+  return rows.map(({ periode, sleutels, waarde, benadering }) => ({
     periode: periodes[periode - 1]?.naam ?? '',
     dimensies: Object.fromEntries(velden.map(({ code }, nummer) => [code, sleutels[nummer + 1] ?? ''])),
     waarde: Number(waarde),
+    ...(benadering !== null && { benadering }),
   }))
 }
 

@@ -36,7 +36,7 @@ export const MENSEN_BEREIKT: Telling = {
   code: 'activiteiten.bereik',
   naam: 'Mensen bereikt',
   definitie:
-    'Het aantal mensen dat aanwezig was of bereikt is, opgeteld over de activiteiten die gedaan zijn. Wie twee keer kwam telt twee keer. Een activiteit van twee acties staat bij elk van die twee, en telt in het totaal één keer. Activiteiten waarvan het aantal niet bekend is tellen niet mee; hoeveel dat er zijn zegt de telling Activiteiten, met ‘Hoe geteld’ niet bekend. Zit er een ondergrens bij (‘ruim’), dan is het totaal ook een ondergrens.',
+    'Het aantal mensen dat aanwezig was of bereikt is, opgeteld over de activiteiten die gedaan zijn. Wie twee keer kwam telt twee keer. Een activiteit van twee acties staat bij elk van die twee, en telt in het totaal één keer. Activiteiten waarvan het aantal niet bekend is tellen niet mee; hoeveel dat er zijn zegt de telling Activiteiten, met ‘Hoe geteld’ niet bekend. Zit er een ondergrens bij (‘ruim’), dan is het totaal ook een ondergrens. Zit er een schatting bij, dan staat er ‘ongeveer’.',
   bron: BRON,
   eenheid: 'mensen',
   datumveld: DATUMVELD,

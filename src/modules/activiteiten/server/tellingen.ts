@@ -51,6 +51,7 @@ export const activiteitentellingen: readonly Tellingbron[] = [
     ...GEDAAN,
     waar: sql<boolean>`${GEDAAN.waar} and a.precisie is not null`,
     waarde: sql`sum(a.bereik)`,
+    benadering: sql`case when bool_or(a.precisie = 'ruim') then 'ruim' when bool_or(a.precisie = 'geschat') then 'ongeveer' end`,
   }),
 ]
 

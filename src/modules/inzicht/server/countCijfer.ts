@@ -1,4 +1,4 @@
-import type { Tellingrij, Tellingvraag } from '../../../platform/domain/telling.ts'
+import { joinBenaderingen, type Tellingrij, type Tellingvraag } from '../../../platform/domain/telling.ts'
 import { Problem } from '../../../platform/server/problems.ts'
 import type { Tellingbron } from '../../../platform/server/tellingbron.ts'
 import type { ActorContext } from '../../../platform/server/withActor.ts'
@@ -25,7 +25,10 @@ export async function countCijfer(ctx: ActorContext, bron: Tellingbron, vraag: T
     nameRijen(rijen, namen).map((rij) => ({ ...rij, sleutels: [...rij.sleutels] }))
   const randen = []
   for (const rand of listRandvragen(bron.telling, vraag)) randen.push(...toBody(await bron.count(ctx, rand)))
-  return { rijen: toBody(geteld), randen, totaal: await countGeheel(ctx, bron, vraag) }
+  return {
+    ...{ rijen: toBody(geteld), randen, totaal: await countGeheel(ctx, bron, vraag) },
+    benadering: joinBenaderingen(geteld.map(({ benadering }) => benadering)),
+  }
 }
 
 async function countGeheel(ctx: ActorContext, bron: Tellingbron, vraag: Tellingvraag): Promise<number | null> {

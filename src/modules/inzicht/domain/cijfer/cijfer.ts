@@ -1,4 +1,5 @@
 import type { Datum } from '../../../../platform/domain/datum.ts'
+import type { Benadering } from '../../../../platform/domain/telling.ts'
 import type { Periode } from '../reeks/periode.ts'
 
 /**
@@ -45,6 +46,8 @@ export type Cijfer = {
   /** Null with a `reden`. */
   readonly waarde: number | null
   readonly reden: Cijferreden | null
+  /** Null or absent: the value is exact. */
+  readonly benadering?: Handcijfer['benadering'] | Benadering
   /** As it is read: "1.250", "8,4", "ruim 260", "84%"; a dash when there is no number. */
   readonly tekst: string
   readonly naam: string

@@ -1,6 +1,6 @@
 import type { Indicatordefinitie } from '../indicator/indicatordefinitie.ts'
 import { formatGetal, formatWaarde } from '../tekst/getalnotatie.ts'
-import type { Handcijfer, Indicatorcijfer } from './cijfer.ts'
+import type { Cijfer, Handcijfer, Indicatorcijfer } from './cijfer.ts'
 
 /** Where there is no number. */
 export const GEEN_GETAL = '–'
@@ -9,10 +9,12 @@ export const GEEN_GETAL = '–'
 const DECIMALEN = 2
 
 /** "ruim 260", "8%". */
-export function formatHandcijfer({ waarde, eenheid, benadering }: Handcijfer): string {
-  const getal = `${formatGetal(waarde, DECIMALEN)}${isProcent(eenheid) ? '%' : ''}`
-  return benadering === null ? getal : `${benadering} ${getal}`
-}
+export const formatHandcijfer = ({ waarde, eenheid, benadering }: Handcijfer): string =>
+  withBenadering(`${formatGetal(waarde, DECIMALEN)}${isProcent(eenheid) ? '%' : ''}`, benadering)
+
+/** "ruim 1.250", "ongeveer 40". */
+export const withBenadering = (getal: string, benadering: Cijfer['benadering']): string =>
+  benadering ? `${benadering} ${getal}` : getal
 
 const isProcent = (eenheid: string): boolean => eenheid === '%' || eenheid === 'procent'
 

@@ -1,4 +1,4 @@
-import type { Telling, Tellingrij, Telperiode } from '../../../../platform/domain/telling.ts'
+import type { Benadering, Telling, Tellingrij, Telperiode } from '../../../../platform/domain/telling.ts'
 
 export type Sleutelnaam = { readonly sleutel: string; readonly naam: string }
 
@@ -6,6 +6,7 @@ export type Benoemderij = {
   readonly periode: string
   readonly sleutels: readonly (Sleutelnaam & { readonly dimensie: string })[]
   readonly waarde: number
+  readonly benadering: Benadering | null
 }
 
 /** What the key '' is called. */
@@ -28,7 +29,7 @@ export function nameRijen(
     ]),
   )
   return rijen
-    .map(({ periode, dimensies, waarde }) => {
+    .map(({ periode, dimensies, waarde, benadering = null }) => {
       const sleutels = Object.entries(dimensies).map(([dimensie, sleutel]) => ({
         ...{
           dimensie,
@@ -38,7 +39,7 @@ export function nameRijen(
         },
         ...plaatsen.get(dimensie)?.get(sleutel),
       }))
-      return { periode, sleutels, waarde }
+      return { periode, sleutels, waarde, benadering }
     })
     .toSorted((a, b) => compare(a.periode, b.periode) || comparePlaatsen(a.sleutels, b.sleutels))
     .map(({ sleutels, ...rij }) => ({ ...rij, sleutels: sleutels.map(({ plaats: _plaats, ...sleutel }) => sleutel) }))

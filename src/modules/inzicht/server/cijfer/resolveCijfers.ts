@@ -36,6 +36,7 @@ export async function resolveCijfers(
 
 const toHandcijfer = (verwijzing: Handcijfer): Cijfer => ({
   ...{ verwijzing, waarde: verwijzing.waarde, reden: null, tekst: formatHandcijfer(verwijzing) },
+  benadering: verwijzing.benadering,
   ...{ naam: verwijzing.wat, eenheid: verwijzing.eenheid, bron: verwijzing.bron, peilmoment: verwijzing.dag },
   ...{ definitie: '', volledigVanaf: null, voorlopig: false, context: [], teltPersonen: false },
 })

@@ -1,8 +1,14 @@
-import { checkTellingvraag, type Tellingrij, type Tellingvraag } from '../../../../platform/domain/telling.ts'
+import {
+  checkTellingvraag,
+  joinBenaderingen,
+  type Benadering,
+  type Tellingrij,
+  type Tellingvraag,
+} from '../../../../platform/domain/telling.ts'
 import type { Tellingbron } from '../../../../platform/server/tellingbron.ts'
 import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import type { Cijfer, Cijferreden, Tellingcijfer } from '../../domain/cijfer/cijfer.ts'
-import { GEEN_GETAL } from '../../domain/cijfer/cijfertekst.ts'
+import { GEEN_GETAL, withBenadering } from '../../domain/cijfer/cijfertekst.ts'
 import { planTellingen } from '../../domain/cijfer/planTellingen.ts'
 import { formatGetal } from '../../domain/tekst/getalnotatie.ts'
 
@@ -13,7 +19,7 @@ export async function resolveTellingcijfers(
   verwijzingen: readonly Tellingcijfer[],
 ): Promise<readonly Cijfer[]> {
   const perCode = new Map(tellingen.map((bron) => [bron.telling.code, bron]))
-  const gevonden = new Map<Tellingcijfer, number | Cijferreden>()
+  const gevonden = new Map<Tellingcijfer, Geteld | Cijferreden>()
   for (const { code, vraag, verwijzingen: samen } of planTellingen(verwijzingen)) {
     const reden = refuseVraag(ctx, perCode.get(code), vraag)
     const rijen = reden === null ? ((await perCode.get(code)?.count(ctx, vraag)) ?? []) : []
@@ -32,10 +38,17 @@ function refuseVraag({ actor }: ActorContext, bron: Tellingbron | undefined, vra
   return checkTellingvraag(bron.telling, vraag).ok ? null : 'bestaat_niet'
 }
 
-const sumRijen = (rijen: readonly Tellingrij[], sleutels: Readonly<Record<string, string>>): number =>
-  rijen
-    .filter(({ dimensies }) => Object.entries(sleutels).every(([dimensie, sleutel]) => dimensies[dimensie] === sleutel))
-    .reduce((som, { waarde }) => som + waarde, 0)
+type Geteld = { readonly waarde: number; readonly benadering: Benadering | null }
+
+function sumRijen(rijen: readonly Tellingrij[], sleutels: Readonly<Record<string, string>>): Geteld {
+  const eigen = rijen.filter(({ dimensies }) =>
+    Object.entries(sleutels).every(([dimensie, sleutel]) => dimensies[dimensie] === sleutel),
+  )
+  return {
+    waarde: eigen.reduce((som, { waarde }) => som + waarde, 0),
+    benadering: joinBenaderingen(eigen.map(({ benadering }) => benadering)),
+  }
+}
 
 /** Gives the figure its name, definition and source; what a register says of itself is asked once. */
 function createDescriber(ctx: ActorContext, perCode: ReadonlyMap<string, Tellingbron>) {
@@ -62,7 +75,7 @@ function createDescriber(ctx: ActorContext, perCode: ReadonlyMap<string, Telling
     if (!volledig.has(code)) volledig.set(code, await bron.findVolledigVanaf(ctx.db))
     return volledig.get(code) ?? null
   }
-  return async (verwijzing: Tellingcijfer, gevonden: number | Cijferreden): Promise<Cijfer> => {
+  return async (verwijzing: Tellingcijfer, gevonden: Geteld | Cijferreden): Promise<Cijfer> => {
     const bron = perCode.get(verwijzing.telling)
     if (bron === undefined) return toCijfer(ctx, verwijzing, null, 'bestaat_niet')
     const filters = gevonden === 'bestaat_niet' ? '' : await nameFilters(bron, verwijzing)
@@ -82,14 +95,14 @@ function toCijfer(
   { now }: ActorContext,
   verwijzing: Tellingcijfer,
   kop: Kop | null,
-  gevonden: number | Cijferreden,
+  gevonden: Geteld | Cijferreden,
 ): Cijfer {
-  const waarde = typeof gevonden === 'number' ? gevonden : null
+  const { waarde, benadering } = typeof gevonden === 'string' ? { waarde: null, benadering: null } : gevonden
   const { naam, definitie, bron, eenheid, teltPersonen, volledigVanaf } = kop ?? ONBEKEND
   return {
-    ...{ verwijzing, naam, definitie, bron, eenheid, teltPersonen, volledigVanaf, waarde },
-    reden: typeof gevonden === 'number' ? null : gevonden,
-    tekst: waarde === null ? GEEN_GETAL : formatGetal(waarde, 0),
+    ...{ verwijzing, naam, definitie, bron, eenheid, teltPersonen, volledigVanaf, waarde, benadering },
+    reden: typeof gevonden === 'string' ? gevonden : null,
+    tekst: waarde === null ? GEEN_GETAL : withBenadering(formatGetal(waarde, 0), benadering),
     peilmoment: now.toISOString(),
     // A period that reaches past today, or to before everything was in the register, is not the last word.
     voorlopig: waarde !== null && verwijzing.tot >= now.toISOString().slice(0, 10),

@@ -1,5 +1,5 @@
 import type { Bladcel, Bladkolom, Uitvoerblad } from '../../../../documenten/public.ts'
-import type { Grafiek } from '../../../../inzicht/public.ts'
+import type { Cijfer, Grafiek } from '../../../../inzicht/public.ts'
 import { OORDEELWOORDEN } from '../../woorden.ts'
 import type { Publicatie } from '../publicatie.ts'
 import { listDoelen } from '../listDoelen.ts'
@@ -50,11 +50,14 @@ const toGeldblad = (publicatie: Publicatie): Uitvoerblad => ({
 
 const toCijferblad = ({ cijfers }: Publicatie): Uitvoerblad => ({
   naam: 'cijfers/cijfers',
-  kolommen: ['Cijfer', 'Waarde', 'Eenheid', 'Wat is geteld', 'Bron', 'Van wanneer'].map(tekst),
+  kolommen: ['Cijfer', 'Waarde', 'Hoe precies', 'Eenheid', 'Wat is geteld', 'Bron', 'Van wanneer'].map(tekst),
   rijen: Object.values(cijfers).map((cijfer) => [
-    ...[cijfer.naam, cijfer.tekst, cijfer.eenheid, cijfer.definitie, cijfer.bron, cijfer.peilmoment],
+    ...[cijfer.naam, cijfer.tekst, describePrecisie(cijfer), cijfer.eenheid],
+    ...[cijfer.definitie, cijfer.bron, cijfer.peilmoment],
   ]),
 })
+
+const describePrecisie = ({ waarde, benadering }: Cijfer): string => (waarde === null ? '' : (benadering ?? 'precies'))
 
 export const toGrafiekblad = ({ titel, eenheid, punten }: Grafiek): Uitvoerblad => ({
   naam: titel,
