@@ -21,11 +21,16 @@ export const listBevolking = (db: Tx): Promise<Inwoners[]> =>
     .limit(MEESTE)
     .execute()
 
-/** By year, of one group in one gebied. */
-export const toPerJaar = (alle: readonly Inwoners[], groep: string, gebied: string): Readonly<Record<number, number>> =>
-  Object.fromEntries(
-    alle.filter((rij) => rij.groep === groep && rij.gebied === gebied).map(({ jaar, inwoners }) => [jaar, inwoners]),
-  )
+/** By year, of any group in any gebied; grouped once, because many series ask. */
+export function groupBevolking(alle: readonly Inwoners[]) {
+  const perPlek = new Map<string, Record<number, number>>()
+  for (const { groep, gebied, jaar, inwoners } of alle) {
+    const plek = perPlek.get(`${groep} ${gebied}`) ?? {}
+    perPlek.set(`${groep} ${gebied}`, plek)
+    plek[jaar] = inwoners
+  }
+  return (groep: string, gebied: string): Readonly<Record<number, number>> => perPlek.get(`${groep} ${gebied}`) ?? {}
+}
 
 type Invulling = Omit<Inwoners, 'inwoners'> & {
   /** Null takes the number away. */

@@ -3,7 +3,7 @@ import type { ActorContext } from '../../../../platform/server/withActor.ts'
 import { addReeksen } from '../../domain/indicator/addReeksen.ts'
 import { isIngevuld, type Indicatordefinitie } from '../../domain/indicator/indicatordefinitie.ts'
 import type { Meetpunt, Reeks } from '../../domain/reeks/reeks.ts'
-import { listBevolking, toPerJaar } from './bevolkingRepository.ts'
+import { groupBevolking, listBevolking } from './bevolkingRepository.ts'
 import { countReeks } from './countReeks.ts'
 import { listIndicatoren } from './indicatorRepository.ts'
 import { listMeetpunten, type Gebiedskeuze } from './meetwaardeRepository.ts'
@@ -31,14 +31,14 @@ export async function readReeksen(
   const gevraagd = [...new Set(ids)].flatMap((id) => alle.get(id) ?? [])
   const bronnen = new Set(gevraagd.flatMap((definitie) => listDelen(definitie, alle)))
   const punten = await readBronnen(ctx, tellingen, [...bronnen], keuze)
-  const bevolking = bronnen.size === 0 ? [] : await listBevolking(ctx.db)
+  const bevolkingVan = groupBevolking(bronnen.size === 0 ? [] : await listBevolking(ctx.db))
   return new Map(
     gevraagd.map((definitie) => {
       const perGebied = addGebieden(definitie, punten)
       const reeksen =
         perGebied &&
         [...perGebied].map(([gebied, eigen]) => {
-          const reeks = { punten: eigen, bevolking: toPerJaar(bevolking, definitie.bevolkingsgroep, gebied) }
+          const reeks = { punten: eigen, bevolking: bevolkingVan(definitie.bevolkingsgroep, gebied) }
           return [gebied, reeks] as const
         })
       return [definitie.id, { definitie, perGebied: reeksen && new Map(reeksen) }]
@@ -69,7 +69,9 @@ async function readBronnen(
     ? []
     : await listMeetpunten(ctx.db, ingevuld, keuze)) {
     const gebieden = perIndicator.get(indicatorId)
-    gebieden?.set(gebied, [...(gebieden.get(gebied) ?? []), punt])
+    const rij = gebieden?.get(gebied)
+    if (rij) rij.push(punt)
+    else gebieden?.set(gebied, [punt])
   }
   for (const [id, gebieden] of perIndicator) punten.set(id, gebieden)
   const geteld = new Map<string, Promise<Gebiedspunten | null>>()

@@ -2,7 +2,7 @@
 export type Gemeenterij = { readonly sleutel: number; readonly code: string; readonly naam: string }
 
 /** "307", "gm307" and "GM0307" are the same gemeente. */
-export function toGemeentecode(getypt: string): string {
+function toGemeentecode(getypt: string): string {
   const kaal = getypt.trim().toUpperCase()
   const [, cijfers] = /^(?:GM)?(\d{1,4})$/.exec(kaal) ?? []
   return cijfers === undefined ? kaal : `GM${cijfers.padStart(4, '0')}`

@@ -11,7 +11,7 @@ export type Gebiedsrij = {
 }
 
 /** As it is typed: by year a number, and `bron`. */
-export type Inwonerswaarden = { readonly [veld: string]: string; readonly bron: string }
+type Inwonerswaarden = { readonly [veld: string]: string; readonly bron: string }
 
 export const groepnaam = (groep: string): string => {
   const [, van, tot] = /^(\d+)-(\d+)$/.exec(groep) ?? []
