@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cijferverwijzing } from '../inzicht/contract.ts'
 import { VASTSTELLERS } from '../programma/public.ts'
 import { DEELSOORTEN } from './domain/deel.ts'
 import { HERKOMSTEN, MOMENTEN, OORDELEN, STAPPEN, VORMEN } from './domain/verantwoording.ts'
@@ -57,6 +58,8 @@ export const cijfer = z.object({
   voorlopig: z.boolean(),
   context: z.array(z.string()),
   teltPersonen: z.boolean(),
+  /** What it refers to: what somebody who changes it begins with. */
+  verwijzing: cijferverwijzing,
   /** What to ask the list of records with; null when there is none behind it. */
   records: z.object({ code: z.string(), van: dag, tot: dag, filter: z.string() }).nullable(),
   /** The sentence that a figure by hand was read from; '' when there is none. */

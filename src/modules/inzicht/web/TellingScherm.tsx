@@ -1,6 +1,6 @@
 import './tellingen.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { dayInNederland } from '../../../platform/domain/datum.ts'
 import { Melder } from '../../../platform/web/bericht/Melder.tsx'
 import { NietGevonden } from '../../../platform/web/schil/NietGevonden.tsx'
@@ -9,6 +9,7 @@ import { Kaart } from '../../../platform/web/weergave/Kaart.tsx'
 import { Cijfers } from './Cijfers.tsx'
 import { Telfilters } from './Telfilters.tsx'
 import { Tellingfeiten } from './Tellingfeiten.tsx'
+import { formatTelfilter, parseTelfilter } from '../domain/telling/telfilter.ts'
 import { Telsleutels } from './Telsleutels.tsx'
 import { tellingenQuery, type Telling } from './tellingenQuery.ts'
 import { daysOfKeuze, vormOfKeuze, type Telkeuze } from './telkeuze.ts'
@@ -60,12 +61,17 @@ const Uitleg = ({ naam, zin }: { readonly naam: string; readonly zin: string }) 
 )
 
 function Cijferkaart({ telling, keuze }: { readonly telling: Telling; readonly keuze: Telkeuze }) {
+  const navigate = useNavigate({ from: '/inzicht/tellingen/$code' })
   const dagen = daysOfKeuze(keuze, dayInNederland(new Date()))
   const vorm = vormOfKeuze(telling, keuze)
   return (
     <section className="kaart" aria-label="Cijfers">
       <Telfilters telling={telling} keuze={keuze} vorm={vorm} fout={dagen.ok ? null : dagen.reden} />
-      <Telsleutels telling={telling} keuze={keuze} />
+      <Telsleutels
+        telling={telling}
+        filters={parseTelfilter(keuze.filter ?? '') ?? {}}
+        onWijzig={(filters) => void navigate({ search: { ...keuze, filter: formatTelfilter(filters) }, replace: true })}
+      />
       {dagen.ok && <Cijfers telling={telling} dagen={dagen.value} vorm={vorm} />}
     </section>
   )

@@ -1,24 +1,33 @@
+import './tellingen.css'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Keuzelijst } from '../../../platform/web/formulier/Keuzelijst.tsx'
 import { Zoekkeuze } from '../../../platform/web/formulier/Zoekkeuze.tsx'
 import { Filterchip } from '../../../platform/web/weergave/Chip.tsx'
 import { WEG } from '../domain/telling/nameRijen.ts'
-import { formatTelfilter, parseTelfilter } from '../domain/telling/telfilter.ts'
 import { sleutelsQuery, type Telling } from './tellingenQuery.ts'
-import type { Telkeuze } from './telkeuze.ts'
 
-type Props = { readonly telling: Telling; readonly keuze: Telkeuze }
+type Filters = Readonly<Record<string, readonly string[]>>
+type Props = {
+  readonly telling: Gevraagd
+  readonly filters: Filters
+  readonly onWijzig: (filters: Record<string, string[]>) => void
+}
+type Gevraagd = Pick<Telling, 'code' | 'dimensies'>
 type Dimensie = Telling['dimensies'][number]
 
 /** Which keys count: within one dimension any of them, over dimensions all. */
-export function Telsleutels({ telling, keuze }: Props) {
-  const navigate = useNavigate({ from: '/inzicht/tellingen/$code' })
+export function Telsleutels({ telling, filters, onWijzig }: Props) {
   const [kiest, setKiest] = useState('')
-  const filters = parseTelfilter(keuze.filter ?? '') ?? {}
+  /** A dimension of which nothing is chosen is no filter. */
   const zet = (code: string, sleutels: readonly string[]) =>
-    void navigate({ search: { ...keuze, filter: formatTelfilter({ ...filters, [code]: sleutels }) }, replace: true })
+    onWijzig(
+      Object.fromEntries(
+        Object.entries({ ...filters, [code]: sleutels }).flatMap(([dimensie, gekozen]) =>
+          gekozen.length === 0 ? [] : [[dimensie, [...gekozen]]],
+        ),
+      ),
+    )
   const dimensie = telling.dimensies.find(({ code }) => code === kiest)
   return (
     <div className="filterbalk telfilters" role="group" aria-label="Filters">
@@ -53,7 +62,7 @@ export function Telsleutels({ telling, keuze }: Props) {
   )
 }
 
-type Deel = { readonly telling: Telling; readonly dimensie: Dimensie; readonly gekozen: readonly string[] }
+type Deel = { readonly telling: Gevraagd; readonly dimensie: Dimensie; readonly gekozen: readonly string[] }
 
 /** Names are what somebody types; the key '' ("not known") would be no choice there, so it has a name of its own. */
 const NIET_BEKEND = 'niet_bekend'

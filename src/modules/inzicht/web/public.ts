@@ -1,1 +1,2 @@
+export { Telsleutels } from './Telsleutels.tsx'
 export { DoelBadge, DoelOordeel } from './doel/DoelOordeel.tsx'

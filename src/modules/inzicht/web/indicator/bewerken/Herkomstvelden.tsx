@@ -4,6 +4,7 @@ import type { useFormulier } from '../../../../../platform/web/formulier/useForm
 import { Vink } from '../../../../../platform/web/formulier/Vink.tsx'
 import { isTelling } from '../../../domain/reeks/reeks.ts'
 import { tellingenQuery } from '../../tellingenQuery.ts'
+import { Telsleutels } from '../../Telsleutels.tsx'
 import { indicatorenQuery, type Indicator } from '../indicatorenQuery.ts'
 import type { Indicatorwaarden } from './indicatorwaarden.ts'
 
@@ -38,7 +39,30 @@ export function Herkomstvelden({ formulier, indicator }: Props) {
 function Tellingkeuze({ formulier }: Pick<Props, 'formulier'>) {
   const { data = [] } = useQuery(tellingenQuery)
   const keuzes = data.map(({ code, naam }) => ({ waarde: code, label: naam }))
-  return <Keuzelijst label="Telling" leeg="Kies een telling" keuzes={keuzes} {...formulier.veld('telling')} />
+  const { veld, zet, waarden } = formulier
+  const telling = data.find(({ code }) => code === waarden.telling)
+  return (
+    <>
+      <Keuzelijst
+        label="Telling"
+        leeg="Kies een telling"
+        keuzes={keuzes}
+        {...veld('telling')}
+        onWijzig={(code) => {
+          zet('telling', code)
+          zet('filters', {})
+        }}
+      />
+      {telling?.magTellen && (
+        <Telsleutels
+          key={telling.code}
+          telling={telling}
+          filters={waarden.filters}
+          onWijzig={(filters) => zet('filters', filters)}
+        />
+      )}
+    </>
+  )
 }
 
 function Delenkeuze({ formulier, eigenId }: Pick<Props, 'formulier'> & { readonly eigenId: string | null }) {

@@ -6,12 +6,13 @@ export type Indicatorwaarden = Omit<Indicatorinvoer, 'herkomst' | 'ontwerpeffect
   readonly actief: boolean
   readonly herkomst: Herkomst['soort']
   readonly telling: string
+  readonly filters: Record<string, string[]>
   readonly delen: readonly string[]
 }
 
 export const LEEG: Indicatorwaarden = {
   ...{ naam: '', definitie: '', soort: 'telling', eenheid: '', goed: 'lager', bron: '', frequentie: 'jaar' },
-  ...{ teltPersonen: false, actief: true, herkomst: 'hand', telling: '', delen: [] },
+  ...{ teltPersonen: false, actief: true, herkomst: 'hand', telling: '', filters: {}, delen: [] },
 }
 
 export function toWaarden({ herkomst, ...indicator }: Indicator): Indicatorwaarden {
@@ -20,13 +21,14 @@ export function toWaarden({ herkomst, ...indicator }: Indicator): Indicatorwaard
     ...{ naam, definitie, soort, eenheid, goed, bron, frequentie, teltPersonen, actief },
     herkomst: herkomst.soort,
     telling: herkomst.soort === 'telling' ? herkomst.telling : '',
+    filters: herkomst.soort === 'telling' ? herkomst.filters : {},
     delen: herkomst.soort === 'som' ? herkomst.indicatoren : [],
   }
 }
 
 /** `eerder`: what it is now; what the form does not show stays as it was. */
 export function toInvoer(waarden: Indicatorwaarden, eerder: Indicator | null): Indicatorinvoer {
-  const { herkomst: _soort, telling: _telling, delen: _delen, ...rest } = waarden
+  const { herkomst: _soort, telling: _telling, filters: _filters, delen: _delen, ...rest } = waarden
   return {
     ...rest,
     herkomst: toHerkomst(waarden, eerder?.herkomst ?? { soort: 'hand' }),
@@ -35,13 +37,10 @@ export function toInvoer(waarden: Indicatorwaarden, eerder: Indicator | null): I
   }
 }
 
-function toHerkomst({ herkomst, telling, delen }: Indicatorwaarden, eerder: Herkomst): Herkomst {
+function toHerkomst({ herkomst, telling, filters, delen }: Indicatorwaarden, eerder: Herkomst): Herkomst {
   switch (herkomst) {
     case 'telling':
-      return {
-        ...{ soort: 'telling', telling },
-        filters: eerder.soort === 'telling' && eerder.telling === telling ? eerder.filters : {},
-      }
+      return { soort: 'telling', telling, filters }
     case 'som':
       return { soort: 'som', indicatoren: [...delen] }
     case 'cbs':

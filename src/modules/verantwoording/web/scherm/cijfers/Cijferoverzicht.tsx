@@ -14,7 +14,7 @@ type Props = { readonly verantwoording: Verantwoording }
 /** Every figure that the account refers to, or may. */
 export function Cijferoverzicht({ verantwoording }: Props) {
   const { cijfers, mag } = verantwoording
-  const { maak, dialoog } = useNieuwCijfer(verantwoording, null)
+  const { maak, wijzig, dialoog } = useNieuwCijfer(verantwoording, null)
   const knop = mag.schrijven && (
     <button className="knop" type="button" onClick={() => void maak(HAND)}>
       Vul een cijfer in
@@ -41,7 +41,12 @@ export function Cijferoverzicht({ verantwoording }: Props) {
             </thead>
             <tbody>
               {cijfers.map((cijfer) => (
-                <Cijferrij key={cijfer.id} cijfer={cijfer} verantwoording={verantwoording} />
+                <Cijferrij
+                  key={cijfer.id}
+                  cijfer={cijfer}
+                  verantwoording={verantwoording}
+                  onWijzig={() => wijzig(cijfer)}
+                />
               ))}
             </tbody>
           </table>
@@ -52,7 +57,9 @@ export function Cijferoverzicht({ verantwoording }: Props) {
   )
 }
 
-function Cijferrij({ cijfer, verantwoording: { id, mag } }: Props & { readonly cijfer: Cijfer }) {
+type Rij = Props & { readonly cijfer: Cijfer; readonly onWijzig: () => void }
+
+function Cijferrij({ cijfer, verantwoording: { id, mag }, onWijzig }: Rij) {
   const refresh = useRefresh(id)
   const weg = useMutation({
     mutationFn: () =>
@@ -71,6 +78,16 @@ function Cijferrij({ cijfer, verantwoording: { id, mag } }: Props & { readonly c
         {cijfer.soort === 'hand' && <span className="chip cijfer-merk">Met de hand ingevuld</span>}
       </td>
       <td>
+        {mag.schrijven && (
+          <button
+            className="knop knop-stil knop-klein"
+            type="button"
+            aria-label={`Wijzig: ${cijfer.label}`}
+            onClick={onWijzig}
+          >
+            Wijzig
+          </button>
+        )}
         {mag.schrijven && cijfer.soort === 'hand' && (
           <button
             className="knop knop-stil knop-klein"

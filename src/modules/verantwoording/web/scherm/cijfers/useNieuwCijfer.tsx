@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { call } from '../../../../../platform/web/api/call.ts'
-import { tellingenContract } from '../../../../inzicht/contract.ts'
-import { verantwoordingenKey, type Verantwoording } from '../../verantwoordingQuery.ts'
-import { HandcijferDialoog } from './HandcijferDialoog.tsx'
-import { TelcijferDialoog } from './TelcijferDialoog.tsx'
+import type { Cijfer, Verantwoording } from '../../verantwoordingQuery.ts'
+import { CijferinvoerDialoog } from './CijferinvoerDialoog.tsx'
+import { indicatorkeuzesQuery, tellingkeuzesQuery } from './cijferkeuzes.ts'
 
 /** The key of a figure that somebody fills in. */
 export const HAND = 'hand'
 
-type Vraag = { readonly sleutel: string; readonly antwoord: (cijferId: string | null) => void }
+type Vraag = {
+  readonly sleutel: string
+  readonly cijfer: Cijfer | null
+  readonly antwoord: (cijferId: string | null) => void
+}
 
-/** What a new figure can be made of, and the dialog that asks what it needs to know. */
+/** What a new figure can be made of, and the dialog that asks what it needs to know; also to change one that there is. */
 export function useNieuwCijfer(
   verantwoording: Verantwoording,
   deelId: string | null,
@@ -19,30 +21,43 @@ export function useNieuwCijfer(
   readonly keuzes: readonly { readonly sleutel: string; readonly naam: string }[]
   /** The id of the figure that was made, or null when the person gave up. */
   readonly maak: (sleutel: string) => Promise<string | null>
+  readonly wijzig: (cijfer: Cijfer) => void
   readonly dialoog: ReactNode
 } {
   const { data: tellingen = [] } = useQuery(tellingkeuzesQuery)
+  const { data: indicatoren = [] } = useQuery(indicatorkeuzesQuery)
   const [vraag, setVraag] = useState<Vraag | null>(null)
-  const maak = (sleutel: string) => new Promise<string | null>((antwoord) => setVraag({ sleutel, antwoord }))
+  const maak = (sleutel: string) =>
+    new Promise<string | null>((antwoord) => setVraag({ sleutel, cijfer: null, antwoord }))
   const sluit = (cijferId: string | null) => {
     vraag?.antwoord(cijferId)
     setVraag(null)
   }
-  const telling = tellingen.find(({ code }) => code === vraag?.sleutel)
-  const plek = { verantwoording, deelId, onKlaar: sluit }
   return {
     keuzes: [
       ...tellingen.map(({ code, naam }) => ({ sleutel: code, naam })),
+      ...indicatoren.map(({ id, naam }) => ({ sleutel: id, naam: `${naam} (indicator)` })),
       { sleutel: HAND, naam: 'Zelf een cijfer invullen' },
     ],
     maak,
-    dialoog: vraag && (telling ? <TelcijferDialoog {...plek} telling={telling} /> : <HandcijferDialoog {...plek} />),
+    wijzig: (cijfer) => setVraag({ sleutel: sleutelOf(cijfer), cijfer, antwoord: () => undefined }),
+    dialoog: vraag && (
+      <CijferinvoerDialoog
+        {...{ verantwoording, deelId, cijfer: vraag.cijfer, onKlaar: sluit }}
+        telling={tellingen.find(({ code }) => code === vraag.sleutel)}
+        indicator={indicatoren.find(({ id }) => id === vraag.sleutel)}
+      />
+    ),
   }
 }
 
-/** Everything that Baken counts and I may count. */
-const tellingkeuzesQuery = {
-  queryKey: [...verantwoordingenKey, 'tellingen'],
-  queryFn: async ({ signal }: { readonly signal: AbortSignal }) =>
-    (await call(tellingenContract.listTellingen, { signal })).items.filter(({ magTellen }) => magTellen),
+function sleutelOf({ verwijzing }: Cijfer): string {
+  switch (verwijzing.soort) {
+    case 'telling':
+      return verwijzing.telling
+    case 'indicator':
+      return verwijzing.indicatorId
+    case 'hand':
+      return HAND
+  }
 }
