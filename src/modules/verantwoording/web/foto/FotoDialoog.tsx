@@ -27,6 +27,7 @@ export function FotoDialoog({ verantwoordingId: id, foto: { id: fotoId, alt, bij
   })
   return (
     <FormulierDialoog titel="Beschrijf de foto" knop="Sla op" formulier={formulier} onSluit={onSluit}>
+      <p>De foto is bewaard zonder waar en wanneer zij gemaakt is.</p>
       <Tekstvak
         label="Wat is er te zien?"
         hint="Voor wie de foto niet kan zien. Noem geen namen van mensen."

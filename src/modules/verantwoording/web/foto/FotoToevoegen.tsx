@@ -36,7 +36,7 @@ export function FotoToevoegen({ bij, bezig, onKies }: Props) {
         {bezig ? 'Bezig met sturen' : 'Voeg foto toe'}
         <span className="verborgen"> bij {bij}</span>
       </button>
-      <p className="hint">JPEG of PNG, hoogstens 10 MB. Waar en wanneer de foto gemaakt is, bewaart Baken niet.</p>
+      <p className="hint">JPEG of PNG, hoogstens 10 MB.</p>
     </div>
   )
 }

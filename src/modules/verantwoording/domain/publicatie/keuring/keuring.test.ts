@@ -208,6 +208,10 @@ describe('keuring van een verslag', () => {
       'een tekst die gemakkelijk leest',
       { vorm: 'E', samenvatting: aTekst('De bus reed door de wijk. Het is nu rustig.') },
     ],
+    [
+      'een korte tekst waarin geen zin moeilijk is',
+      { vorm: 'E', samenvatting: aTekst('Van de zes acties zijn er drie gedaan en drie later of niet gedaan.') },
+    ],
     ['een verslag voor de raad', { vorm: 'A', samenvatting: STROEF }],
   ])('geeft geen advies bij %s', (_, anders) => {
     expect(check(anders)).not.toContain('advies leesbaarheid Samenvatting')
