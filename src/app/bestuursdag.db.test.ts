@@ -14,6 +14,7 @@ let burgemeester: Client
 let raadslid: Client
 let programma: string
 let laat: string
+let concept: { readonly id: string; readonly actie: string }
 
 beforeAll(async () => {
   proef = await startTestApp()
@@ -31,7 +32,7 @@ beforeAll(async () => {
     ...{ versie: 0, gedaanOp: null, vervallen: '', notitie: '' },
     dagen: { van: `${JAAR + 1}-12-01`, tot: `${JAAR + 1}-12-31` },
   })
-  await aProgramma('Programma in concept')
+  concept = await aProgramma('Programma in concept')
 })
 afterAll(() => proef.stop())
 
@@ -94,5 +95,26 @@ describe('de dag van bestuur en raad', () => {
 
   it.each(['adviseur_veiligheid', 'actiehouder', 'kcc'] as const)('is er niet voor een %s', async (rol) => {
     expect((await (await proef.als(rol)).get('/bestuursdag')).status).toBe(404)
+  })
+})
+
+describe('een programma in concept', () => {
+  it('bestaat niet voor een raadslid, hoe die er ook naar vraagt', async () => {
+    const paden = [
+      ...[
+        '',
+        '/uitvoering',
+        '/doeloordelen',
+        `/acties/${concept.actie}/uitvoering`,
+        `/acties/${concept.actie}/bijlagen`,
+      ],
+      ...[`/onderdelen/${concept.actie}/bron?soort=actie`],
+    ].map((rest) => `/programmas/${concept.id}${rest}`)
+    expect(await Promise.all(paden.map(async (pad) => (await raadslid.get(pad)).status))).toEqual(paden.map(() => 404))
+    for (const pad of ['/programmas', '/zoekresultaten?q=concept', '/beleidskaders', '/vandaag', '/doelen']) {
+      expect(JSON.stringify((await raadslid.get(pad)).body)).not.toContain(concept.id)
+    }
+    expect((await raadslid.get(`/programmas/${programma}`)).status).toBe(200)
+    expect((await burgemeester.get(`/programmas/${concept.id}`)).status).toBe(200)
   })
 })

@@ -146,7 +146,9 @@ describe('een doel met een indicator', () => {
 })
 
 describe('de doelen van een programma', () => {
-  it('staan er allemaal, in een keer, ook voor een raadslid', async () => {
+  it('staan er allemaal, in een keer, na de vaststelling ook voor een raadslid', async () => {
+    const { versie } = (await adviseur.get(`/programmas/${programmaId}`)).body
+    await adviseur.send('POST', `/programmas/${programmaId}/_vaststellen`, { versie, door: 'raad', op: '2020-01-07' })
     const raadslid = await proef.als('raadslid')
     const items: Regels = (await raadslid.get(`/programmas/${programmaId}/doeloordelen`)).body.items
     expect(new Set(items.map(({ oordeel }) => oordeel))).toContain('onzeker')

@@ -3,6 +3,7 @@ import type { Rol } from '../modules/toegang/domain/rol.ts'
 import { createHandelingenOf, type StandaardOf } from '../modules/toegang/domain/rolrechten.ts'
 
 const IEDEREEN: readonly Handeling[] = [
+  'concept:read',
   'sessie:read',
   'sessie:delete',
   'sessie:confirm',
@@ -108,7 +109,8 @@ const STANDAARD: Readonly<Record<Rol, readonly Handeling[]>> = {
   boa: [...BELEIDSLEZER, 'activiteit:edit', 'organisatie:read', 'notitie:read'],
   jurist: [...MEELEZER, 'notitie:read', 'verwerking:read', ...BEWARING, 'verzoek:read', 'verzoek:edit'],
   burgemeester: [...MEELEZER, 'notitie:read', 'bestuursdag:read', 'besluit:read', 'vraag:ask'],
-  raadslid: [...BELEIDSLEZER, 'bestuursdag:read', 'vraag:ask'],
+  // The raad sees a programme once it is adopted, or when the college sends it a concept.
+  raadslid: [...BELEIDSLEZER.filter((handeling) => handeling !== 'concept:read'), 'bestuursdag:read', 'vraag:ask'],
   partner: [...IEDEREEN, 'voortgang:edit', 'notitie:read'],
   functionaris_gegevensbescherming: [
     ...MEELEZER,

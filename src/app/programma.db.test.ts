@@ -225,6 +225,7 @@ describe('wie wat ziet', () => {
 
   it('een raadslid leest alles en wijzigt niets', async () => {
     const { pad, actie } = await aProgramma()
+    await adviseur.send('POST', `${pad}/_vaststellen`, { versie: 1, door: 'college', op: '2024-01-09' })
     const raadslid = await proef.als('raadslid')
     expect((await raadslid.get(pad)).body.acties).toHaveLength(1)
     expect((await raadslid.send('DELETE', pad)).status).toBe(403)

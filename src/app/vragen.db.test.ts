@@ -104,7 +104,7 @@ describe('een vraag stellen', () => {
 
   it('kan niet bij een concept', async () => {
     const concept = await aProgramma()
-    const { status, body } = await raadslid.send('POST', `/programmas/${concept.programma}/programmavragen`, {
+    const { status, body } = await burgemeester.send('POST', `/programmas/${concept.programma}/programmavragen`, {
       ...{ soort: 'inzet', recordId: concept.inzet, tekst: TEKST },
     })
     expect([status, body.code]).toEqual([409, 'nog_concept'])

@@ -42,7 +42,12 @@ export type Tenant = Pick<Actor, 'gemeenteId' | 'bereik' | 'organisatieId'> & {
   readonly medewerkerId: string | null
   readonly rol: string
   readonly doel?: string | null
+  /** False: what is not adopted yet does not exist for them; the policies of the tables ask it. Default true. */
+  readonly zietConcepten?: boolean
 }
+
+/** Who lacks this sees no programme before it is adopted. */
+const CONCEPTEN: Handeling = 'concept:read'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const DOEL = /^[a-z0-9-]{1,60}$/
@@ -52,7 +57,7 @@ const DOEL = /^[a-z0-9-]{1,60}$/
  * Every value is checked here, because SET takes no parameters.
  */
 function tenantSettings(tenant: Tenant): string {
-  const { gemeenteId, medewerkerId, organisatieId, bereik, doel = null } = tenant
+  const { gemeenteId, medewerkerId, organisatieId, bereik, doel = null, zietConcepten = true } = tenant
   const veilig =
     Number.isInteger(gemeenteId) &&
     (medewerkerId === null || UUID.test(medewerkerId)) &&
@@ -63,7 +68,7 @@ function tenantSettings(tenant: Tenant): string {
   return (
     `set local app.gemeente_id = '${gemeenteId}'; set local app.medewerker_id = '${medewerkerId ?? ''}';` +
     `set local app.organisatie_id = '${organisatieId ?? ''}'; set local app.bereik = '${bereik}';` +
-    `set local app.doel = '${doel ?? ''}'`
+    `set local app.doel = '${doel ?? ''}'${zietConcepten ? '' : "; set local app.concepten = 'nee'"}`
   )
 }
 
@@ -114,7 +119,7 @@ export async function withActor<Body>(
   const wachtOpCommit = (werk: () => void | Promise<void>) => void afterCommit.push(werk)
   const uitkomst = await inTenant(
     pool,
-    actor,
+    { ...actor, zietConcepten: actor.handelingen.has(CONCEPTEN) },
     (db) => work({ actor, db, now: new Date(), verzoek: verzoek.id, afterCommit: wachtOpCommit }),
     peiling ? undefined : (klaar) => ({ verzoek, handeling, ...toUitkomst(klaar) }),
   ).catch(async (fout: unknown) => {

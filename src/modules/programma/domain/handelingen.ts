@@ -10,6 +10,11 @@ export const programmaHandelingen: readonly Handelinggroep[] = [
         zin: 'Ziet programma’s, acties en hoe het ervoor staat.',
       },
       {
+        handeling: 'concept:read',
+        naam: 'Concepten van programma’s lezen',
+        zin: 'Ziet een programma ook voordat het is vastgesteld.',
+      },
+      {
         handeling: 'programma:edit',
         naam: 'Programma beheren',
         zin: 'Begint een programma, stelt het vast, sluit het af en maakt het volgende.',

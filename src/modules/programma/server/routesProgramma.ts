@@ -150,6 +150,7 @@ function naslagRoutes(api: Api): void {
     return { body: { items }, onderwerp: `programma/${id}` }
   })
   api.implement(contract.getBronpassage, async ({ db }, { params, query }) => {
+    await getProgramma(db, params.id)
     const record = (await findOnderdeel(db, query.soort, params.id, params.onderdeelId)) ?? notFound()
     return { body: await readBronpassage(db, record), onderwerp: `${query.soort}/${params.onderdeelId}` }
   })
