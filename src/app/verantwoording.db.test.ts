@@ -236,6 +236,25 @@ describe('een cijfer van een verantwoording', () => {
     expect((await adviseur.send('DELETE', `${pad}/${body.id}`)).status).toBe(204)
   })
 
+  it('uit een telling krijgt een eigen filter, en is daarna te wijzigen', async () => {
+    const { id } = await begin()
+    const pad = `/verantwoordingen/${id}/cijfers`
+    const verwijzing = {
+      ...{ soort: 'telling', telling: 'activiteiten.gedaan', van: '2025-01-01', tot: '2025-12-31' },
+      filters: { soort: ['markt'] },
+    }
+    const { body } = await adviseur.send('POST', pad, { label: 'Markten', verwijzing })
+    expect(body.verwijzing).toEqual(verwijzing)
+    const ander = { ...verwijzing, tot: '2025-06-30', filters: {} }
+    const wijzig = { versie: body.versie, label: 'Alles', verwijzing: ander }
+    const gewijzigd = await adviseur.send('PUT', `${pad}/${body.id}`, wijzig)
+    expect(gewijzigd.body).toMatchObject({
+      label: 'Alles',
+      verwijzing: ander,
+      records: { tot: '2025-06-30', filter: '' },
+    })
+  })
+
   it('in een tekst is niet weg te halen', async () => {
     const { id, cijfers } = await begin()
     const antwoord = await adviseur.send('DELETE', `/verantwoordingen/${id}/cijfers/${cijfers[0]?.id}`)
