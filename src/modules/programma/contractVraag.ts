@@ -44,6 +44,9 @@ const afspraak = z.object({ dagen: z.int().min(1).max(MEESTE_DAGEN), versie: z.i
 const items = z.object({ items: z.array(vraagSchema) })
 const gezien = z.object({ versie: z.int() })
 
+/** Answers the vraag as it then stands. */
+const OP_VRAAG = { params: z.object({ id }), success: { status: 200, body: vraagSchema } } as const
+
 export const vraagContract = defineContract({
   listVragen: {
     method: 'GET',
@@ -85,53 +88,47 @@ export const vraagContract = defineContract({
     path: '/vragen/:id',
     samenvatting: 'Eén vraag met het antwoord, als dat er is.',
     handeling: 'vraag:read',
-    params: z.object({ id }),
-    success: { status: 200, body: vraagSchema },
+    ...OP_VRAAG,
   },
   withdrawVraag: {
     method: 'POST',
     path: '/vragen/:id/_intrek',
     samenvatting: 'Trek een eigen vraag in zolang er geen antwoord is.',
     handeling: 'vraag:ask',
-    params: z.object({ id }),
+    ...OP_VRAAG,
     body: gezien,
-    success: { status: 200, body: vraagSchema },
   },
   forwardVraag: {
     method: 'POST',
     path: '/vragen/:id/_doorstuur',
     samenvatting: 'Vraag een actiehouder wat die ervan weet.',
     handeling: 'vraag:answer',
-    params: z.object({ id }),
+    ...OP_VRAAG,
     body: gezien.extend({ medewerkerId: id }),
-    success: { status: 200, body: vraagSchema },
   },
   saveInbreng: {
     method: 'PUT',
     path: '/vragen/:id/inbreng',
     samenvatting: 'Schrijf wat je ervan weet, als de adviseur je dat vroeg.',
     handeling: 'vraag:contribute',
-    params: z.object({ id }),
+    ...OP_VRAAG,
     body: gezien.extend({ tekst: antwoordTekst }),
-    success: { status: 200, body: vraagSchema },
   },
   saveVraagantwoord: {
     method: 'PUT',
     path: '/vragen/:id/antwoord',
     samenvatting: 'Bewaar een antwoord als concept: wie het vroeg ziet het nog niet.',
     handeling: 'vraag:answer',
-    params: z.object({ id }),
+    ...OP_VRAAG,
     body: gezien.extend({ tekst: z.string().trim().max(LANGSTE_ANTWOORD) }),
-    success: { status: 200, body: vraagSchema },
   },
   answerVraag: {
     method: 'POST',
     path: '/vragen/:id/_beantwoord',
     samenvatting: 'Geef het antwoord: vanaf nu ziet iedereen die vragen leest het.',
     handeling: 'vraag:answer',
-    params: z.object({ id }),
+    ...OP_VRAAG,
     body: gezien.extend({ tekst: antwoordTekst }),
-    success: { status: 200, body: vraagSchema },
   },
   listInbrengers: {
     method: 'GET',
