@@ -3,6 +3,7 @@ import { defineContract } from '../../platform/contract.ts'
 import { BENADERINGEN, TELPERIODES } from '../../platform/domain/telling.ts'
 
 export { cijferverwijzing } from './contractCijfers.ts'
+export { indicatorenContract } from './contractIndicatoren.ts'
 
 const dag = z.iso.date()
 const code = z.object({ code: z.string().regex(/^[a-z]{1,40}[.][a-z_]{1,40}$/) })

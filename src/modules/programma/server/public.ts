@@ -47,7 +47,6 @@ export {
 export type { Agendalezer } from './agenda/readAgenda.ts'
 export { findDoel, listDoelen, type Programmadoel } from './onderdelen/doelRepository.ts'
 export { belofteOf } from './feiten/listBeloften.ts'
-export type { Uitgehaald } from './feiten/listUitgehaald.ts'
 export { readProgrammafeiten, type Programmafeiten } from './feiten/readProgrammafeiten.ts'
 export { listVaststellingsbronnen } from './feiten/listVaststellingsbronnen.ts'
 export { readVerslagdocument } from './onderdelen/readVerslagdocument.ts'

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Antwoord } from '../../../../../platform/contract.ts'
 import { call } from '../../../../../platform/web/api/call.ts'
-import { tellingenContract } from '../../../../inzicht/contract.ts'
-import { indicatorenContract } from '../../../../inzicht/contractIndicatoren.ts'
+import { indicatorenContract, tellingenContract } from '../../../../inzicht/contract.ts'
 import { verantwoordingenKey } from '../../verantwoordingQuery.ts'
 
 export type Tellingkeuze = Antwoord<typeof tellingenContract.listTellingen>['items'][number]
