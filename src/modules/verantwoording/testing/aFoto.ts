@@ -37,12 +37,33 @@ function segment(merk: number, inhoud: Uint8Array): Buffer {
   return Buffer.concat([kop, inhoud])
 }
 
+/** What a camera writes of itself, in the order of bytes of its maker: how it was held, and then where. */
+export function anExif(orientatie: number, plek: string, volgorde: 'II' | 'MM' = 'II'): Buffer {
+  const tiff = Buffer.alloc(8 + 2 + 12 + 4)
+  const write16 = (waarde: number, at: number) =>
+    volgorde === 'II' ? tiff.writeUInt16LE(waarde, at) : tiff.writeUInt16BE(waarde, at)
+  const write32 = (waarde: number, at: number) =>
+    volgorde === 'II' ? tiff.writeUInt32LE(waarde, at) : tiff.writeUInt32BE(waarde, at)
+  tiff.write(volgorde, 'latin1')
+  write16(42, 2)
+  write32(8, 4)
+  write16(1, 8)
+  for (const [at, waarde] of [
+    [10, 0x0112],
+    [12, 3],
+    [18, orientatie],
+  ] as const)
+    write16(waarde, at)
+  write32(1, 14)
+  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff, Buffer.from(plek, 'latin1')])
+}
+
 /** A JPEG in its parts, drawn in two passes: with `plek` in an EXIF part, between the passes, and behind its end. */
-export const aJpeg = (plek: string): Buffer =>
+export const aJpeg = (plek: string, exif: Buffer = anExif(1, plek)): Buffer =>
   Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\0\0', 'latin1')),
-    segment(0xe1, Buffer.from(`Exif\0\0${plek}`, 'latin1')),
+    segment(0xe1, exif),
     segment(0xc2, Buffer.from([8, 0, 4, 0, 5, 1, 1, 0x11, 0])),
     segment(0xda, Buffer.from([1, 1, 0, 0, 0, 0])),
     Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),

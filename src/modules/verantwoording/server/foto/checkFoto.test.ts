@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aJpeg, aPng } from '../../testing/aFoto.ts'
+import { aJpeg, anExif, aPng } from '../../testing/aFoto.ts'
 import { checkFoto } from './checkFoto.ts'
 
 const PLEK = '52 graden noord, 4 graden oost'
@@ -22,6 +22,23 @@ describe('een foto die mag blijven', () => {
     const schoon = gekeurd.ok ? Buffer.from(gekeurd.value.bytes) : Buffer.alloc(0)
     expect(schoon.includes(Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]))).toBe(true)
     expect(schoon.subarray(-3)).toEqual(Buffer.from([0x78, 0xff, 0xd9]))
+  })
+})
+
+describe('hoe het toestel gehouden werd', () => {
+  it.each([
+    ['rechtop', anExif(1, PLEK), 5, 4],
+    ['op zijn kant', anExif(6, PLEK), 4, 5],
+    ['op zijn kant, andere volgorde van bytes', anExif(8, PLEK, 'MM'), 4, 5],
+    ['ondersteboven', anExif(3, PLEK, 'MM'), 5, 4],
+    ['iets dat niet bestaat', anExif(9, PLEK), 5, 4],
+    ['een deel dat afbreekt', anExif(6, '').subarray(0, 12), 5, 4],
+  ])('blijft: %s', async (_, exif, breedte, hoogte) => {
+    const gekeurd = await checkFoto(aJpeg(PLEK, exif))
+    expect(gekeurd).toMatchObject({ ok: true, value: { breedte, hoogte } })
+    const schoon = gekeurd.ok ? Buffer.from(gekeurd.value.bytes) : Buffer.alloc(0)
+    expect(schoon.includes(PLEK)).toBe(false)
+    expect(await checkFoto(schoon)).toEqual(gekeurd)
   })
 })
 

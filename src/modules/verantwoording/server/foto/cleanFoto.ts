@@ -1,4 +1,6 @@
-/** A photo as it may be public: its size, and its bytes without where and when it was taken. */
+import { liesOnSide, readOrientatie, writeOrientatie, type Orientatie } from './orientatie.ts'
+
+/** A photo as it may be public: its size as it is looked at, and its bytes without where and when it was taken. */
 export type Schonefoto = {
   readonly extensie: 'jpg' | 'png'
   readonly breedte: number
@@ -48,6 +50,10 @@ function cleanPng(bron: Buffer): Schonefoto | null {
   }
 }
 
+type Maat = Pick<Schonefoto, 'breedte' | 'hoogte'>
+
+const SOI = 0xd8
+const APP1 = 0xe1
 const SOS = 0xda
 const EOI = 0xd9
 /** APP0 says that it is a JPEG, APP14 how its colours are meant; the others hold place, time, maker and previews. */
@@ -56,8 +62,9 @@ const isOverbodig = (merk: number): boolean => (merk >= 0xe1 && merk <= 0xef && 
 const isBeeld = (merk: number): boolean => merk >= 0xc0 && merk <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(merk)
 
 function cleanJpeg(bron: Buffer): Schonefoto | null {
-  const delen: Uint8Array[] = [bron.subarray(0, 2)]
-  let maat: { breedte: number; hoogte: number } | null = null
+  const delen: Uint8Array[] = []
+  let maat: Maat | null = null
+  let orientatie: Orientatie = 1
   let plek = 2
   while (plek + 4 <= bron.length && bron[plek] === 0xff) {
     const merk = bron[plek + 1] ?? 0
@@ -67,12 +74,21 @@ function cleanJpeg(bron: Buffer): Schonefoto | null {
     if (einde > bron.length) return null
     if (isBeeld(merk) && plek + 9 <= bron.length)
       maat = { hoogte: bron.readUInt16BE(plek + 5), breedte: bron.readUInt16BE(plek + 7) }
+    if (merk === APP1 && orientatie === 1) orientatie = readOrientatie(bron.subarray(plek + 4, einde))
     if (!isOverbodig(merk)) delen.push(bron.subarray(plek, einde))
-    if (merk === SOS && bron[einde + 1] === EOI)
-      return maat && { extensie: 'jpg', ...maat, bytes: Buffer.concat([...delen, Buffer.from([0xff, EOI])]) }
+    if (merk === SOS && bron[einde + 1] === EOI) return maat && joinJpeg(delen, maat, orientatie)
     plek = einde
   }
   return null
+}
+
+function joinJpeg(delen: readonly Uint8Array[], { breedte, hoogte }: Maat, orientatie: Orientatie): Schonefoto {
+  const [eerste, laatste] = [Buffer.from([0xff, SOI]), Buffer.from([0xff, EOI])]
+  return {
+    extensie: 'jpg',
+    ...(liesOnSide(orientatie) ? { breedte: hoogte, hoogte: breedte } : { breedte, hoogte }),
+    bytes: Buffer.concat([eerste, ...(orientatie === 1 ? [] : [writeOrientatie(orientatie)]), ...delen, laatste]),
+  }
 }
 
 /** Where the drawn picture stops; FF00 is a byte of it, and FFD0 to FFD7 are places to start again. */
