@@ -16,6 +16,7 @@ describe('het schema waarmee een antwoord wordt geschreven', () => {
   it.each([
     ['een tekst', z.iso.date().nullable(), { type: 'string', nullable: true }],
     ['een object', z.object({ van: z.iso.date() }).nullable(), { type: 'object', nullable: true }],
+    ['een woord uit een rij', z.enum(['a', 'b']).nullable(), { enum: ['a', 'b', null], nullable: true }],
     ['een lijst', z.array(z.enum(['a']).nullable()), { items: { type: 'string', nullable: true } }],
   ])('schrijft %s of niets zonder te proberen', (_, vorm, verwacht) => {
     expect(schemaOf(vorm)).toMatchObject(verwacht)

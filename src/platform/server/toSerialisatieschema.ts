@@ -13,7 +13,15 @@ function joinNull(schema: Schema): Schema {
   if (!Array.isArray(keuzes) || !keuzes.some(isNull)) return schema
   const [ding, ...meer] = keuzes.filter((keuze) => !isNull(keuze)) as Schema[]
   const { anyOf: _, ...rest } = schema
-  return ding && meer.length === 0 && typeof ding['type'] === 'string' ? { ...rest, ...ding, nullable: true } : schema
+  if (!ding || meer.length > 0 || typeof ding['type'] !== 'string') return schema
+  const { enum: woorden } = ding
+  // Where the serialiser has to choose between shapes, null must be one of the words.
+  return {
+    ...rest,
+    ...ding,
+    ...(Array.isArray(woorden) && { enum: [...(woorden as unknown[]), null] }),
+    nullable: true,
+  }
 }
 
 /** The JSON schema of an answer with only what writing it needs: which fields go out, and as what. */

@@ -195,11 +195,11 @@ describe('het scherm van de adviseur', () => {
     await eersteReactie()
     const hier = () => document.activeElement?.getAttribute('data-reactie')
     await user.keyboard('j')
-    expect(hier()).toBe(REACTIE)
+    await waitFor(() => expect(hier()).toBe(REACTIE))
     await user.keyboard('j')
-    expect(hier()).toBe(TWEEDE.id)
+    await waitFor(() => expect(hier()).toBe(TWEEDE.id))
     await user.keyboard('k')
-    expect(hier()).toBe(REACTIE)
+    await waitFor(() => expect(hier()).toBe(REACTIE))
   })
 
   it('opent een raadpleging als er nog geen is, en leert waarvoor', async () => {

@@ -3,6 +3,7 @@ import type { ActieStatus } from '../../../programma/public.ts'
 import type { Cijferdeel } from '../tekst/tekst.ts'
 import { BEREIK, KEREN, listActiecijfers } from './actiecijfers.ts'
 import type { Actiefeit, Feiten } from './feiten.ts'
+import { isZonderMelding } from './proposeOordeel.ts'
 import { cijferdeel, toZin } from './tekstdelen.ts'
 
 type Zinsdelen = readonly (string | Cijferdeel)[]
@@ -12,7 +13,7 @@ export function composeGedaan(actie: Actiefeit, feiten: Feiten): Zinsdelen {
   const cijfers = listActiecijfers(actie, feiten)
   const keren = cijfers.find(({ verwijzing }) => verwijzing.soort === 'telling' && KEREN.includes(verwijzing.telling))
   const bereik = cijfers.find(({ verwijzing }) => verwijzing.soort === 'telling' && verwijzing.telling === BEREIK)
-  if (!keren) return [describeZonderKeren(actie, feiten)]
+  if (!keren) return [describeZonderKeren(actie)]
   return [
     ...['Dit deden we ', cijferdeel(keren.sleutel), ' keer.'],
     ...(bereik ? [' We bereikten daarmee ', cijferdeel(bereik.sleutel), ' mensen.'] : []),
@@ -37,10 +38,8 @@ const ZONDER_KEREN: Readonly<Record<ActieStatus, string>> = {
   niet_gedaan: 'Dit deden we nog niet.',
 }
 
-const describeZonderKeren = ({ stand: { status, verwacht } }: Actiefeit, { moment }: Feiten): string =>
-  status === 'loopt' && verwacht === 0 && moment === 'jaarverslag'
-    ? 'Dit deden we het hele jaar door.'
-    : ZONDER_KEREN[status]
+const describeZonderKeren = (actie: Actiefeit): string =>
+  isZonderMelding(actie) ? 'Hierover is niets gemeld.' : ZONDER_KEREN[actie.stand.status]
 
 /** How late it is, and why; each a sentence. */
 export const listVertraging = ({ stand, redenen }: Actiefeit, { peildatum }: Feiten): readonly string[] => [

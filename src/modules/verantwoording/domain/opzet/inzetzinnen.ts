@@ -1,23 +1,27 @@
 import type { Moment, Oordeel } from '../verantwoording.ts'
-import type { Doelfeit, Inzetfeit } from './feiten.ts'
-import { proposeOordeel } from './proposeOordeel.ts'
+import type { Actiefeit, Doelfeit, Inzetfeit } from './feiten.ts'
+import { isZonderMelding, proposeOordeel } from './proposeOordeel.ts'
 import { toZin, upperFirst } from './tekstdelen.ts'
 
-const TELWOORDEN: Readonly<Record<Oordeel | 'open', string>> = {
+const TELWOORDEN: Readonly<Record<Oordeel | 'zonder_melding' | 'later', string>> = {
   gerealiseerd: 'gedaan',
   deels: 'deels gedaan of later',
   niet: 'niet gedaan',
-  open: 'nog niet aan de beurt',
+  zonder_melding: 'zonder melding',
+  later: 'nog niet aan de beurt',
 }
 
 /** "Van de 5 acties zijn er 3 gedaan, 1 deels gedaan of later en 1 niet gedaan." */
 export function describeOogst(acties: Inzetfeit['acties'], moment: Moment): string {
-  const oordelen = acties.map((actie) => proposeOordeel(actie, moment) ?? 'open')
+  const oordelen = acties.map((actie) => countAs(actie, moment))
   const delen = Object.entries(TELWOORDEN)
     .map(([oordeel, woord]) => ({ woord, aantal: oordelen.filter((een) => een === oordeel).length }))
     .filter(({ aantal }) => aantal > 0)
   return toTelzin(acties.length, delen)
 }
+
+const countAs = (actie: Actiefeit, moment: Moment): keyof typeof TELWOORDEN =>
+  proposeOordeel(actie, moment) ?? (isZonderMelding(actie) ? 'zonder_melding' : 'later')
 
 type Telling = { readonly woord: string; readonly aantal: number }
 

@@ -49,7 +49,8 @@ describe('het voorstel van het symbool', () => {
   it.each<[ActieStatus, Partial<Actiefeit['stand']>, Oordeel | null, Oordeel | null]>([
     ['klaar', {}, 'gerealiseerd', 'gerealiseerd'],
     ['loopt', {}, 'deels', 'deels'],
-    ['loopt', { verwacht: 0 }, 'gerealiseerd', 'gerealiseerd'],
+    ['loopt', { verwacht: 0, gedaan: 1 }, 'gerealiseerd', 'gerealiseerd'],
+    ['loopt', { verwacht: 0, gedaan: 0 }, null, null],
     ['te_laat', { gedaan: 0 }, 'niet', 'deels'],
     ['te_laat', { gedaan: 1 }, 'deels', 'deels'],
     ['gepland', { gedaan: 0 }, 'niet', null],
@@ -65,7 +66,8 @@ describe('het voorstel van het symbool', () => {
   it.each<[readonly (Oordeel | null)[], Oordeel | null]>([
     [[], null],
     [[null, null], null],
-    [['gerealiseerd', null], 'gerealiseerd'],
+    [['gerealiseerd', null], 'deels'],
+    [['niet', null], null],
     [['gerealiseerd', 'niet'], 'deels'],
     [['niet', 'niet'], 'niet'],
   ])('van een inzet met %o is %s', (oordelen, samen) => expect(mergeOordelen(oordelen)).toBe(samen))

@@ -16,17 +16,32 @@ const VOORSTEL: Readonly<Record<ActieStatus, Readonly<Record<Moment, Oordeel | n
   vervallen: { bestuursrapportage: 'niet', jaarverslag: 'niet' },
 }
 
-export function proposeOordeel({ stand }: Pick<Actiefeit, 'stand'>, moment: Moment): Oordeel | null {
-  // "Doorlopend": it goes on as was promised, and nothing of it can be counted.
-  if (stand.status === 'loopt' && stand.verwacht === 0 && stand.dagenTeLaat === null) return 'gerealiseerd'
+type Gebeurd = Pick<Actiefeit, 'stand' | 'activiteiten'>
+
+export function proposeOordeel(actie: Gebeurd, moment: Moment): Oordeel | null {
+  // "Doorlopend": it went on as was promised where something of it was recorded, and nobody can say so where nothing was.
+  if (isDoorlopend(actie)) return isVastgelegd(actie) ? 'gerealiseerd' : null
   // Late, and nothing of it was done.
-  if (stand.status === 'te_laat' && stand.gedaan === 0 && moment === 'jaarverslag') return 'niet'
-  return VOORSTEL[stand.status][moment]
+  if (actie.stand.status === 'te_laat' && !isVastgelegd(actie) && moment === 'jaarverslag') return 'niet'
+  return VOORSTEL[actie.stand.status][moment]
 }
 
-/** Of an inzet: all done, nothing done, or something between. Null when none of its acties has a verdict. */
+const isDoorlopend = ({ stand }: Gebeurd): boolean =>
+  stand.status === 'loopt' && stand.verwacht === 0 && stand.dagenTeLaat === null
+
+const isVastgelegd = ({ stand, activiteiten }: Gebeurd): boolean => stand.gedaan > 0 || activiteiten.aantal > 0
+
+/** Goes on without an end, and nobody recorded anything of it. */
+export const isZonderMelding = (actie: Gebeurd): boolean => isDoorlopend(actie) && !isVastgelegd(actie)
+
+/**
+ * Of an inzet: all done, nothing done, or something between. Null when none of its acties has a verdict, or when none was done and
+ * of some it is not known.
+ */
 export function mergeOordelen(oordelen: readonly (Oordeel | null)[]): Oordeel | null {
-  const soorten = new Set(oordelen.filter((oordeel) => oordeel !== null))
-  const [enige] = soorten
-  return enige === undefined ? null : soorten.size === 1 ? enige : 'deels'
+  const bekend = new Set(oordelen.filter((oordeel) => oordeel !== null))
+  const [enige] = bekend
+  if (bekend.size > 1) return 'deels'
+  if (enige === undefined || !oordelen.includes(null)) return enige ?? null
+  return enige === 'niet' ? null : 'deels'
 }

@@ -40,11 +40,8 @@ const vatSamen = ({ doelen, inzetten }: Prioriteitfeit, { moment }: Feiten): Tek
 export const VORMOPZETTEN: Readonly<Record<Vorm, Vormopzet>> = {
   A: {
     prioriteit: vatSamen,
-    inzet: (inzet, { moment }) => [
-      ...onderKop('Wat wilden we?', alineas(listWensen(inzet))),
-      ...onderKop('Wat deden we?', alinea(describeOogst(inzet.acties, moment))),
-      ...onderKop('Wat is het resultaat?', alineas(listUitkomsten(inzet.doelen))),
-    ],
+    // What was wanted, and what it cost, stand around this text in every rendering.
+    inzet: (inzet, { moment }) => alineas([describeOogst(inzet.acties, moment), ...listUitkomsten(inzet.doelen)]),
     actie: toelichtActie,
     ...{ vooruitblik: null, samenvatting: null },
   },
