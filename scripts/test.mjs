@@ -1,6 +1,6 @@
 import './node-version.mjs'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './build.mjs'
@@ -15,9 +15,6 @@ const { values, positionals } = parseArgs({
 
 /** Rough handling and whole screens come last and alone: they need the machine to themselves. */
 const ROUNDS = [['domein', 'server', 'web'], ['ruw'], ['e2e']]
-
-/** Somebody at a screen waits half of the time. */
-const E2E_WORKERS = availableParallelism() + 1
 
 await runScript(async () => {
   const results = await runEverything().catch((error) => [explainFailure(error)])
@@ -54,7 +51,6 @@ async function runVitest(projects, chromium) {
   const folder = mkdtempSync(join(tmpdir(), 'baken-test-'))
   const outcome = join(folder, 'uitkomst.json')
   const chosen = projects.flatMap((project) => ['--project', project])
-  if (projects.includes('e2e')) chosen.push(`--maxWorkers=${E2E_WORKERS}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcome}`, '--passWithNoTests']
   const env = { BAKEN_CHROMIUM: chromium ?? '', ...(values.lang && { BAKEN_LANG: '1' }) }
   const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters, ...positionals], {

@@ -79,6 +79,7 @@ describe('een verantwoording', () => {
 
   it('wordt beoordeeld, gecontroleerd en vastgesteld', async () => {
     await press(/^Kies deze \d+ voorstellen/)
+    await page.getByText(/^Nog te doen voor de controle/).waitFor({ state: 'detached' })
     await press('Leg ter controle')
     await press('Leg de vaststelling vast')
     await page.getByRole('button', { name: 'Leg vast', exact: true }).click()
